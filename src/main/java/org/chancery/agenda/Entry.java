@@ -1,0 +1,28 @@
+package org.chancery.agenda;
+
+import java.util.Optional;
+import org.chancery.time.When;
+
+/// What stands in the book under a date: a meeting, or something that is due.
+public sealed interface Entry permits Meeting, Deliverable {
+
+    Id id();
+
+    String title();
+
+    /// The body that meets or that asked, if known.
+    Optional<Id> body();
+
+    /// The resolution or decision it belongs to, if any.
+    Optional<Id> resolution();
+
+    When when();
+
+    Origin origin();
+
+    /// What a reader should look at again, in words: "The text says 10 am to 12 am". Empty if nothing.
+    String doubt();
+
+    /// The officer's own note; may be empty.
+    String note();
+}

@@ -1,0 +1,21 @@
+package org.chancery.agenda;
+
+import java.util.Optional;
+import org.chancery.time.When;
+
+/// A session of a body, or any other meeting an officer goes to.
+///
+/// @param place city or room, as written; may be empty
+public record Meeting(Id id, String title, Optional<Id> body, Optional<Id> resolution, When when, Origin origin,
+        String place, Status status, String doubt, String note) implements Entry {
+
+    /// @see Meeting#status()
+    public enum Status {
+        TENTATIVE, CONFIRMED, HELD, CANCELLED
+    }
+
+    public Meeting {
+        if (title.isBlank())
+            throw new IllegalArgumentException("a meeting has a title");
+    }
+}

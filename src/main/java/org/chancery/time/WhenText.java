@@ -1,0 +1,77 @@
+package org.chancery.time;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// The text under which a date is kept in the book: one line, exact, read back to an equal value. The words are kept beside it.
+///
+/// Days, runs of days and spans are their EDTF text. What EDTF cannot say has a leading word:
+/// `at 2024-10-16 10:00 13:00 Africa/Nairobi`, `part EARLY 2025`, `from 2022-03 | 2024-04`, `offset 7 DAYS BEFORE the meeting`,
+/// `every P18M`, `undated`.
+public final class WhenText {
+
+    private WhenText() {}
+
+    public static String write(When when) {
+        return switch (when) {
+            case Moment m -> "at " + m.day() + " " + m.from() + m.until().map(u -> " " + u).orElse("") + " " + m.zone();
+            case Day d -> d.day().toString();
+            case Days d -> d.first() + "/" + d.last();
+            case Imprecise i ->
+                i.part() == Part.WHOLE ? i.span().edtf() : "part " + i.part() + " " + i.span().edtf();
+            case Stretch s -> "from " + s.from().map(WhenText::write).orElse("..") + " | "
+                    + s.to().map(WhenText::write).orElse("..");
+            case Relative r -> "offset " + r.offset().amount() + " " + r.offset().unit() + " " + r.offset().direction()
+                    + " " + r.anchor();
+            case Recurring r -> "every " + r.every();
+            case Undated u -> "undated";
+        };
+    }
+
+    /// Reads what [#write(When)] wrote.
+    ///
+    /// @throws IllegalArgumentException if the text is none of these forms
+    public static When read(String text, String words) {
+        try {
+            return readForm(text).saying(words);
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("not the text of a date: " + text, e);
+        }
+    }
+
+    private static When readForm(String text) {
+        String[] word = text.split(" ");
+        return switch (word[0]) {
+            case "at" -> new Moment(LocalDate.parse(word[1]), LocalTime.parse(word[2]),
+                    word.length > 4 ? Optional.of(LocalTime.parse(word[3])) : Optional.empty(),
+                    ZoneId.of(word[word.length - 1]), "");
+            case "part" -> Imprecise.of(Span.parse(word[2]), Part.valueOf(word[1]));
+            case "from" -> {
+                int bar = text.indexOf(" | ");
+                yield new Stretch(end(text.substring(5, bar)), end(text.substring(bar + 3)), "");
+            }
+            case "offset" -> new Relative(
+                    new Offset(Integer.parseInt(word[1]), Offset.Unit.valueOf(word[2]),
+                            Offset.Direction.valueOf(word[3])),
+                    text.split(" ", 5)[4], "");
+            case "every" -> new Recurring(Period.parse(word[1]), "");
+            case "undated" -> new Undated("");
+            default -> readEdtf(text);
+        };
+    }
+
+    private static Optional<When> end(String text) {
+        return text.equals("..") ? Optional.empty() : Optional.of(readForm(text));
+    }
+
+    private static When readEdtf(String text) {
+        int slash = text.indexOf('/');
+        if (slash > 0) {
+            return Days.of(LocalDate.parse(text.substring(0, slash)), LocalDate.parse(text.substring(slash + 1)));
+        }
+        return text.length() == 10 ? Day.of(LocalDate.parse(text)) : Imprecise.of(Span.parse(text));
+    }
+}
