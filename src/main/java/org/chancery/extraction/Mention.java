@@ -1,0 +1,32 @@
+package org.chancery.extraction;
+
+import java.util.List;
+import org.chancery.document.Evidence;
+import org.chancery.time.When;
+
+/// One date expression as it stands in the text, read at the precision it has.
+///
+/// @param doubts what makes it unsure, each in one sentence for the reader; empty when it is sure
+/// @param why how it was read: rule, context and assumption, in one sentence
+public record Mention(Kind kind, When when, Evidence evidence, List<String> doubts, String why) {
+
+    /// What the date is for.
+    public enum Kind {
+        /// A session or meeting takes place then.
+        MEETING,
+        /// Something is due, expected or promised then.
+        DEADLINE,
+        /// It tells what has happened.
+        PAST,
+        /// A period, a label or a recurrence: no entry of its own.
+        PERIOD
+    }
+
+    public Mention {
+        doubts = List.copyOf(doubts);
+    }
+
+    public boolean sure() {
+        return doubts.isEmpty();
+    }
+}

@@ -1,0 +1,36 @@
+package org.chancery.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.agenda.Resolution;
+
+/// The skeleton of a document: who met, which items were on the agenda, and which paragraphs stand under which resolution.
+///
+/// @param body name of the body whose document this is; empty if it does not say
+/// @param sections in order; each runs until the next begins
+public record Outline(String body, List<AgendaHeading> agenda, List<Section> sections) {
+
+    /// @param number as printed: "2"
+    /// @param paragraph position of its heading
+    public record AgendaHeading(String number, String title, int paragraph) {}
+
+    /// @param kind of the act that the heading names, if it names one
+    /// @param number of the resolution or decision: "2/7"; empty for any other heading
+    /// @param title the heading without kind and number
+    /// @param paragraph position of the heading
+    public record Section(Optional<Resolution.Kind> kind, String number, String title, int paragraph) {}
+
+    public Outline {
+        agenda = List.copyOf(agenda);
+        sections = List.copyOf(sections);
+    }
+
+    public static Outline empty() {
+        return new Outline("", List.of(), List.of());
+    }
+
+    /// How many different resolutions and decisions the headings name.
+    public long resolutions() {
+        return sections.stream().filter(s -> s.kind().isPresent()).map(Section::number).distinct().count();
+    }
+}

@@ -1,0 +1,36 @@
+package org.chancery.extraction;
+
+import java.util.List;
+import org.chancery.document.Evidence;
+import org.chancery.time.When;
+
+/// An entry that a document proposes for the book. It enters only when a person accepts it.
+///
+/// @param when the most precise date among its mentions
+/// @param body name of the body that meets or asks, as the document names it; empty if unknown
+/// @param resolution number of the resolution or decision it belongs to, "2/7"; empty if none
+/// @param owner who owes a deliverable: "Secretariat"; empty if unknown, and for meetings
+/// @param place where a meeting takes place; empty if unknown
+/// @param evidence every place that says it, the one that gives the date first
+/// @param doubts why a person should look, each in one sentence; empty when it is sure
+public record Proposal(Kind kind, String title, When when, String body, String resolution, String owner, String place,
+        List<Evidence> evidence, List<String> doubts) {
+
+    /// What the entry would be.
+    public enum Kind {
+        MEETING, DEADLINE
+    }
+
+    public Proposal {
+        if (title.isBlank())
+            throw new IllegalArgumentException("a proposal has a title");
+        if (evidence.isEmpty())
+            throw new IllegalArgumentException("nothing is proposed without evidence");
+        evidence = List.copyOf(evidence);
+        doubts = List.copyOf(doubts);
+    }
+
+    public boolean sure() {
+        return doubts.isEmpty();
+    }
+}

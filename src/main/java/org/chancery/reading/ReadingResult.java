@@ -1,0 +1,17 @@
+package org.chancery.reading;
+
+import org.chancery.document.Document;
+
+/// What came of reading a file.
+public sealed interface ReadingResult {
+
+    record Read(Document document) implements ReadingResult {}
+
+    /// @param sentence what is the matter, for a person: "The PDF holds only pictures of pages, no text: …"
+    record Refused(Reason reason, String sentence) implements ReadingResult {}
+
+    /// Why a file is not read.
+    enum Reason {
+        EMPTY, TOO_LARGE, NOT_WHAT_IT_SAYS, UNKNOWN_FORMAT, ENCRYPTED, DAMAGED, NO_TEXT, MISSING
+    }
+}
