@@ -1,8 +1,10 @@
-package org.chancery.extraction;
+package org.chancery.extraction.pipeline;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.document.Document;
+import org.chancery.extraction.Outline;
+import org.chancery.extraction.Proposals;
 
 /// The pipeline, read from one method.
 public final class Extraction {
