@@ -1,0 +1,68 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import org.chancery.document.Document;
+import org.chancery.document.Evidence;
+import org.chancery.document.Paragraph;
+import org.chancery.extraction.Mention;
+import org.chancery.extraction.Proposal;
+import org.chancery.extraction.Proposals;
+
+/// The answer of `chancery read --json`. This shape is a contract: fields may be added, never renamed or removed.
+///
+/// `{ "document": {…}, "mentions": [ {kind, quote, start, end, startTime, …} ], "proposals": [ {kind, title, …, evidence: […]} ] }`
+final class ReadingJson {
+
+    private ReadingJson() {}
+
+    static void write(Proposals proposals, PrintWriter out) throws IOException {
+        Document document = proposals.document();
+        Json.object(out, proposals, (json, p) -> json.object("document", document, ReadingJson::document)
+                .objects("mentions", p.mentions(), (j, mention) -> mention(j, mention, document))
+                .objects("proposals", p.entries(), (j, proposal) -> proposal(j, proposal, document)));
+    }
+
+    private static void document(Json json, Document document) throws IOException {
+        json.put("title", document.title())
+                .put("format", document.format().label())
+                .put("language", document.language())
+                .put("sha256", document.hash().hex())
+                .put("pages", document.pages())
+                .put("paragraphs", document.paragraphs().size())
+                .put("numberedParagraphs", document.numbered());
+    }
+
+    private static void mention(Json json, Mention mention, Document document) throws IOException {
+        json.put("kind", switch (mention.kind()) {
+            case MEETING -> "meeting";
+            case DEADLINE -> "deadline";
+            case PAST -> "mention-past";
+            case PERIOD -> "period";
+        });
+        evidence(json, mention.evidence(), document);
+        WhenJson.write(json, mention.when());
+        json.put("sure", mention.sure()).strings("doubts", mention.doubts()).put("why", mention.why());
+    }
+
+    private static void proposal(Json json, Proposal proposal, Document document) throws IOException {
+        json.put("kind", proposal.kind() == Proposal.Kind.MEETING ? "meeting" : "deadline")
+                .put("title", proposal.title());
+        WhenJson.write(json, proposal.when());
+        json.put("body", proposal.body())
+                .put("resolution", proposal.resolution())
+                .put("owner", proposal.owner())
+                .put("place", proposal.place())
+                .put("sure", proposal.sure())
+                .strings("doubts", proposal.doubts())
+                .objects("evidence", proposal.evidence(), (j, evidence) -> evidence(j, evidence, document));
+    }
+
+    static void evidence(Json json, Evidence evidence, Document document) throws IOException {
+        Paragraph paragraph = document.paragraphs().get(evidence.paragraph());
+        json.put("quote", evidence.quote())
+                .put("paragraph", evidence.paragraph())
+                .put("label", paragraph.label())
+                .put("page", paragraph.page());
+    }
+}

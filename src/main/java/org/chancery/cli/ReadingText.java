@@ -1,0 +1,52 @@
+package org.chancery.cli;
+
+import java.io.PrintWriter;
+import org.chancery.document.Document;
+import org.chancery.extraction.Mention;
+import org.chancery.extraction.Proposal;
+import org.chancery.extraction.Proposals;
+
+/// The answer of `chancery read` for a person: what is proposed first, every date in the text after it.
+final class ReadingText {
+
+    private ReadingText() {}
+
+    static void write(Proposals proposals, PrintWriter out) {
+        Document document = proposals.document();
+        out.printf("%s%n%s, %d paragraphs, %d of them numbered%n", document.title(), document.format().label(),
+                document.paragraphs().size(), document.numbered());
+        out.printf("%nProposed: %d%n", proposals.entries().size());
+        for (Proposal proposal : proposals.entries())
+            entry(proposal, document, out);
+        out.printf("%nDates in the text: %d%n", proposals.mentions().size());
+        for (Mention mention : proposals.mentions())
+            mention(mention, document, out);
+        out.flush();
+    }
+
+    private static void entry(Proposal proposal, Document document, PrintWriter out) {
+        String place = at(document, proposal.evidence().getFirst().paragraph());
+        out.printf("  %-24s %-8s %-6s %s%s%n", proposal.when().words(),
+                proposal.kind() == Proposal.Kind.MEETING ? "meeting" : "deadline", place, proposal.title(),
+                proposal.owner().isEmpty() ? "" : " (" + proposal.owner() + ")");
+        for (String doubt : proposal.doubts())
+            out.printf("  %-24s check: %s%n", "", doubt);
+    }
+
+    private static void mention(Mention mention, Document document, PrintWriter out) {
+        out.printf("  %-6s %-9s %-23s \u201c%s\u201d%n", at(document, mention.evidence().paragraph()),
+                mention.kind().name().toLowerCase(java.util.Locale.ROOT),
+                WhenJson.start(mention.when()) + range(mention), mention.evidence().quote());
+    }
+
+    private static String range(Mention mention) {
+        String end = WhenJson.end(mention.when());
+        return end.isEmpty() || end.equals(WhenJson.start(mention.when())) ? "" : "/" + end;
+    }
+
+    /// A paragraph as people cite it: by its number, or by its place among all if it has none.
+    static String at(Document document, int paragraph) {
+        String label = document.paragraphs().get(paragraph).label();
+        return label.isEmpty() ? "#" + (paragraph + 1) : "\u00b6" + label;
+    }
+}
