@@ -1,0 +1,29 @@
+package org.chancery.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class MomentTest {
+
+    private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
+
+    @Test
+    void aMeetingThatEndsBeforeItStartsEndsOnTheNextDay() {
+        Moment night = Moment.of(LocalDate.of(2024, 11, 6), LocalTime.of(22, 0), LocalTime.of(1, 0), NAIROBI);
+        assertThat(night.latest()).contains(LocalDate.of(2024, 11, 7));
+        assertThat(night.end().orElseThrow().toInstant()).isEqualTo(Instant.parse("2024-11-06T22:00:00Z"));
+    }
+
+    @Test
+    void nairobiIsThreeHoursAheadOfUniversalTimeAllYear() {
+        Moment june = Moment.at(LocalDate.of(2024, 6, 6), LocalTime.of(10, 0), NAIROBI);
+        Moment december = Moment.at(LocalDate.of(2024, 12, 6), LocalTime.of(10, 0), NAIROBI);
+        assertThat(june.start().toInstant()).isEqualTo(Instant.parse("2024-06-06T07:00:00Z"));
+        assertThat(december.start().toInstant()).isEqualTo(Instant.parse("2024-12-06T07:00:00Z"));
+    }
+}
