@@ -6,9 +6,8 @@ import org.chancery.agenda.Resolution;
 
 /// The skeleton of a document: who met, which items were on the agenda, and which paragraphs stand under which resolution.
 ///
-/// @param body name of the body whose document this is; empty if it does not say
 /// @param sections in order; each runs until the next begins
-public record Outline(String body, List<AgendaHeading> agenda, List<Section> sections) {
+public record Outline(Masthead masthead, List<AgendaHeading> agenda, List<Section> sections) {
 
     /// @param number as printed: "2"
     /// @param paragraph position of its heading
@@ -25,8 +24,13 @@ public record Outline(String body, List<AgendaHeading> agenda, List<Section> sec
         sections = List.copyOf(sections);
     }
 
+    /// Name of the body whose document this is; empty if it does not say.
+    public String body() {
+        return masthead.body();
+    }
+
     public static Outline empty() {
-        return new Outline("", List.of(), List.of());
+        return new Outline(Masthead.NONE, List.of(), List.of());
     }
 
     /// How many different resolutions and decisions the headings name.

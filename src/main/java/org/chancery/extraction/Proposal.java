@@ -11,10 +11,11 @@ import org.chancery.time.When;
 /// @param resolution number of the resolution or decision it belongs to, "2/7"; empty if none
 /// @param owner who owes a deliverable: "Secretariat"; empty if unknown, and for meetings
 /// @param place where a meeting takes place; empty if unknown
+/// @param note what an officer should know and need not check: "Instead of 24 to 28 April 2023"; empty if nothing
 /// @param evidence every place that says it, the one that gives the date first
 /// @param doubts why a person should look, each in one sentence; empty when it is sure
 public record Proposal(Kind kind, String title, When when, String body, String resolution, String owner, String place,
-        List<Evidence> evidence, List<String> doubts) {
+        String note, List<Evidence> evidence, List<String> doubts) {
 
     /// What the entry would be.
     public enum Kind {
