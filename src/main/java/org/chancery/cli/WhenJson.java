@@ -52,7 +52,7 @@ final class WhenJson {
             case Days d -> d.first().toString();
             case Imprecise i -> calendarUnit(i.span(), i.span().first());
             case Stretch s -> s.from().map(WhenJson::start).orElse("");
-            case Relative r -> "";
+            case Relative r -> r.day().map(LocalDate::toString).orElse("");
             case Recurring r -> "";
             case Undated u -> "";
         };
@@ -65,7 +65,7 @@ final class WhenJson {
             case Days d -> d.last().toString();
             case Imprecise i -> calendarUnit(i.span(), i.span().last());
             case Stretch s -> s.to().map(WhenJson::end).orElse("");
-            case Relative r -> "";
+            case Relative r -> r.day().map(LocalDate::toString).orElse("");
             case Recurring r -> "";
             case Undated u -> "";
         };

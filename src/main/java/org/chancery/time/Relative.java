@@ -6,16 +6,21 @@ import java.util.Optional;
 /// A date that hangs on something else: "7 days before the meeting". It has no day until its anchor has one.
 ///
 /// @param anchor what it hangs on, in the words of the source: "the meeting"
-public record Relative(Offset offset, String anchor, String words) implements When {
+/// @param day the day that follows from the anchor's own date, where that is known: "within four weeks after the workshop"
+public record Relative(Offset offset, String anchor, Optional<LocalDate> day, String words) implements When {
+
+    public Relative(Offset offset, String anchor, String words) {
+        this(offset, anchor, Optional.empty(), words);
+    }
 
     @Override
     public Optional<LocalDate> earliest() {
-        return Optional.empty();
+        return day;
     }
 
     @Override
     public Optional<LocalDate> latest() {
-        return Optional.empty();
+        return day;
     }
 
     @Override
@@ -30,6 +35,6 @@ public record Relative(Offset offset, String anchor, String words) implements Wh
 
     @Override
     public Relative saying(String words) {
-        return new Relative(offset, anchor, words);
+        return new Relative(offset, anchor, day, words);
     }
 }

@@ -18,7 +18,7 @@ public record Stretch(Optional<When> from, Optional<When> to, String words) impl
     }
 
     private static void bounded(When end) {
-        if (end.earliest().isEmpty() || end instanceof Stretch) {
+        if (end.earliest().isEmpty() || end instanceof Stretch || end instanceof Relative) {
             throw new IllegalArgumentException("a stretch runs between dates of the calendar, not " + end);
         }
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 /// The text under which a date is kept in the book: one line, exact, read back to an equal value. The words are kept beside it.
 ///
 /// Days, runs of days and spans are their EDTF text. What EDTF cannot say has a leading word:
-/// `at 2024-10-16 10:00 13:00 Africa/Nairobi`, `part EARLY 2025`, `from 2022-03 | 2024-04`, `offset 7 DAYS BEFORE the meeting`,
-/// `every P18M`, `undated`.
+/// `at 2024-10-16 10:00 13:00 Africa/Nairobi`, `part EARLY 2025`, `from 2022-03 | 2024-04`, `offset 7 DAYS BEFORE the meeting` (with
+/// `=2024-12-02` before the anchor where the day is known), `every P18M`, `undated`.
 public final class WhenText {
 
     private WhenText() {}
@@ -25,7 +25,7 @@ public final class WhenText {
             case Stretch s -> "from " + s.from().map(WhenText::write).orElse("..") + " | "
                     + s.to().map(WhenText::write).orElse("..");
             case Relative r -> "offset " + r.offset().amount() + " " + r.offset().unit() + " " + r.offset().direction()
-                    + " " + r.anchor();
+                    + r.day().map(d -> " =" + d).orElse("") + " " + r.anchor();
             case Recurring r -> "every " + r.every();
             case Undated u -> "undated";
         };
@@ -53,14 +53,20 @@ public final class WhenText {
                 int bar = text.indexOf(" | ");
                 yield new Stretch(end(text.substring(5, bar)), end(text.substring(bar + 3)), "");
             }
-            case "offset" -> new Relative(
-                    new Offset(Integer.parseInt(word[1]), Offset.Unit.valueOf(word[2]),
-                            Offset.Direction.valueOf(word[3])),
-                    text.split(" ", 5)[4], "");
+            case "offset" -> readRelative(text.split(" ", 5));
             case "every" -> new Recurring(Period.parse(word[1]), "");
             case "undated" -> new Undated("");
             default -> readEdtf(text);
         };
+    }
+
+    private static Relative readRelative(String[] word) {
+        Offset offset = new Offset(Integer.parseInt(word[1]), Offset.Unit.valueOf(word[2]),
+                Offset.Direction.valueOf(word[3]));
+        if (!word[4].startsWith("="))
+            return new Relative(offset, word[4], "");
+        String[] dated = word[4].substring(1).split(" ", 2);
+        return new Relative(offset, dated[1], Optional.of(LocalDate.parse(dated[0])), "");
     }
 
     private static Optional<When> end(String text) {

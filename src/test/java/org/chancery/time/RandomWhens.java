@@ -28,7 +28,8 @@ public final class RandomWhens {
             case 2 -> Days.of(day(), LocalDate.of(2031, 1, 1).plusDays(random.nextInt(500)));
             case 3 -> imprecise();
             case 4 -> stretch();
-            case 5 -> new Relative(offset(), ANCHORS.get(random.nextInt(ANCHORS.size())), "");
+            case 5 -> new Relative(offset(), ANCHORS.get(random.nextInt(ANCHORS.size())),
+                    random.nextBoolean() ? Optional.of(day()) : Optional.empty(), "");
             case 6 -> new Recurring(Period.ofMonths(1 + random.nextInt(40)), "");
             default -> new Undated("");
         };
