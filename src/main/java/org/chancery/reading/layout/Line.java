@@ -1,0 +1,24 @@
+package org.chancery.reading.layout;
+
+/// One printed line and where it stands.
+///
+/// Lengths are in any unit that is the same throughout the document: characters in plain text, points in a PDF.
+///
+/// @param page page on which it stands, from 1; 0 where the format has none
+/// @param left where its first character begins
+/// @param right where its last character ends
+/// @param gap white space above it beyond the usual distance of lines, measured in lines: 0 within a paragraph
+public record Line(String text, int page, double left, double right, double gap, Type type) {
+
+    /// The type a line is set in.
+    ///
+    /// @param size height in the document's unit
+    public record Type(double size, boolean bold) {
+        public static final Type PLAIN = new Type(1, false);
+    }
+
+    /// Width of one character, on average.
+    double em() {
+        return text.isEmpty() ? 1 : Math.max(right - left, 0.001) / text.length();
+    }
+}

@@ -1,0 +1,100 @@
+package org.chancery.reading.layout;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Joins printed lines into blocks, by the space above them, the width of their text, their indents, labels and type.
+public final class LineJoining {
+
+    /// White space above a line, in lines, that parts it from the line before.
+    private static final double PARTED = 0.4;
+    private static final double INDENT = 1.5;
+
+    private final List<Line> lines;
+    private final Measure measure;
+    private final Line.Type body;
+    private final Sequence sequence = new Sequence();
+    private final List<Block> blocks = new ArrayList<>();
+
+    private LineJoining(List<Line> lines) {
+        this.lines = lines;
+        this.measure = new Measure(lines);
+        this.body = BodyType.of(lines);
+    }
+
+    /// @param lines in reading order, without running heads and page numbers, none of them blank
+    public static List<Block> of(List<Line> lines) {
+        return new LineJoining(lines).join();
+    }
+
+    private List<Block> join() {
+        int first = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            acceptLabel(i, i == first);
+            if (i + 1 == lines.size() || begins(first, i + 1)) {
+                blocks.add(block(first, i));
+                first = i + 1;
+            }
+        }
+        return List.copyOf(blocks);
+    }
+
+    private void acceptLabel(int index, boolean first) {
+        if (first) Label.of(lines.get(index).text()).ifPresent(sequence::accept);
+    }
+
+    private Block block(int first, int last) {
+        var text = new StringBuilder();
+        for (Line line : lines.subList(first, last + 1)) {
+            Joint.append(text, line.text());
+        }
+        return new Block(WhiteSpace.collapse(text), lines.get(first).page(), signs(first, last));
+    }
+
+    private Set<Block.Sign> signs(int first, int last) {
+        Set<Block.Sign> signs = EnumSet.noneOf(Block.Sign.class);
+        if (parted(first) && (last + 1 == lines.size() || parted(last + 1))) signs.add(Block.Sign.ALONE);
+        if (lines.subList(first, last + 1).stream().allMatch(this::standsOut)) signs.add(Block.Sign.EMPHASIS);
+        return signs;
+    }
+
+    private boolean parted(int index) {
+        return index == 0 || lines.get(index).gap() >= PARTED || lines.get(index).page() != lines.get(index - 1).page();
+    }
+
+    private boolean standsOut(Line line) {
+        return line.type().size() > body.size() * 1.08 || line.type().bold() && !body.bold();
+    }
+
+    /// Whether a new block begins with the line at `next`, the block before having begun with the line at `first`.
+    private boolean begins(int first, int next) {
+        Line line = lines.get(next - 1);
+        Line candidate = lines.get(next);
+        if (candidate.gap() >= PARTED) return true;
+        boolean full = measure.full(next - 1);
+        boolean open = !Sentence.ends(line.text());
+        if (labelled(candidate, full && open)) return true;
+        if (full && open && Sentence.continues(candidate.text())) return false;
+        if (standsOut(line) != standsOut(candidate)) return true;
+        if (!(full && open) && Headings.byForm(candidate.text())) return true;
+        if (indented(first, next)) return true;
+        return !full && !(open && (Sentence.dangles(line.text()) || Sentence.continues(candidate.text())));
+    }
+
+    /// Whether the line begins with a label that is one: inside a running sentence only the very next number is believed.
+    private boolean labelled(Line candidate, boolean running) {
+        Optional<Label> label = Label.of(candidate.text());
+        return label.isPresent() && (!running || sequence.expects(label.get()));
+    }
+
+    /// Whether the line is set in from the one before, without that one having a label to hang from.
+    private boolean indented(int first, int next) {
+        Line line = lines.get(next - 1);
+        Line candidate = lines.get(next);
+        boolean hangs = next - 1 == first && Label.of(line.text()).isPresent();
+        return !hangs && candidate.page() == line.page() && candidate.left() > line.left() + INDENT * candidate.em();
+    }
+}
