@@ -24,8 +24,9 @@ final class TextReader implements DocumentReader {
             byte[] content = Files.readAllBytes(file);
             List<Line> lines = PlainLines.of(Encoding.decode(content));
             List<Paragraph> paragraphs = Paragraphs.of(LineJoining.of(lines));
-            return new ReadingResult.Read(new Document(Hash.of(content), Format.TEXT, Title.of(paragraphs, file), Language.of(paragraphs),
-                    lines.isEmpty() ? 0 : lines.getLast().page(), paragraphs));
+            return new ReadingResult.Read(
+                    new Document(Hash.of(content), Format.TEXT, Title.of(paragraphs, file), Language.of(paragraphs),
+                            lines.isEmpty() ? 0 : lines.getLast().page(), paragraphs));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,7 +17,8 @@ final class Title {
 
     static String of(List<Paragraph> paragraphs, Path file) {
         List<Paragraph> top = paragraphs.subList(0, Math.min(SEARCHED, paragraphs.size()));
-        Optional<String> heading = top.stream().filter(p -> p.kind() == Kind.HEADING).map(Paragraph::text).filter(Title::says).findFirst();
+        Optional<String> heading = top.stream().filter(p -> p.kind() == Kind.HEADING).map(Paragraph::text)
+                .filter(Title::says).findFirst();
         return heading.or(() -> top.stream().map(Paragraph::text).filter(Title::says).findFirst()).map(Title::shorten)
                 .orElseGet(() -> String.valueOf(file.getFileName()));
     }
@@ -28,7 +29,8 @@ final class Title {
     }
 
     private static String shorten(String text) {
-        if (text.length() <= LONGEST) return text;
+        if (text.length() <= LONGEST)
+            return text;
         int cut = text.lastIndexOf(' ', LONGEST - 1);
         return text.substring(0, cut > LONGEST / 2 ? cut : LONGEST - 1) + "…";
     }

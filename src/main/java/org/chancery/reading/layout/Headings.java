@@ -13,10 +13,13 @@ final class Headings {
 
     /// Items, acts and chapters announced by their name and number.
     private static final List<Pattern> FORMS = List.of(
-            Pattern.compile("(?i)(agenda item|item|point|punto|tema)\\s+\\d{1,2}[a-z]?(\\s?\\([a-z]\\))?\\s*[-–—:.]\\s*\\p{Lu}.*"),
-            Pattern.compile("(?i)(draft )?(resolution|decision|résolution|décision|resolución|decisión|recommendation)\\s+"
-                    + "[A-Z0-9]+([./][A-Z0-9]+)*\\s*[-–—:]\\s*\\p{Lu}.*"),
-            Pattern.compile("(Annex|Appendix|Chapter|Part|ANNEX|Annexe|Anexo)\\s+([IVX]+|[A-H]|\\d{1,2})(\\s*[-–—:.]\\s*\\p{Lu}.*)?"));
+            Pattern.compile(
+                    "(?i)(agenda item|item|point|punto|tema)\\s+\\d{1,2}[a-z]?(\\s?\\([a-z]\\))?\\s*[-–—:.]\\s*\\p{Lu}.*"),
+            Pattern.compile(
+                    "(?i)(draft )?(resolution|decision|résolution|décision|resolución|decisión|recommendation)\\s+"
+                            + "[A-Z0-9]+([./][A-Z0-9]+)*\\s*[-–—:]\\s*\\p{Lu}.*"),
+            Pattern.compile(
+                    "(Annex|Appendix|Chapter|Part|ANNEX|Annexe|Anexo)\\s+([IVX]+|[A-H]|\\d{1,2})(\\s*[-–—:.]\\s*\\p{Lu}.*)?"));
     private static final Pattern SECOND_SENTENCE = Pattern.compile("[.!?]\\s+\\p{Lu}");
     private static final Pattern CLOSED = Pattern.compile("[.!?;:,…][\"'”’»)\\]]*$");
 
@@ -24,13 +27,16 @@ final class Headings {
 
     /// Whether the text announces itself, whatever it is set in: "Agenda item 2 – …", "Resolution 2/7 - …", ALL CAPITALS.
     static boolean byForm(String text) {
-        if (text.length() > LONGEST || Sentence.dangles(text)) return false;
-        return shouts(text) || FORMS.stream().anyMatch(f -> f.matcher(text).matches()) && !SECOND_SENTENCE.matcher(text).find();
+        if (text.length() > LONGEST || Sentence.dangles(text))
+            return false;
+        return shouts(text)
+                || FORMS.stream().anyMatch(f -> f.matcher(text).matches()) && !SECOND_SENTENCE.matcher(text).find();
     }
 
     /// Whether the text, which has white space around it or stands out in its type, can be a heading.
     static boolean byLook(String text) {
-        return text.length() <= LONGEST_UNMARKED && Character.isUpperCase(text.codePointAt(0)) && !CLOSED.matcher(text).find()
+        return text.length() <= LONGEST_UNMARKED && Character.isUpperCase(text.codePointAt(0))
+                && !CLOSED.matcher(text).find()
                 && !Sentence.dangles(text) && !text.contains("://");
     }
 

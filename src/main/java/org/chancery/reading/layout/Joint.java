@@ -7,12 +7,14 @@ final class Joint {
 
     /// Appends the next line. A word broken after its own hyphen, dash or stroke is closed up; anything else is parted by a blank.
     static void append(StringBuilder text, String next) {
-        if (!text.isEmpty() && !closesUp(text)) text.append(' ');
+        if (!text.isEmpty() && !closesUp(text))
+            text.append(' ');
         text.append(next);
     }
 
     private static boolean closesUp(StringBuilder text) {
         int last = text.length() - 1;
-        return last > 0 && "-–—/\u00AD".indexOf(text.charAt(last)) >= 0 && Character.isLetterOrDigit(text.charAt(last - 1));
+        return last > 0 && "-–—/\u00AD".indexOf(text.charAt(last)) >= 0
+                && Character.isLetterOrDigit(text.charAt(last - 1));
     }
 }

@@ -23,12 +23,15 @@ record Label(Kind kind, String text, int length) {
         BULLET
     }
 
-    private static final Pattern NUMBER = Pattern.compile("(?:(\\d{1,3})[.)](?=\\s|$|[\\p{Lu}\"“«*\\[])|\\((\\d{1,3})\\)(?=\\s|$))\\s*");
-    private static final Pattern OUTLINE = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,4})[.)]?\\s+(?=[\\p{Lu}\"“«*\\[])");
+    private static final Pattern NUMBER = Pattern
+            .compile("(?:(\\d{1,3})[.)](?=\\s|$|[\\p{Lu}\"“«*\\[])|\\((\\d{1,3})\\)(?=\\s|$))\\s*");
+    private static final Pattern OUTLINE = Pattern
+            .compile("(\\d{1,2}(?:\\.\\d{1,2}){1,4})[.)]?\\s+(?=[\\p{Lu}\"“«*\\[])");
     private static final Pattern LETTER = Pattern
             .compile("(?:\\(([a-z]|[ivx]{2,5})\\)|([a-z]|[ivx]{2,5})[.)])(?:\\s+|$)");
     private static final Pattern CHAPTER = Pattern.compile("([IVX]{1,6}|[A-H])\\.\\s+(?=\\p{Lu})");
-    private static final Pattern BULLET = Pattern.compile("[-–—•◦▪▫●○■□·‣∙*➢✓\uF0B7\uF0A7\uF0D8\uF02D](?:\\s+|$)|o\\s+(?=\\p{Lu})");
+    private static final Pattern BULLET = Pattern
+            .compile("[-–—•◦▪▫●○■□·‣∙*➢✓\uF0B7\uF0A7\uF0D8\uF02D](?:\\s+|$)|o\\s+(?=\\p{Lu})");
 
     /// The label that the text begins with. A lettered item in a bulleted list ("- a. the progress") is known by its letter.
     static Optional<Label> of(String text) {
@@ -47,7 +50,8 @@ record Label(Kind kind, String text, int length) {
 
     private static Optional<Label> first(Pattern pattern, Kind kind, String text, int from) {
         Matcher matcher = pattern.matcher(text).region(from, text.length());
-        if (!matcher.lookingAt()) return Optional.empty();
+        if (!matcher.lookingAt())
+            return Optional.empty();
         String printed = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
         return Optional.of(new Label(kind, printed, matcher.end()));
     }

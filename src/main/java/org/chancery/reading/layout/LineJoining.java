@@ -43,7 +43,8 @@ public final class LineJoining {
     }
 
     private void acceptLabel(int index, boolean first) {
-        if (first) Label.of(lines.get(index).text()).ifPresent(sequence::accept);
+        if (first)
+            Label.of(lines.get(index).text()).ifPresent(sequence::accept);
     }
 
     private Block block(int first, int last) {
@@ -56,8 +57,10 @@ public final class LineJoining {
 
     private Set<Block.Sign> signs(int first, int last) {
         Set<Block.Sign> signs = EnumSet.noneOf(Block.Sign.class);
-        if (parted(first) && (last + 1 == lines.size() || parted(last + 1))) signs.add(Block.Sign.ALONE);
-        if (lines.subList(first, last + 1).stream().allMatch(this::standsOut)) signs.add(Block.Sign.EMPHASIS);
+        if (parted(first) && (last + 1 == lines.size() || parted(last + 1)))
+            signs.add(Block.Sign.ALONE);
+        if (lines.subList(first, last + 1).stream().allMatch(this::standsOut))
+            signs.add(Block.Sign.EMPHASIS);
         return signs;
     }
 
@@ -73,14 +76,20 @@ public final class LineJoining {
     private boolean begins(int first, int next) {
         Line line = lines.get(next - 1);
         Line candidate = lines.get(next);
-        if (candidate.gap() >= PARTED) return true;
+        if (candidate.gap() >= PARTED)
+            return true;
         boolean full = measure.full(next - 1);
         boolean open = !Sentence.ends(line.text());
-        if (labelled(candidate, full && open)) return true;
-        if (full && open && Sentence.continues(candidate.text())) return false;
-        if (standsOut(line) != standsOut(candidate)) return true;
-        if (!(full && open) && Headings.byForm(candidate.text())) return true;
-        if (indented(first, next)) return true;
+        if (labelled(candidate, full && open))
+            return true;
+        if (full && open && Sentence.continues(candidate.text()))
+            return false;
+        if (standsOut(line) != standsOut(candidate))
+            return true;
+        if (!(full && open) && Headings.byForm(candidate.text()))
+            return true;
+        if (indented(first, next))
+            return true;
         return !full && !(open && (Sentence.dangles(line.text()) || Sentence.continues(candidate.text())));
     }
 

@@ -23,7 +23,8 @@ final class Measure {
     boolean full(int index) {
         double widest = widestAround(index);
         Line line = lines.get(index);
-        if (line.right() / line.em() > WIDEST || !isMeasure(index, widest)) return false;
+        if (line.right() / line.em() > WIDEST || !isMeasure(index, widest))
+            return false;
         return line.right() + (firstWord(lines.get(index + 1).text()) + 1) * line.em() > widest;
     }
 

@@ -24,7 +24,8 @@ public final class Paragraphs {
     private List<Paragraph> classify() {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            Paragraph paragraph = paragraph(block, i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty());
+            Paragraph paragraph = paragraph(block,
+                    i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty());
             if (!paragraphs.isEmpty() && continues(paragraphs.getLast(), paragraph)) {
                 extend(paragraph);
             } else if (!paragraph.text().isEmpty() || !paragraph.label().isEmpty()) {
@@ -38,7 +39,8 @@ public final class Paragraphs {
         Optional<Label> label = Label.of(block.text()).filter(l -> believed(l, block));
         label.ifPresent(sequence::accept);
         String text = label.map(l -> block.text().substring(l.length())).orElse(block.text());
-        return new Paragraph(paragraphs.size(), kind(block, label, text, next), label.map(Label::text).orElse(""), block.page(), text);
+        return new Paragraph(paragraphs.size(), kind(block, label, text, next), label.map(Label::text).orElse(""),
+                block.page(), text);
     }
 
     /// A chapter's numeral is one only before a heading; "A." may also be somebody's initial.
@@ -51,18 +53,23 @@ public final class Paragraphs {
     }
 
     private static Kind kind(Block block, Optional<Label> label, String text, Optional<Block> next) {
-        if (block.is(Block.Sign.HEADING)) return Kind.HEADING;
-        if (label.isEmpty()) return isHeading(block, text, next) ? Kind.HEADING : Kind.TEXT;
+        if (block.is(Block.Sign.HEADING))
+            return Kind.HEADING;
+        if (label.isEmpty())
+            return isHeading(block, text, next) ? Kind.HEADING : Kind.TEXT;
         return switch (label.get().kind()) {
             case CHAPTER -> Kind.HEADING;
             case NUMBER, OUTLINE ->
-                block.is(Block.Sign.EMPHASIS) && !text.isEmpty() && Headings.byLook(text) ? Kind.HEADING : Kind.NUMBERED;
+                block.is(Block.Sign.EMPHASIS) && !text.isEmpty() && Headings.byLook(text)
+                        ? Kind.HEADING
+                        : Kind.NUMBERED;
             case LETTER, BULLET -> Kind.ITEM;
         };
     }
 
     private static boolean isHeading(Block block, String text, Optional<Block> next) {
-        if (Headings.byForm(text)) return true;
+        if (Headings.byForm(text))
+            return true;
         boolean marked = block.is(Block.Sign.ALONE) || block.is(Block.Sign.EMPHASIS);
         return marked && Headings.byLook(text)
                 && next.filter(n -> !Sentence.continues(n.text()) || Headings.isTitleCase(text)).isPresent();
@@ -70,9 +77,12 @@ public final class Paragraphs {
 
     /// Whether a text without a label is the rest of the paragraph before it: that one has not ended its sentence.
     private static boolean continues(Paragraph before, Paragraph text) {
-        if (before.kind() == Kind.HEADING || !text.label().isEmpty()) return false;
-        if (before.text().isEmpty()) return text.kind() == Kind.TEXT;
-        if (text.kind() != Kind.TEXT || Sentence.ends(before.text())) return Sentence.dangles(before.text()) && weakHeading(text);
+        if (before.kind() == Kind.HEADING || !text.label().isEmpty())
+            return false;
+        if (before.text().isEmpty())
+            return text.kind() == Kind.TEXT;
+        if (text.kind() != Kind.TEXT || Sentence.ends(before.text()))
+            return Sentence.dangles(before.text()) && weakHeading(text);
         return switch (before.kind()) {
             case NUMBERED -> true;
             case ITEM, TEXT -> Sentence.dangles(before.text()) || Sentence.continues(text.text());

@@ -20,7 +20,8 @@ final class Sentence {
 
     /// Whether more has to come: the text breaks off after a comma, an opening bracket or a word that never stands last.
     static boolean dangles(String text) {
-        if (OPEN.matcher(text).find()) return true;
+        if (OPEN.matcher(text).find())
+            return true;
         var last = LAST_WORD.matcher(text);
         return last.find() && DANGLING.contains(last.group(1));
     }

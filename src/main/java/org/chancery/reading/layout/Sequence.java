@@ -19,7 +19,8 @@ final class Sequence {
 
     /// Takes note that a paragraph with this label was accepted.
     void accept(Label label) {
-        if (label.kind() != Label.Kind.NUMBER) return;
+        if (label.kind() != Label.Kind.NUMBER)
+            return;
         int number = number(label);
         if (expects(label)) {
             while (open.element() + 1 != number) {

@@ -14,7 +14,8 @@ public final class WhiteSpace {
             if (isSpace(c)) {
                 pending = !out.isEmpty();
             } else if (!isNothing(c)) {
-                if (pending) out.append(' ');
+                if (pending)
+                    out.append(' ');
                 pending = false;
                 out.append(c);
             }
@@ -28,6 +29,7 @@ public final class WhiteSpace {
 
     /// Soft hyphens, byte-order marks, zero-width spaces and control characters; joiners and direction marks have a meaning and stay.
     private static boolean isNothing(char c) {
-        return c == '\u00AD' || c == '\uFEFF' || c == '\u200B' || c == '\u2060' || c == '\uFFFE' || Character.isISOControl(c);
+        return c == '\u00AD' || c == '\uFEFF' || c == '\u200B' || c == '\u2060' || c == '\uFFFE'
+                || Character.isISOControl(c);
     }
 }

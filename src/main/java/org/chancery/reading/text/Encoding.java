@@ -14,9 +14,12 @@ public final class Encoding {
     private Encoding() {}
 
     public static String decode(byte[] content) {
-        if (startsWith(content, 0xEF, 0xBB, 0xBF)) return decode(content, 3, StandardCharsets.UTF_8);
-        if (startsWith(content, 0xFE, 0xFF)) return decode(content, 2, StandardCharsets.UTF_16BE);
-        if (startsWith(content, 0xFF, 0xFE)) return decode(content, 2, StandardCharsets.UTF_16LE);
+        if (startsWith(content, 0xEF, 0xBB, 0xBF))
+            return decode(content, 3, StandardCharsets.UTF_8);
+        if (startsWith(content, 0xFE, 0xFF))
+            return decode(content, 2, StandardCharsets.UTF_16BE);
+        if (startsWith(content, 0xFF, 0xFE))
+            return decode(content, 2, StandardCharsets.UTF_16LE);
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
         } catch (CharacterCodingException e) {
@@ -29,9 +32,11 @@ public final class Encoding {
     }
 
     private static boolean startsWith(byte[] content, int... mark) {
-        if (content.length < mark.length) return false;
+        if (content.length < mark.length)
+            return false;
         for (int i = 0; i < mark.length; i++) {
-            if ((content[i] & 0xFF) != mark[i]) return false;
+            if ((content[i] & 0xFF) != mark[i])
+                return false;
         }
         return true;
     }

@@ -18,7 +18,8 @@ public final class PlainLines {
         int page = paged ? 1 : 0;
         int blanks = 0;
         for (String printed : text.split("\\R|(?=\f)", -1)) {
-            if (printed.startsWith("\f")) page++;
+            if (printed.startsWith("\f"))
+                page++;
             String words = WhiteSpace.collapse(printed);
             if (words.isEmpty()) {
                 blanks++;
