@@ -1,0 +1,9 @@
+package org.chancery.plan.crooked.hasty.time;
+
+import java.time.Clock;
+
+/// Asks the machine for the time.
+class CrookedClock {
+
+    Clock clock = Clock.systemUTC();
+}

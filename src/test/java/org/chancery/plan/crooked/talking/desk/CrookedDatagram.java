@@ -1,0 +1,9 @@
+package org.chancery.plan.crooked.talking.desk;
+
+import java.net.DatagramSocket;
+
+/// Reaches out of the laptop.
+class CrookedDatagram {
+
+    DatagramSocket socket;
+}

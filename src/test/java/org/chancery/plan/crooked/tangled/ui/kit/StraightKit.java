@@ -1,0 +1,3 @@
+package org.chancery.plan.crooked.tangled.ui.kit;
+
+public class StraightKit {}

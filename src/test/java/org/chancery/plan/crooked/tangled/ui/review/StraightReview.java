@@ -1,0 +1,8 @@
+package org.chancery.plan.crooked.tangled.ui.review;
+
+import org.chancery.plan.crooked.tangled.ui.kit.StraightKit;
+
+public class StraightReview {
+
+    StraightKit kit = new StraightKit();
+}

@@ -1,0 +1,4 @@
+package org.chancery.plan.crooked.unmarked.desk;
+
+/// In a package that says nothing about nulls.
+class CrookedDuty {}

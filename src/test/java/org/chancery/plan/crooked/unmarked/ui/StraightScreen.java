@@ -1,0 +1,4 @@
+package org.chancery.plan.crooked.unmarked.ui;
+
+/// In a package that is marked.
+class StraightScreen {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.plan.crooked.unmarked.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package org.chancery.plan.crooked.unplanned.ui.kit;
+
+class StraightKit {}

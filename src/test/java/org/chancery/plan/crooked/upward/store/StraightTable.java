@@ -1,0 +1,3 @@
+package org.chancery.plan.crooked.upward.store;
+
+public record StraightTable(String name) {}

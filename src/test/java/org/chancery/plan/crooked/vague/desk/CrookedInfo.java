@@ -1,0 +1,4 @@
+package org.chancery.plan.crooked.vague.desk;
+
+/// A name that says nothing.
+class CrookedInfo {}

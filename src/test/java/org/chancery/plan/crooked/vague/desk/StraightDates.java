@@ -1,0 +1,4 @@
+package org.chancery.plan.crooked.vague.desk;
+
+/// Dates, not data.
+class StraightDates {}
