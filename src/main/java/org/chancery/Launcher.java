@@ -9,6 +9,7 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) {
+        System.setProperty(QuietLogging.PROPERTY, QuietLogging.class.getName());
         System.exit(Chancery.run(args, Clock.systemDefaultZone()));
     }
 }
