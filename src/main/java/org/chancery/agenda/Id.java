@@ -2,6 +2,8 @@ package org.chancery.agenda;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -23,6 +25,13 @@ public record Id(UUID uuid) implements Comparable<Id> {
         long high = (tick >>> 12) << 16 | 0x7000 | (tick & 0xFFF);
         long low = RANDOM.nextLong() >>> 2 | 0x8000_0000_0000_0000L;
         return new Id(new UUID(high, low));
+    }
+
+    /// When it was made, to the millisecond; empty for an id of another version, which does not tell.
+    public Optional<Instant> made() {
+        return uuid.version() == 7
+                ? Optional.of(Instant.ofEpochMilli(uuid.getMostSignificantBits() >>> 16))
+                : Optional.empty();
     }
 
     @Override

@@ -1,0 +1,30 @@
+package org.chancery.icalendar;
+
+import java.time.Instant;
+import java.util.List;
+import org.chancery.agenda.Entry;
+import org.chancery.agenda.Reminder;
+
+/// An entry of the book with all that a calendar shows of it.
+///
+/// @param body the body that meets or asks, by its short name; empty if none
+/// @param resolution as a person calls it: "Resolution 2/7"; empty if none
+/// @param sources where it is written, the place that gives the date first
+/// @param sequence how often it changed visibly since it was made, from 0
+/// @param revised when it last did
+public record CalendarEntry(Entry entry, String body, String resolution, List<Reminder> reminders, List<Source> sources,
+        int sequence, Instant revised) {
+
+    /// The words an entry rests on.
+    ///
+    /// @param label number of the paragraph as printed, "61"; empty if it has none
+    /// @param document title of the paper
+    public record Source(String quote, String label, String document) {}
+
+    public CalendarEntry {
+        if (sequence < 0)
+            throw new IllegalArgumentException("revisions are counted from 0: " + sequence);
+        reminders = List.copyOf(reminders);
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,26 @@
+package org.chancery.icalendar.property;
+
+import java.util.List;
+import java.util.Optional;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.TextList;
+import net.fortuna.ical4j.model.property.Categories;
+import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Meeting;
+import org.chancery.icalendar.Event;
+import org.chancery.icalendar.PlainText;
+
+/// CATEGORIES: the body, and whether it is a meeting or a deadline.
+public final class CategoriesBuilder {
+
+    private CategoriesBuilder() {}
+
+    public static Optional<Property> build(Event event) {
+        String kind = switch (event.entry()) {
+            case Meeting m -> "Meeting";
+            case Deliverable d -> "Deadline";
+        };
+        String body = PlainText.line(event.shown().body());
+        return Optional.of(new Categories(new TextList(body.isEmpty() ? List.of(kind) : List.of(body, kind))));
+    }
+}
