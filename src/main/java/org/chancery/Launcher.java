@@ -10,6 +10,8 @@ public final class Launcher {
 
     public static void main(String[] args) {
         System.setProperty(QuietLogging.PROPERTY, QuietLogging.class.getName());
-        System.exit(Chancery.run(args, Clock.systemDefaultZone()));
+        System.exit(Chancery.run(args, Clock.systemDefaultZone(), (book, clock) -> {
+            throw new IllegalStateException("the window is not built in");
+        }));
     }
 }

@@ -1,8 +1,9 @@
 package org.chancery.cli;
 
+import org.chancery.cli.answer.ReadingJson;
+import org.chancery.cli.answer.ReadingText;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.chancery.document.Document;
@@ -30,8 +31,8 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     Printing printing;
 
-    ReadCommand(Clock clock) {
-        asOf = LocalDate.now(clock);
+    ReadCommand(Surroundings around) {
+        asOf = LocalDate.now(around.clock());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.chancery.cli;
+package org.chancery.cli.answer;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -22,11 +22,11 @@ import org.chancery.time.When;
 /// `start` and `end` are ISO 8601 at the precision of the words: `2024-12-09`, `2024-12` or `2024`, empty where there is none. A part of
 /// a span carries the span ("early 2025" is `2025`); a quarter, half or season is its first and last month. `earliest` and `latest` are
 /// the days that bound it.
-final class WhenJson {
+public final class WhenJson {
 
     private WhenJson() {}
 
-    static void write(Json json, When when) throws IOException {
+    public static void write(Json json, When when) throws IOException {
         json.put("start", start(when)).put("end", end(when));
         if (when instanceof Moment moment) {
             json.put("startTime", moment.from().toString());
@@ -45,7 +45,7 @@ final class WhenJson {
         json.put("words", when.words());
     }
 
-    static String start(When when) {
+    public static String start(When when) {
         return switch (when) {
             case Moment m -> m.day().toString();
             case Day d -> d.day().toString();
@@ -58,7 +58,7 @@ final class WhenJson {
         };
     }
 
-    static String end(When when) {
+    public static String end(When when) {
         return switch (when) {
             case Moment m -> m.day().toString();
             case Day d -> d.day().toString();

@@ -1,4 +1,4 @@
-package org.chancery.cli;
+package org.chancery.cli.answer;
 
 import java.io.PrintWriter;
 import org.chancery.document.Document;
@@ -7,11 +7,11 @@ import org.chancery.extraction.Proposal;
 import org.chancery.extraction.Proposals;
 
 /// The answer of `chancery read` for a person: what is proposed first, every date in the text after it.
-final class ReadingText {
+public final class ReadingText {
 
     private ReadingText() {}
 
-    static void write(Proposals proposals, PrintWriter out) {
+    public static void write(Proposals proposals, PrintWriter out) {
         Document document = proposals.document();
         out.printf("%s%n%s, %d paragraphs, %d of them numbered%n", document.title(), document.format().label(),
                 document.paragraphs().size(), document.numbered());
@@ -45,7 +45,7 @@ final class ReadingText {
     }
 
     /// A paragraph as people cite it: by its number, or by its place among all if it has none.
-    static String at(Document document, int paragraph) {
+    public static String at(Document document, int paragraph) {
         String label = document.paragraphs().get(paragraph).label();
         return label.isEmpty() ? "#" + (paragraph + 1) : "\u00b6" + label;
     }

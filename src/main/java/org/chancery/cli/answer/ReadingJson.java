@@ -1,4 +1,4 @@
-package org.chancery.cli;
+package org.chancery.cli.answer;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,11 +12,11 @@ import org.chancery.extraction.Proposals;
 /// The answer of `chancery read --json`. This shape is a contract: fields may be added, never renamed or removed.
 ///
 /// `{ "document": {…}, "mentions": [ {kind, quote, start, end, startTime, …} ], "proposals": [ {kind, title, …, evidence: […]} ] }`
-final class ReadingJson {
+public final class ReadingJson {
 
     private ReadingJson() {}
 
-    static void write(Proposals proposals, PrintWriter out) throws IOException {
+    public static void write(Proposals proposals, PrintWriter out) throws IOException {
         Document document = proposals.document();
         Json.object(out, proposals, (json, p) -> json.object("document", document, ReadingJson::document)
                 .objects("mentions", p.mentions(), (j, mention) -> mention(j, mention, document))
@@ -45,7 +45,7 @@ final class ReadingJson {
         json.put("sure", mention.sure()).strings("doubts", mention.doubts()).put("why", mention.why());
     }
 
-    private static void proposal(Json json, Proposal proposal, Document document) throws IOException {
+    public static void proposal(Json json, Proposal proposal, Document document) throws IOException {
         json.put("kind", proposal.kind() == Proposal.Kind.MEETING ? "meeting" : "deadline")
                 .put("title", proposal.title());
         WhenJson.write(json, proposal.when());
@@ -58,7 +58,7 @@ final class ReadingJson {
                 .objects("evidence", proposal.evidence(), (j, evidence) -> evidence(j, evidence, document));
     }
 
-    static void evidence(Json json, Evidence evidence, Document document) throws IOException {
+    public static void evidence(Json json, Evidence evidence, Document document) throws IOException {
         Paragraph paragraph = document.paragraphs().get(evidence.paragraph());
         json.put("quote", evidence.quote())
                 .put("paragraph", evidence.paragraph())

@@ -1,4 +1,4 @@
-package org.chancery.cli;
+package org.chancery.cli.answer;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,7 +9,7 @@ import java.io.PrintWriter;
 import java.util.List;
 
 /// Writes one JSON object, a field at a time, so that a long answer is never held in memory.
-final class Json {
+public final class Json {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -22,11 +22,11 @@ final class Json {
     }
 
     /// What fills an object or an array.
-    interface Content<T> {
+    public interface Content<T> {
         void write(Json json, T item) throws IOException;
     }
 
-    static <T> void object(PrintWriter out, T item, Content<T> content) throws IOException {
+    public static <T> void object(PrintWriter out, T item, Content<T> content) throws IOException {
         try (var generator = FACTORY.createGenerator(out)) {
             generator.setPrettyPrinter(new DefaultPrettyPrinter());
             generator.writeStartObject();
@@ -37,22 +37,22 @@ final class Json {
         out.flush();
     }
 
-    Json put(String name, String value) throws IOException {
+    public Json put(String name, String value) throws IOException {
         generator.writeStringField(name, value);
         return this;
     }
 
-    Json put(String name, long value) throws IOException {
+    public Json put(String name, long value) throws IOException {
         generator.writeNumberField(name, value);
         return this;
     }
 
-    Json put(String name, boolean value) throws IOException {
+    public Json put(String name, boolean value) throws IOException {
         generator.writeBooleanField(name, value);
         return this;
     }
 
-    Json strings(String name, List<String> values) throws IOException {
+    public Json strings(String name, List<String> values) throws IOException {
         generator.writeArrayFieldStart(name);
         for (String value : values)
             generator.writeString(value);
@@ -60,14 +60,14 @@ final class Json {
         return this;
     }
 
-    <T> Json object(String name, T item, Content<T> content) throws IOException {
+    public <T> Json object(String name, T item, Content<T> content) throws IOException {
         generator.writeObjectFieldStart(name);
         content.write(this, item);
         generator.writeEndObject();
         return this;
     }
 
-    <T> Json objects(String name, List<T> items, Content<T> content) throws IOException {
+    public <T> Json objects(String name, List<T> items, Content<T> content) throws IOException {
         generator.writeArrayFieldStart(name);
         for (T item : items) {
             generator.writeStartObject();

@@ -1,0 +1,70 @@
+package org.chancery.cli;
+
+import org.chancery.cli.answer.Json;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.chancery.agenda.Entry;
+import org.chancery.agenda.Id;
+import org.chancery.desk.Desk;
+import org.chancery.desk.ExportingCalendar.Exported;
+import org.chancery.desk.ExportingCalendar.Imprecise;
+import org.chancery.time.WhenLabel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `chancery export --out FILE`: the entries and their reminders as one calendar file.
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the entries and their reminders to one calendar file (.ics).")
+final class ExportCommand implements Callable<Integer> {
+
+    @Spec
+    CommandSpec spec;
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write; replaced if it is there.")
+    Path out;
+    @Option(names = "--only", paramLabel = "ID", split = ",", description = "Only these entries (default: all).")
+    Set<String> only = Set.of();
+    @Option(names = "--month-only", paramLabel = "HOW", defaultValue = "LAST_DAY", description = "What becomes of entries with no exact day: last_day puts them on the last possible day as tentative, leave_out lists them (default: last_day).")
+    Imprecise imprecise;
+    @Mixin
+    BookChoice book;
+    @Mixin
+    Printing printing;
+
+    private final Clock clock;
+
+    ExportCommand(Surroundings around) {
+        clock = around.clock();
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Desk desk = book.open(clock)) {
+            Set<Id> ids = only.stream().map(Id::parse).collect(Collectors.toSet());
+            show(desk.exporting().export(ids, imprecise, out.toAbsolutePath()));
+        }
+        return Chancery.DONE;
+    }
+
+    private void show(Exported exported) throws IOException {
+        var print = spec.commandLine().getOut();
+        List<Entry> leftOut = exported.leftOut();
+        if (printing.json()) {
+            Json.object(print, exported, (json, e) -> json.put("file", e.file().toString())
+                    .put("entries", e.entries())
+                    .objects("leftOut", leftOut,
+                            (j, entry) -> j.put("id", entry.id().toString()).put("title", entry.title())));
+            return;
+        }
+        print.printf("%d entries written to %s.%n", exported.entries(), exported.file());
+        for (Entry entry : leftOut) {
+            print.printf("  left out, %s: %s%n", WhenLabel.medium(entry.when()), entry.title());
+        }
+    }
+}
