@@ -16,7 +16,7 @@ final class BookChoice {
         return book == null ? Desk.usualBook() : book.toAbsolutePath();
     }
 
-    /// @throws org.chancery.store.BookTrouble if the book cannot be used
+    /// @throws org.chancery.history.BookTrouble if the book cannot be used
     Desk open(Clock clock) {
         return Desk.open(path(), clock);
     }

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.chancery.store.BookTrouble;
+import org.chancery.history.BookTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -13,7 +13,7 @@ import org.chancery.agenda.Id;
 import org.chancery.desk.Desk;
 import org.chancery.desk.ExportingCalendar.Exported;
 import org.chancery.desk.ExportingCalendar.Imprecise;
-import org.chancery.time.WhenLabel;
+import org.chancery.time.text.WhenLabel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -17,7 +17,7 @@ import org.chancery.agenda.Meeting;
 import org.chancery.desk.Desk;
 import org.chancery.desk.KeepingAgenda.Shown;
 import org.chancery.desk.ReviewingProposals.Card;
-import org.chancery.time.WhenLabel;
+import org.chancery.time.text.WhenLabel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.chancery.history.Act;
-import org.chancery.store.BookTrouble;
+import org.chancery.history.BookTrouble;
 
 /// One officer's desk: a book that is open, and the duties done at it. Any thread may call; reading is done from one moment of the book, each
 /// change is one act, kept whole or not at all.

@@ -19,7 +19,7 @@ import org.chancery.time.Relative;
 import org.chancery.time.Stretch;
 import org.chancery.time.Undated;
 import org.chancery.time.When;
-import org.chancery.time.WhenLabel;
+import org.chancery.time.text.WhenLabel;
 
 /// Where an entry stands on a calendar, which knows days and clock times and nothing between.
 public sealed interface Placement {

@@ -10,7 +10,7 @@ import org.chancery.desk.LookingAhead.Group;
 import org.chancery.desk.LookingAhead.Horizon;
 import org.chancery.desk.LookingAhead.Line;
 import org.chancery.time.Day;
-import org.chancery.time.WhenLabel;
+import org.chancery.time.text.WhenLabel;
 
 /// The Horizon as text, for a terminal.
 public final class HorizonText {

@@ -10,7 +10,7 @@ import org.chancery.desk.Desk;
 import org.chancery.desk.ReviewingProposals.Item;
 import org.chancery.desk.ReviewingProposals.Review;
 import org.chancery.desk.ReviewingProposals.State;
-import org.chancery.time.WhenLabel;
+import org.chancery.time.text.WhenLabel;
 
 /// The proposals of every paper that wait for a decision, and in JSON also those that were decided.
 public final class ProposalsList {

@@ -10,7 +10,7 @@ import org.chancery.time.Day;
 import org.chancery.time.Days;
 import org.chancery.time.Moment;
 import org.chancery.time.When;
-import org.chancery.time.WhenText;
+import org.chancery.time.text.WhenText;
 
 /// X-CHANCERY-DATE: the date as the book has it, where the start and end on the calendar do not say the same.
 public final class DateBuilder {

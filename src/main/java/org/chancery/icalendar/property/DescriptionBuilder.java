@@ -11,7 +11,7 @@ import org.chancery.icalendar.Event;
 import org.chancery.icalendar.PlainText;
 import org.chancery.icalendar.Placement;
 import org.chancery.time.Day;
-import org.chancery.time.WhenLabel;
+import org.chancery.time.text.WhenLabel;
 
 /// DESCRIPTION: who owes it, under which resolution, what is in doubt, and where it is written.
 public final class DescriptionBuilder {

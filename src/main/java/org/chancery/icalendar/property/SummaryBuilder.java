@@ -10,7 +10,7 @@ import org.chancery.time.Imprecise;
 import org.chancery.time.Part;
 import org.chancery.time.Precision;
 import org.chancery.time.When;
-import org.chancery.time.WhenLabel;
+import org.chancery.time.text.WhenLabel;
 
 /// SUMMARY: the title, with what a reader must not miss before it: that it is cancelled, that the day is not known.
 public final class SummaryBuilder {

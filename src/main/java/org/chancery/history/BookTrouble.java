@@ -1,4 +1,4 @@
-package org.chancery.store;
+package org.chancery.history;
 
 /// The world got in the way of the book: the disk is full, the file is damaged, locked or not ours to write. Its message is one plain sentence
 /// for a person, saying what was kept; the cause is for the details.

@@ -1,5 +1,8 @@
-package org.chancery.time;
+package org.chancery.time.text;
 
+import org.chancery.time.Imprecise;
+import org.chancery.time.When;
+import org.chancery.time.RandomWhens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,18 @@
-package org.chancery.time;
+package org.chancery.time.text;
 
+import org.chancery.time.Day;
+import org.chancery.time.Days;
+import org.chancery.time.Imprecise;
+import org.chancery.time.Moment;
+import org.chancery.time.Offset;
+import org.chancery.time.Part;
+import org.chancery.time.Precision;
+import org.chancery.time.Recurring;
+import org.chancery.time.Relative;
+import org.chancery.time.Span;
+import org.chancery.time.Stretch;
+import org.chancery.time.Undated;
+import org.chancery.time.When;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;

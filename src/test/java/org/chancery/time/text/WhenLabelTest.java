@@ -1,5 +1,6 @@
-package org.chancery.time;
+package org.chancery.time.text;
 
+import org.chancery.time.When;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
