@@ -4,6 +4,8 @@ package org.chancery.history;
 /// for a person, saying what was kept; the cause is for the details.
 public final class BookTrouble extends RuntimeException {
 
+    private static final long serialVersionUID = 1L;
+
     public BookTrouble(String sentence) {
         super(sentence);
     }

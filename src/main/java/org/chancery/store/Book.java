@@ -1,0 +1,239 @@
+package org.chancery.store;
+
+import org.chancery.history.BookTrouble;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chancery.history.Act;
+import org.chancery.history.Change;
+
+/// An officer's book, open: one connection that writes, a few that read, and the lock that keeps other programs out. All writing is in acts;
+/// each is kept whole or not at all. Any thread may call.
+public final class Book implements AutoCloseable {
+
+    private final Path file;
+    private final Clock clock;
+    private final BookLock claim;
+    private final Sql writer;
+    private final Journal journal;
+    private final Map<String, Table<?, ?>> tables;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final ConcurrentLinkedDeque<Sql> readers = new ConcurrentLinkedDeque<>();
+    private final List<Consumer<Act>> watchers = new CopyOnWriteArrayList<>();
+    private final BackgroundCopy copy;
+    private volatile boolean closed;
+
+    private Book(Path file, List<Table<?, ?>> tables, Clock clock, BookLock claim) {
+        this.file = file;
+        this.clock = clock;
+        this.claim = claim;
+        this.tables = tables.stream().collect(Collectors.toMap(Table::name, Function.identity()));
+        this.writer = Sql.open(file, ConnectionSettings.WRITER);
+        try {
+            this.journal = prepare();
+        } catch (RuntimeException e) {
+            writer.close();
+            throw e;
+        }
+        this.copy = BackgroundCopy.start(file, clock, writer.number("SELECT count(*) FROM act") > 0);
+    }
+
+    /// Opens the book, making it and its folder if there is none.
+    ///
+    /// @param tables what is kept in it
+    /// @throws BookTrouble if it is open elsewhere, was written by a newer Chancery, is damaged or gone, or cannot be written
+    public static Book open(Path book, List<Table<?, ?>> tables, Clock clock) {
+        Path file = book.toAbsolutePath().normalize();
+        makeRoom(file);
+        BookLock claim = BookLock.on(file);
+        try {
+            if (!Files.exists(file) && !Backups.beside(file).all().isEmpty())
+                throw new BookTrouble(Backups.beside(file).whatToDoAboutLoss());
+            PrivateFiles.create(file);
+            return new Book(file, tables, clock, claim);
+        } catch (IOException e) {
+            claim.close();
+            throw cannotWrite(file, e);
+        } catch (RuntimeException e) {
+            claim.close();
+            throw e;
+        }
+    }
+
+    private static void makeRoom(Path file) {
+        try {
+            Path folder = file.getParent();
+            if (folder != null)
+                PrivateFiles.createFolder(folder);
+        } catch (IOException e) {
+            throw cannotWrite(file, e);
+        }
+    }
+
+    private static BookTrouble cannotWrite(Path file, IOException e) {
+        return new BookTrouble("The book " + file + " cannot be written: " + PrivateFiles.reason(e) + ".", e);
+    }
+
+    private Journal prepare() {
+        Migrations.apply(writer, file, clock);
+        writer.execute("BEGIN IMMEDIATE");
+        Journal prepared = new Journal(writer, clock);
+        writer.execute("COMMIT");
+        return prepared;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /// Reads from one moment of the book, whatever is written meanwhile.
+    public <T> T read(Function<Sql, T> reading) {
+        Sql reader = Optional.ofNullable(readers.pollFirst())
+                .orElseGet(() -> Sql.open(file, ConnectionSettings.READER));
+        try {
+            reader.execute("BEGIN");
+            T value = reading.apply(reader);
+            reader.execute("COMMIT");
+            giveBack(reader);
+            return value;
+        } catch (RuntimeException | Error e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    private void giveBack(Sql reader) {
+        readers.addFirst(reader);
+        if (closed && readers.remove(reader))
+            reader.close();
+    }
+
+    /// Does one thing, named as the Undo menu names it. If it changes nothing, it leaves no trace.
+    public <T> T change(String label, Function<Transaction, T> deed) {
+        Done<T> done;
+        writing.lock();
+        try {
+            done = commit(Act.Kind.DO, label, Optional.empty(), deed);
+        } finally {
+            writing.unlock();
+        }
+        done.act.ifPresent(this::tell);
+        return done.value;
+    }
+
+    private void tell(Act act) {
+        watchers.forEach(watcher -> watcher.accept(act));
+    }
+
+    /// The act that undo would take back.
+    public Optional<Act> undoable() {
+        return read(Journal::undoable);
+    }
+
+    /// The act that redo would do again.
+    public Optional<Act> redoable() {
+        return read(Journal::redoable);
+    }
+
+    /// Takes back the newest act that stands.
+    public Optional<Act> undo() {
+        return turn(Act.Kind.UNDO);
+    }
+
+    /// Does the act again that was undone last.
+    public Optional<Act> redo() {
+        return turn(Act.Kind.REDO);
+    }
+
+    private Optional<Act> turn(Act.Kind kind) {
+        boolean back = kind == Act.Kind.UNDO;
+        Optional<Act> turned;
+        writing.lock();
+        try {
+            Optional<Act> target = back ? Journal.undoable(writer) : Journal.redoable(writer);
+            turned = target.flatMap(of -> commit(kind, of.label(), Optional.of(of.number()), tx -> {
+                List<Change> changes = Journal.changes(writer, of.number());
+                if (back)
+                    tx.reverse(changes, tables);
+                else
+                    tx.repeat(changes, tables);
+                journal.mark(of.number(), !back);
+                return of;
+            }).act);
+        } finally {
+            writing.unlock();
+        }
+        turned.ifPresent(this::tell);
+        return turned;
+    }
+
+    /// The newest acts of all kinds, the newest first.
+    public List<Act> acts(int most) {
+        return read(sql -> Journal.acts(sql, "ORDER BY number DESC LIMIT ?", most));
+    }
+
+    private <T> Done<T> commit(Act.Kind kind, String label, Optional<Long> of, Function<Transaction, T> deed) {
+        writer.execute("BEGIN IMMEDIATE");
+        try {
+            Act act = journal.begin(kind, label, of);
+            Transaction transaction = new Transaction(writer, journal, act);
+            T value = deed.apply(transaction);
+            boolean changed = transaction.finish();
+            writer.execute(changed ? "COMMIT" : "ROLLBACK");
+            return new Done<>(value, changed ? Optional.of(act) : Optional.empty());
+        } catch (RuntimeException | Error e) {
+            rollback(writer, e);
+            throw e;
+        }
+    }
+
+    private record Done<T>(T value, Optional<Act> act) {}
+
+    /// Rolls back after a failure. A full disk may have made SQLite roll back by itself, so that there is nothing left to do.
+    static void rollback(Sql sql, Throwable failure) {
+        try {
+            sql.execute("ROLLBACK");
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /// Tells of each act after it is committed, on the thread that committed it.
+    public AutoCloseable watch(Consumer<Act> told) {
+        watchers.add(told);
+        return () -> watchers.remove(told);
+    }
+
+    /// Closes the readers before the writer, so that the writer leaves one whole file behind.
+    @Override
+    public void close() {
+        writing.lock();
+        try (claim) {
+            if (closed)
+                return;
+            closed = true;
+            copy.stop();
+            for (Sql reader = readers.pollFirst(); reader != null; reader = readers.pollFirst())
+                reader.close();
+            writer.execute("PRAGMA optimize");
+            writer.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            writer.close();
+        } finally {
+            writing.unlock();
+        }
+    }
+}

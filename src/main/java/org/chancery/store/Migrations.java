@@ -1,0 +1,62 @@
+package org.chancery.store;
+
+import org.chancery.history.BookTrouble;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/// The steps by which a book's tables came to be as they are, numbered by `PRAGMA user_version`. A book is copied before it is changed.
+final class Migrations {
+
+    /// "Chan" in ASCII: tells a book from any other SQLite file.
+    static final int APPLICATION = 0x4368616E;
+
+    private static final List<String> STEPS = List.of("001-book");
+    private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(\\n|$)");
+
+    private Migrations() {}
+
+    static void apply(Sql sql, Path book, Clock clock) {
+        int version = Integer.parseInt(sql.pragma("user_version"));
+        boolean empty = sql.number("SELECT count(*) FROM sqlite_schema") == 0;
+        if (!empty && Integer.parseInt(sql.pragma("application_id")) != APPLICATION)
+            throw new BookTrouble(
+                    "The file " + book + " is a database of another program, not a book. It was not touched.");
+        if (version > STEPS.size())
+            throw new BookTrouble("The book " + book
+                    + " was written by a newer Chancery. Open it with that one; it was not touched.");
+        if (!empty && version < STEPS.size())
+            Backups.beside(book).make(clock.instant());
+        for (int step = version; step < STEPS.size(); step++)
+            apply(sql, step);
+    }
+
+    private static void apply(Sql sql, int step) {
+        sql.execute("BEGIN IMMEDIATE");
+        try {
+            END_OF_STATEMENT.splitAsStream(read(STEPS.get(step)))
+                    .map(String::strip)
+                    .filter(statement -> !statement.isEmpty())
+                    .forEach(sql::execute);
+            sql.execute("PRAGMA application_id = " + APPLICATION);
+            sql.execute("PRAGMA user_version = " + (step + 1));
+            sql.execute("COMMIT");
+        } catch (RuntimeException e) {
+            Book.rollback(sql, e);
+            throw e;
+        }
+    }
+
+    private static String read(String step) {
+        try (var in = Migrations.class.getResourceAsStream("/schema/" + step + ".sql")) {
+            return new String(Objects.requireNonNull(in, step).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.chancery.store;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chancery.agenda.Id;
+
+/// How often, and when last, an entry changed in a way that a calendar shows (the SEQUENCE of RFC 5545, 3.8.7.4). It only ever rises: undoing is
+/// itself a revision.
+public final class Revisions {
+
+    /// @param sequence 0 for an entry as it was first written
+    public record Revision(int sequence, Instant revised) {}
+
+    private Revisions() {}
+
+    static void raise(Sql sql, Id entry, Instant now) {
+        sql.run("""
+                INSERT INTO revision (entry, sequence, revised) VALUES (?, 0, ?)
+                ON CONFLICT (entry) DO UPDATE SET sequence = sequence + 1, revised = max(revised, excluded.revised)""",
+                entry, now.toEpochMilli());
+    }
+
+    /// The revisions of all entries.
+    public static Map<Id, Revision> all(Sql sql) {
+        return sql.list("SELECT entry, sequence, revised FROM revision",
+                row -> Map.entry(Journal.id(row.getBytes(1)),
+                        new Revision(row.getInt(2), Instant.ofEpochMilli(row.getLong(3)))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

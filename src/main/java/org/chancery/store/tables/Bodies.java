@@ -1,0 +1,38 @@
+package org.chancery.store.tables;
+
+import java.util.List;
+import org.chancery.agenda.Body;
+import org.chancery.agenda.Id;
+import org.chancery.store.Column;
+import org.chancery.store.Row;
+import org.chancery.store.Sql;
+import org.chancery.store.Table;
+
+/// The bodies of the book.
+public final class Bodies extends Table<Id, Body> {
+
+    public static final Bodies TABLE = new Bodies();
+
+    private Bodies() {
+        super("body", Column.Kind.ID, text("name"), text("short_name"));
+    }
+
+    @Override
+    protected Id id(Body body) {
+        return body.id();
+    }
+
+    @Override
+    protected Row row(Body body) {
+        return Row.with("name", body.name()).with("short_name", body.shortName()).done();
+    }
+
+    @Override
+    protected Body entity(String id, Row row) {
+        return new Body(Id.parse(id), row.text("name"), row.text("short_name"));
+    }
+
+    public List<Body> byName(Sql sql) {
+        return list(sql, "ORDER BY name COLLATE NOCASE, id");
+    }
+}

@@ -1,0 +1,38 @@
+package org.chancery.store.tables;
+
+import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Id;
+import org.chancery.store.Row;
+
+/// The deliverables of the book.
+public final class Deliverables extends Entries<Deliverable> {
+
+    public static final Deliverables TABLE = new Deliverables();
+
+    private Deliverables() {
+        super("deliverable", text("title"), id("body"), id("resolution"), id("meeting"), text("when_text"),
+                text("when_words"), text("origin"), text("owner"), text("status"), text("doubt"), text("note"));
+    }
+
+    @Override
+    protected Row row(Deliverable deliverable) {
+        return Row.with("title", deliverable.title())
+                .with("body", deliverable.body())
+                .with("resolution", deliverable.resolution())
+                .with("meeting", deliverable.meeting())
+                .with(deliverable.when())
+                .with("origin", write(deliverable.origin()))
+                .with("owner", deliverable.owner())
+                .with("status", deliverable.status())
+                .with("doubt", deliverable.doubt())
+                .with("note", deliverable.note())
+                .done();
+    }
+
+    @Override
+    protected Deliverable entity(String id, Row row) {
+        return new Deliverable(Id.parse(id), row.text("title"), row.id("body"), row.id("resolution"),
+                row.id("meeting"), row.when(), origin(row), row.text("owner"),
+                row.constant("status", Deliverable.Status.class), row.text("doubt"), row.text("note"));
+    }
+}

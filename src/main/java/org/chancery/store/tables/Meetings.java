@@ -1,0 +1,37 @@
+package org.chancery.store.tables;
+
+import org.chancery.agenda.Id;
+import org.chancery.agenda.Meeting;
+import org.chancery.store.Row;
+
+/// The meetings of the book.
+public final class Meetings extends Entries<Meeting> {
+
+    public static final Meetings TABLE = new Meetings();
+
+    private Meetings() {
+        super("meeting", text("title"), id("body"), id("resolution"), text("when_text"), text("when_words"),
+                text("origin"), text("place"), text("status"), text("doubt"), text("note"));
+    }
+
+    @Override
+    protected Row row(Meeting meeting) {
+        return Row.with("title", meeting.title())
+                .with("body", meeting.body())
+                .with("resolution", meeting.resolution())
+                .with(meeting.when())
+                .with("origin", write(meeting.origin()))
+                .with("place", meeting.place())
+                .with("status", meeting.status())
+                .with("doubt", meeting.doubt())
+                .with("note", meeting.note())
+                .done();
+    }
+
+    @Override
+    protected Meeting entity(String id, Row row) {
+        return new Meeting(Id.parse(id), row.text("title"), row.id("body"), row.id("resolution"), row.when(),
+                origin(row), row.text("place"), row.constant("status", Meeting.Status.class), row.text("doubt"),
+                row.text("note"));
+    }
+}

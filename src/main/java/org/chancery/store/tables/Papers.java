@@ -1,0 +1,89 @@
+package org.chancery.store.tables;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.document.Document;
+import org.chancery.document.Format;
+import org.chancery.document.Hash;
+import org.chancery.document.Paragraph;
+import org.chancery.store.Column;
+import org.chancery.store.Row;
+import org.chancery.store.Sql;
+import org.chancery.store.Table;
+import org.chancery.store.Transaction;
+
+/// The papers of the book, with their bytes and their text.
+public final class Papers extends Table<Hash, Papers.Paper> {
+
+    /// A paper that was added.
+    ///
+    /// @param fileName what its file was called
+    /// @param size of the file in bytes
+    /// @param readOn the day as of which it was searched for dates
+    public record Paper(Hash hash, String fileName, long size, Format format, String title, String language, int pages,
+            Instant added, LocalDate readOn) {}
+
+    public static final Papers TABLE = new Papers();
+
+    private Papers() {
+        super("paper", Column.Kind.HASH, text("file_name"), number("size"), text("format"), text("title"),
+                text("language"), number("pages"), number("added"), text("read_on"));
+    }
+
+    @Override
+    protected Hash id(Paper paper) {
+        return paper.hash();
+    }
+
+    @Override
+    protected Row row(Paper paper) {
+        return Row.with("file_name", paper.fileName())
+                .with("size", paper.size())
+                .with("format", paper.format())
+                .with("title", paper.title())
+                .with("language", paper.language())
+                .with("pages", paper.pages())
+                .with("added", paper.added().toEpochMilli())
+                .with("read_on", paper.readOn().toString())
+                .done();
+    }
+
+    @Override
+    protected Paper entity(String id, Row row) {
+        return new Paper(new Hash(id), row.text("file_name"), row.number("size"), row.constant("format", Format.class),
+                row.text("title"), row.text("language"), (int) row.number("pages"),
+                Instant.ofEpochMilli(row.number("added")), LocalDate.parse(row.text("read_on")));
+    }
+
+    public List<Paper> newestFirst(Sql sql) {
+        return list(sql, "ORDER BY added DESC, title, id");
+    }
+
+    /// Keeps a paper's bytes and text, which never change; nothing happens if they are kept already.
+    public void keep(Transaction tx, Document document, byte[] bytes) {
+        if (content(tx.sql(), document.hash()).isPresent())
+            return;
+        tx.sql().run("INSERT INTO paper_content (paper, bytes) VALUES (?, ?)", document.hash(), bytes);
+        for (Paragraph p : document.paragraphs()) {
+            tx.sql().run("INSERT INTO paragraph (paper, position, kind, label, page, text) VALUES (?, ?, ?, ?, ?, ?)",
+                    document.hash(), p.position(), p.kind(), p.label(), p.page(), p.text());
+        }
+    }
+
+    /// The bytes of a paper, also of one that was taken out and not yet purged.
+    public Optional<byte[]> content(Sql sql, Hash paper) {
+        return sql.first("SELECT bytes FROM paper_content WHERE paper = ?", row -> row.getBytes(1), paper);
+    }
+
+    /// The paper as it was read.
+    public Document document(Sql sql, Paper paper) {
+        List<Paragraph> paragraphs = sql.list(
+                "SELECT position, kind, label, page, text FROM paragraph WHERE paper = ? ORDER BY position",
+                row -> new Paragraph(row.getInt(1), Paragraph.Kind.valueOf(row.getString(2)), row.getString(3),
+                        row.getInt(4), row.getString(5)),
+                paper.hash());
+        return new Document(paper.hash(), paper.format(), paper.title(), paper.language(), paper.pages(), paragraphs);
+    }
+}

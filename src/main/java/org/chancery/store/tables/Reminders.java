@@ -1,0 +1,59 @@
+package org.chancery.store.tables;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chancery.agenda.Id;
+import org.chancery.agenda.Reminder;
+import org.chancery.store.Column;
+import org.chancery.store.Row;
+import org.chancery.store.Sql;
+import org.chancery.store.Table;
+
+/// The reminders of the book.
+public final class Reminders extends Table<Id, Reminder> {
+
+    public static final Reminders TABLE = new Reminders();
+
+    private static final String EARLIEST_FIRST = "ORDER BY days_before DESC, at, id";
+
+    private Reminders() {
+        super("reminder", Column.Kind.ID, id("entry"), number("days_before"), text("at"));
+    }
+
+    @Override
+    protected Id id(Reminder reminder) {
+        return reminder.id();
+    }
+
+    @Override
+    protected Row row(Reminder reminder) {
+        return Row.with("at", reminder.at().toString())
+                .with("entry", reminder.entry())
+                .with("days_before", reminder.daysBefore())
+                .done();
+    }
+
+    @Override
+    protected Reminder entity(String id, Row row) {
+        return new Reminder(Id.parse(id), row.id("entry").orElseThrow(), (int) row.number("days_before"),
+                LocalTime.parse(row.text("at")));
+    }
+
+    @Override
+    protected Optional<Id> shownWith(String id, Row row) {
+        return row.id("entry");
+    }
+
+    /// The reminders of an entry, the earliest first.
+    public List<Reminder> of(Sql sql, Id entry) {
+        return list(sql, "AND entry = ? " + EARLIEST_FIRST, entry);
+    }
+
+    /// The reminders of each entry, the earliest first.
+    public Map<Id, List<Reminder>> byEntry(Sql sql) {
+        return list(sql, EARLIEST_FIRST).stream().collect(Collectors.groupingBy(Reminder::entry));
+    }
+}

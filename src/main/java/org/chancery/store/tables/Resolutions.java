@@ -1,0 +1,43 @@
+package org.chancery.store.tables;
+
+import java.util.List;
+import org.chancery.agenda.Id;
+import org.chancery.agenda.Resolution;
+import org.chancery.store.Column;
+import org.chancery.store.Row;
+import org.chancery.store.Sql;
+import org.chancery.store.Table;
+
+/// The resolutions and decisions of the book.
+public final class Resolutions extends Table<Id, Resolution> {
+
+    public static final Resolutions TABLE = new Resolutions();
+
+    private Resolutions() {
+        super("resolution", Column.Kind.ID, text("kind"), text("number"), text("title"), id("body"));
+    }
+
+    @Override
+    protected Id id(Resolution resolution) {
+        return resolution.id();
+    }
+
+    @Override
+    protected Row row(Resolution resolution) {
+        return Row.with("kind", resolution.kind().name())
+                .with("number", resolution.number())
+                .with("title", resolution.title())
+                .with("body", resolution.body())
+                .done();
+    }
+
+    @Override
+    protected Resolution entity(String id, Row row) {
+        return new Resolution(Id.parse(id), row.constant("kind", Resolution.Kind.class), row.text("number"),
+                row.text("title"), row.id("body"));
+    }
+
+    public List<Resolution> byNumber(Sql sql) {
+        return list(sql, "ORDER BY number, id");
+    }
+}

@@ -1,0 +1,38 @@
+package org.chancery.store.tables;
+
+import org.chancery.store.Column;
+import org.chancery.store.Row;
+import org.chancery.store.Sql;
+import org.chancery.store.Table;
+
+/// What the officer set, by name.
+public final class Settings extends Table<String, Settings.Setting> {
+
+    /// @param name "duty-station"
+    public record Setting(String name, String value) {}
+
+    public static final Settings TABLE = new Settings();
+
+    private Settings() {
+        super("setting", Column.Kind.TEXT, text("value"));
+    }
+
+    @Override
+    protected String id(Setting setting) {
+        return setting.name();
+    }
+
+    @Override
+    protected Row row(Setting setting) {
+        return Row.with("value", setting.value()).done();
+    }
+
+    @Override
+    protected Setting entity(String id, Row row) {
+        return new Setting(id, row.text("value"));
+    }
+
+    public String value(Sql sql, String name, String otherwise) {
+        return find(sql, name).map(Setting::value).filter(value -> !value.isEmpty()).orElse(otherwise);
+    }
+}
