@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.agenda.Id;
 import org.chancery.time.When;
-import org.chancery.time.WhenText;
+import org.chancery.time.text.WhenText;
 
 /// An entity as the journal sees it: its fields as text. A field without a value is not in it.
 public final class Row {
