@@ -5,9 +5,10 @@ final class Joint {
 
     private Joint() {}
 
-    /// Appends the next line. A word broken after its own hyphen, dash or stroke is closed up; anything else is parted by a blank.
+    /// Appends the next line. A word broken after its own hyphen, dash or stroke is closed up, and so
+    /// is a Markdown link broken before its address; anything else is parted by a blank.
     static void append(StringBuilder text, String next) {
-        if (!text.isEmpty() && !closesUp(text))
+        if (!text.isEmpty() && !closesUp(text) && !(text.charAt(text.length() - 1) == ']' && next.startsWith("(")))
             text.append(' ');
         text.append(next);
     }

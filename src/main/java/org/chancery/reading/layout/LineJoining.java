@@ -10,7 +10,7 @@ import java.util.Set;
 public final class LineJoining {
 
     /// White space above a line, in lines, that parts it from the line before.
-    private static final double PARTED = 0.4;
+    private static final double PARTED = 0.25;
     private static final double INDENT = 1.5;
 
     private final List<Line> lines;
@@ -76,20 +76,15 @@ public final class LineJoining {
     private boolean begins(int first, int next) {
         Line line = lines.get(next - 1);
         Line candidate = lines.get(next);
-        if (candidate.gap() >= PARTED)
-            return true;
+        if (candidate.gap() >= PARTED) return true;
         boolean full = measure.full(next - 1);
         boolean open = !Sentence.ends(line.text());
-        if (labelled(candidate, full && open))
-            return true;
-        if (full && open && Sentence.continues(candidate.text()))
-            return false;
-        if (standsOut(line) != standsOut(candidate))
-            return true;
-        if (!(full && open) && Headings.byForm(candidate.text()))
-            return true;
-        if (indented(first, next))
-            return true;
+        boolean running = full && open;
+        if (labelled(candidate, running)) return true;
+        if (running && Sentence.continues(candidate.text())) return false;
+        if (standsOut(line) || standsOut(candidate)) return !sameHeading(line, candidate, open);
+        if (!running && Headings.byForm(candidate.text())) return true;
+        if (candidate.page() != line.page() ? full && !open && !alignedAcrossPages(first, next) : indented(first, next)) return true;
         return !full && !(open && (Sentence.dangles(line.text()) || Sentence.continues(candidate.text())));
     }
 
@@ -99,11 +94,25 @@ public final class LineJoining {
         return label.isPresent() && (!running || sequence.expects(label.get()));
     }
 
-    /// Whether the line is set in from the one before, without that one having a label to hang from.
+    /// Whether two lines of display type are one heading: set alike, and the first one long enough to have been broken.
+    private boolean sameHeading(Line line, Line candidate, boolean open) {
+        return open && line.type().equals(candidate.type()) && !Headings.byForm(candidate.text())
+                && (measure.wide(line) || Sentence.dangles(line.text()) || Sentence.continues(candidate.text()));
+    }
+
+    /// Whether a sentence that ends with the page is followed by one of the same paragraph: only a hanging text can tell.
+    private boolean alignedAcrossPages(int first, int next) {
+        Line line = lines.get(next - 1);
+        return next - 1 > first && lines.get(first).left() < line.left() - INDENT * line.em()
+                && Math.abs(lines.get(next).left() - line.left()) < line.em();
+    }
+
+    /// Whether the line is set in from the lines above, or set out from them: a label and the first line may hang.
     private boolean indented(int first, int next) {
         Line line = lines.get(next - 1);
-        Line candidate = lines.get(next);
-        boolean hangs = next - 1 == first && Label.of(line.text()).isPresent();
-        return !hangs && candidate.page() == line.page() && candidate.left() > line.left() + INDENT * candidate.em();
+        double shift = (lines.get(next).left() - line.left()) / line.em();
+        boolean afterFirst = next - 1 == first;
+        boolean hangs = afterFirst && Label.of(line.text()).isPresent();
+        return shift > INDENT && !hangs || shift < -INDENT && !afterFirst;
     }
 }

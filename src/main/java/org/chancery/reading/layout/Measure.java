@@ -13,10 +13,14 @@ final class Measure {
     /// Lines longer than this were never wrapped: each is a paragraph.
     private static final int WIDEST = 135;
 
+    private static final double WIDE = 0.6;
+
     private final List<Line> lines;
+    private final double widest;
 
     Measure(List<Line> lines) {
         this.lines = lines;
+        this.widest = lines.stream().mapToDouble(l -> l.right() - l.left()).max().orElse(0);
     }
 
     /// Whether the next line's first word would not have fitted on this line any more.
@@ -26,6 +30,11 @@ final class Measure {
         if (line.right() / line.em() > WIDEST || !isMeasure(index, widest))
             return false;
         return line.right() + (firstWord(lines.get(index + 1).text()) + 1) * line.em() > widest;
+    }
+
+    /// Whether the line takes up so much of the widest line's width that a further word may have been too much for it.
+    boolean wide(Line line) {
+        return line.right() - line.left() >= WIDE * widest;
     }
 
     private double widestAround(int index) {

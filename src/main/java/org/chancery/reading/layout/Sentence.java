@@ -26,8 +26,8 @@ final class Sentence {
         return last.find() && DANGLING.contains(last.group(1));
     }
 
-    /// Whether the text can only be the rest of something: it begins in lower case.
+    /// Whether the text can only be the rest of something: it begins in lower case, or with a bracket.
     static boolean continues(String text) {
-        return !text.isEmpty() && (Character.isLowerCase(text.codePointAt(0)) || ",;)]”»".indexOf(text.charAt(0)) >= 0);
+        return !text.isEmpty() && (Character.isLowerCase(text.codePointAt(0)) || ",;([)]”»".indexOf(text.charAt(0)) >= 0);
     }
 }

@@ -1,0 +1,123 @@
+package org.chancery.reading.pdf;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.chancery.reading.layout.WhiteSpace;
+import org.chancery.reading.limits.Budget;
+import org.chancery.reading.limits.Limit;
+
+/// Collects the lines of a PDF's pages, within a budget: a few bytes of PDF can ask for a thousand million operators.
+final class PageStripper extends PDFTextStripper {
+
+    private final Budget budget;
+    private final Unpacking unpacking;
+    private final List<Printed> lines = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private final List<TextPosition> glyphs = new ArrayList<>();
+    private int page;
+    private int depth;
+
+    PageStripper(Budget budget) {
+        this.budget = budget;
+        this.unpacking = new Unpacking(budget);
+        setShouldSeparateByBeads(false);
+    }
+
+    List<Printed> lines(PDDocument document) throws IOException {
+        writeText(document, Writer.nullWriter());
+        return lines;
+    }
+
+    int pages() {
+        return page;
+    }
+
+    @Override
+    public void processPage(PDPage printed) throws IOException {
+        budget.page();
+        page++;
+        depth = 0;
+        unpacking.check(printed);
+        super.processPage(printed);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        unpacking.check(form.getCOSObject());
+        super.showForm(form);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        unpacking.check(group.getCOSObject());
+        super.showTransparencyGroup(group);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        budget.step();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        Limit.DEPTH.check(++depth);
+        super.saveGraphicsState();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        depth--;
+        super.restoreGraphicsState();
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        budget.step();
+        budget.characters(1);
+        super.processTextPosition(glyph);
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+        words.append(text);
+        glyphs.addAll(positions);
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+        words.append(' ');
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        endLine();
+    }
+
+    @Override
+    protected void writeParagraphSeparator() {
+        endLine();
+    }
+
+    @Override
+    protected void writePageEnd() {
+        endLine();
+    }
+
+    private void endLine() {
+        String text = WhiteSpace.collapse(words);
+        if (!text.isEmpty() && !glyphs.isEmpty()) lines.add(new Glyphs(glyphs).line(text, page));
+        words.setLength(0);
+        glyphs.clear();
+    }
+}
