@@ -23,7 +23,8 @@ final class PdfReader implements DocumentReader {
         try {
             PdfText text = PdfText.of(file.toFile(), new Budget());
             List<Paragraph> paragraphs = Paragraphs.of(LineJoining.of(Furniture.remove(text.lines())));
-            return new ReadingResult.Read(new Document(Hash.of(Files.readAllBytes(file)), Format.PDF, Title.of(paragraphs, file), Language.of(paragraphs),
+            return new ReadingResult.Read(new Document(Hash.of(Files.readAllBytes(file)), Format.PDF,
+                    Title.of(paragraphs, file), Language.of(paragraphs),
                     text.pages(), paragraphs));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,7 +17,8 @@ public final class Furniture {
     private static final int EDGE = 3;
     /// On how large a share of pages a line must stand; left and right pages often have different ones.
     private static final double SHARE = 0.3;
-    private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)(?:(?:page|página|seite|p\\.)\\s*)?[-–—|]?\\s*(\\d{1,4})\\s*[-–—|]?(?:\\s*(?:/|of|de|sur)\\s*\\d{1,4})?");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?i)(?:(?:page|página|seite|p\\.)\\s*)?[-–—|]?\\s*(\\d{1,4})\\s*[-–—|]?(?:\\s*(?:/|of|de|sur)\\s*\\d{1,4})?");
 
     private Furniture() {}
 
@@ -46,18 +47,21 @@ public final class Furniture {
 
     private static boolean isFurniture(Line line, Set<String> running, Set<Integer> offsets) {
         Matcher number = PAGE_NUMBER.matcher(line.text());
-        if (number.matches()) return offsets.contains(Integer.parseInt(number.group(1)) - line.page());
+        if (number.matches())
+            return offsets.contains(Integer.parseInt(number.group(1)) - line.page());
         return running.contains(line.text()) || running.contains(masked(line));
     }
 
     /// Lines that stand at the edge of enough pages, alike but for the page's own number.
     private static Set<String> running(Map<Integer, List<Line>> pages) {
         Map<String, Set<Integer>> seen = new HashMap<>();
-        pages.forEach((number, page) -> edges(page).forEach(l -> seen.computeIfAbsent(masked(l), t -> new HashSet<>()).add(number)));
+        pages.forEach((number, page) -> edges(page)
+                .forEach(l -> seen.computeIfAbsent(masked(l), t -> new HashSet<>()).add(number)));
         double needed = Math.max(2, SHARE * pages.size());
         Set<String> running = new HashSet<>();
         seen.forEach((text, on) -> {
-            if (on.size() >= needed) running.add(text);
+            if (on.size() >= needed)
+                running.add(text);
         });
         return running;
     }
@@ -67,17 +71,20 @@ public final class Furniture {
         Map<Integer, Set<Integer>> seen = new HashMap<>();
         pages.forEach((number, page) -> edges(page).forEach(l -> {
             Matcher matcher = PAGE_NUMBER.matcher(l.text());
-            if (matcher.matches()) seen.computeIfAbsent(Integer.parseInt(matcher.group(1)) - number, o -> new HashSet<>()).add(number);
+            if (matcher.matches())
+                seen.computeIfAbsent(Integer.parseInt(matcher.group(1)) - number, o -> new HashSet<>()).add(number);
         }));
         Set<Integer> offsets = new HashSet<>();
         seen.forEach((offset, on) -> {
-            if (on.size() >= 2 || offset == 0) offsets.add(offset);
+            if (on.size() >= 2 || offset == 0)
+                offsets.add(offset);
         });
         return offsets;
     }
 
     private static List<Line> edges(List<Line> page) {
-        if (page.size() <= 2 * EDGE) return page;
+        if (page.size() <= 2 * EDGE)
+            return page;
         List<Line> edges = new ArrayList<>(page.subList(0, EDGE));
         edges.addAll(page.subList(page.size() - EDGE, page.size()));
         return edges;

@@ -76,15 +76,21 @@ public final class LineJoining {
     private boolean begins(int first, int next) {
         Line line = lines.get(next - 1);
         Line candidate = lines.get(next);
-        if (candidate.gap() >= PARTED) return true;
+        if (candidate.gap() >= PARTED)
+            return true;
         boolean full = measure.full(next - 1);
         boolean open = !Sentence.ends(line.text());
         boolean running = full && open;
-        if (labelled(candidate, running)) return true;
-        if (running && Sentence.continues(candidate.text())) return false;
-        if (standsOut(line) || standsOut(candidate)) return !sameHeading(line, candidate, open);
-        if (!running && Headings.byForm(candidate.text())) return true;
-        if (candidate.page() != line.page() ? full && !open && !alignedAcrossPages(first, next) : indented(first, next)) return true;
+        if (labelled(candidate, running))
+            return true;
+        if (running && Sentence.continues(candidate.text()))
+            return false;
+        if (standsOut(line) || standsOut(candidate))
+            return !sameHeading(line, candidate, open);
+        if (!running && Headings.byForm(candidate.text()))
+            return true;
+        if (candidate.page() != line.page() ? full && !open && !alignedAcrossPages(first, next) : indented(first, next))
+            return true;
         return !full && !(open && (Sentence.dangles(line.text()) || Sentence.continues(candidate.text())));
     }
 

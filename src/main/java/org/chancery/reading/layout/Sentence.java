@@ -28,6 +28,7 @@ final class Sentence {
 
     /// Whether the text can only be the rest of something: it begins in lower case, or with a bracket.
     static boolean continues(String text) {
-        return !text.isEmpty() && (Character.isLowerCase(text.codePointAt(0)) || ",;([)]”»".indexOf(text.charAt(0)) >= 0);
+        return !text.isEmpty()
+                && (Character.isLowerCase(text.codePointAt(0)) || ",;([)]”»".indexOf(text.charAt(0)) >= 0);
     }
 }

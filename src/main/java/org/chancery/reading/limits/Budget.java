@@ -24,7 +24,8 @@ public final class Budget {
     /// Counts one step of the smallest kind: an operator, a glyph, an element.
     public void step() {
         Limit.STEPS.check(++steps);
-        if (steps % STEPS_BETWEEN_LOOKS == 0) look();
+        if (steps % STEPS_BETWEEN_LOOKS == 0)
+            look();
     }
 
     public void page() {
@@ -40,7 +41,9 @@ public final class Budget {
     /// @throws Stopped if the thread was interrupted
     /// @throws Exceeded if time is up
     public void look() {
-        if (Thread.currentThread().isInterrupted()) throw new Stopped();
-        if (System.nanoTime() - end > 0) throw new Exceeded(Limit.SECONDS);
+        if (Thread.currentThread().isInterrupted())
+            throw new Stopped();
+        if (System.nanoTime() - end > 0)
+            throw new Exceeded(Limit.SECONDS);
     }
 }

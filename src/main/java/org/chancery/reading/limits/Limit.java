@@ -2,17 +2,14 @@ package org.chancery.reading.limits;
 
 /// What a file may not have more of. The figures are far above any paper of a meeting: the longest session reports have some 400 pages.
 public enum Limit {
-    BYTES(100L << 20, "it is larger than 100 MB"),
-    PAGES(2_000, "it has more than 2,000 pages"),
-    CHARACTERS(20_000_000, "it holds more than 20 million characters"),
-    PARAGRAPHS(200_000, "it has more than 200,000 paragraphs"),
+    BYTES(100L << 20, "it is larger than 100 MB"), PAGES(2_000, "it has more than 2,000 pages"), CHARACTERS(20_000_000,
+            "it holds more than 20 million characters"), PARAGRAPHS(200_000, "it has more than 200,000 paragraphs"),
     /// Drawing operators of a PDF or elements of a Word file; a dense page has some 20,000.
     STEPS(20_000_000, "drawing it takes more steps than any real paper needs"),
     /// Bytes that one stream of a file unpacks to.
     UNPACKED(64L << 20, "a part of it unpacks to more than 64 MB"),
     /// Parts of a file that stand inside one another.
-    DEPTH(500, "its parts are nested more than 500 deep"),
-    SECONDS(30, "it takes longer than 30 seconds to read");
+    DEPTH(500, "its parts are nested more than 500 deep"), SECONDS(30, "it takes longer than 30 seconds to read");
 
     private final long most;
     private final String exceeded;
@@ -33,6 +30,7 @@ public enum Limit {
 
     /// @throws Exceeded if the count is over the limit
     public void check(long count) {
-        if (count > most) throw new Exceeded(this);
+        if (count > most)
+            throw new Exceeded(this);
     }
 }

@@ -55,7 +55,9 @@ final class Glyphs {
     private static double most(List<Double> values) {
         Map<Double, Integer> counts = new HashMap<>();
         values.forEach(v -> counts.merge(v, 1, Integer::sum));
-        return counts.entrySet().stream().max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Double, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey).orElse(0.0);
     }
 }

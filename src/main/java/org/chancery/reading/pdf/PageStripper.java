@@ -116,7 +116,8 @@ final class PageStripper extends PDFTextStripper {
 
     private void endLine() {
         String text = WhiteSpace.collapse(words);
-        if (!text.isEmpty() && !glyphs.isEmpty()) lines.add(new Glyphs(glyphs).line(text, page));
+        if (!text.isEmpty() && !glyphs.isEmpty())
+            lines.add(new Glyphs(glyphs).line(text, page));
         words.setLength(0);
         glyphs.clear();
     }

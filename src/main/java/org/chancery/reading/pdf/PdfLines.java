@@ -31,12 +31,14 @@ final class PdfLines {
         int total = 0;
         for (int i = 1; i < lines.size(); i++) {
             double distance = distance(lines.get(i - 1), lines.get(i));
-            if (lines.get(i - 1).page() != lines.get(i).page() || distance < 0.8 || distance > 4) continue;
+            if (lines.get(i - 1).page() != lines.get(i).page() || distance < 0.8 || distance > 4)
+                continue;
             counts.merge(Math.round(distance * 20) / 20.0, 1, Integer::sum);
             total++;
         }
         double needed = USUAL * total;
-        return counts.entrySet().stream().filter(e -> e.getValue() >= needed).mapToDouble(Map.Entry::getKey).findFirst().orElse(1.2);
+        return counts.entrySet().stream().filter(e -> e.getValue() >= needed).mapToDouble(Map.Entry::getKey).findFirst()
+                .orElse(1.2);
     }
 
     private static double gap(Printed above, Printed below, double pitch) {

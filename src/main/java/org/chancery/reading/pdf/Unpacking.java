@@ -38,7 +38,8 @@ final class Unpacking {
     }
 
     void check(COSStream stream) {
-        if (!measured.add(stream)) return;
+        if (!measured.add(stream))
+            return;
         try (InputStream raw = stream.createRawInputStream()) {
             unpack(stream, raw, filters(stream));
         } catch (IOException e) {
@@ -52,7 +53,8 @@ final class Unpacking {
         for (int i = 0; i < filters.size(); i++) {
             boolean last = i + 1 == filters.size();
             var kept = new ByteArrayOutputStream();
-            FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(packed, new Metered(last ? OutputStream.nullOutputStream() : kept),
+            FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(packed,
+                    new Metered(last ? OutputStream.nullOutputStream() : kept),
                     stream, i);
             packed = new ByteArrayInputStream(kept.toByteArray());
         }
@@ -60,9 +62,12 @@ final class Unpacking {
 
     private static List<COSName> filters(COSStream stream) {
         COSBase filters = stream.getFilters();
-        if (filters instanceof COSName name) return List.of(name);
-        if (!(filters instanceof COSArray array)) return List.of();
-        return StreamSupport.stream(array.spliterator(), false).filter(COSName.class::isInstance).map(COSName.class::cast).toList();
+        if (filters instanceof COSName name)
+            return List.of(name);
+        if (!(filters instanceof COSArray array))
+            return List.of();
+        return StreamSupport.stream(array.spliterator(), false).filter(COSName.class::isInstance)
+                .map(COSName.class::cast).toList();
     }
 
     /// Lets bytes through until there are too many of them.
