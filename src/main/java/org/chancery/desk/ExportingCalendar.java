@@ -1,27 +1,47 @@
 package org.chancery.desk;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
+import org.chancery.agenda.Reminder;
+import org.chancery.agenda.Resolution;
+import org.chancery.desk.KeepingAgenda.Shown;
+import org.chancery.desk.KeepingAgenda.Source;
+import org.chancery.desk.writing.WholeFile;
+import org.chancery.icalendar.CalendarEntry;
+import org.chancery.icalendar.Event;
+import org.chancery.icalendar.Placement;
+import org.chancery.icalendar.file.CalendarFile;
+import org.chancery.time.WhenLabel;
 
 /// Carrying entries and their reminders out into a calendar file.
+///
+/// The file follows the book and nothing else: exported again, an unchanged entry is the same to the octet, a changed one keeps its UID
+/// under a higher SEQUENCE.
 public final class ExportingCalendar {
+
+    /// The name under which a calendar lists what it reads.
+    private static final String NAME = "Chancery";
 
     /// What becomes of an entry whose day is not known.
     public enum Imprecise {
-        /// It stands on the last day on which it can be.
+        /// It stands on the last day on which it can be, as tentative, its title saying that the day is not known.
         LAST_DAY, LEAVE_OUT
     }
 
-    /// @param why why it is not exported: "no date to export"; empty if it is
+    /// @param why why it is not exported, in a few words: "no date to export"; empty if it is
     /// @param reminders days before
     public record Row(Entry entry, boolean exported, String why, List<Integer> reminders) {}
 
     public record Preview(List<Row> rows) {}
 
-    public record Exported(Path file, int entries, List<Entry> leftOut) {}
+    /// @param entries how many were written
+    public record Exported(Path file, int entries, List<Row> leftOut) {}
 
     private final Desk desk;
 
@@ -31,16 +51,80 @@ public final class ExportingCalendar {
 
     /// @param only which entries; empty for all
     public Preview preview(Set<Id> only) {
-        throw new UnsupportedOperationException();
+        return preview(only, Imprecise.LAST_DAY);
     }
 
     /// @param only which entries; empty for all
+    public Preview preview(Set<Id> only, Imprecise imprecise) {
+        return new Preview(entries(only).stream().map(e -> row(e, imprecise)).toList());
+    }
+
+    /// Writes the file, or replaces it whole.
+    ///
+    /// @param only which entries; empty for all
+    /// @throws org.chancery.desk.writing.WritingTrouble if it cannot be written; what was there is unchanged
     public Exported export(Set<Id> only, Imprecise imprecise, Path out) {
-        throw new UnsupportedOperationException();
+        List<CalendarEntry> entries = entries(only);
+        CalendarFile calendar = calendar(entries, imprecise);
+        WholeFile.write(out, calendar::write);
+        return new Exported(out, calendar.events().size(), leftOut(entries, imprecise));
     }
 
     /// The calendar as text, for the clipboard.
     public String text(Set<Id> only, Imprecise imprecise) {
-        throw new UnsupportedOperationException();
+        return calendar(entries(only), imprecise).text();
+    }
+
+    private CalendarFile calendar(List<CalendarEntry> entries, Imprecise imprecise) {
+        List<Event> events = entries.stream()
+                .filter(e -> why(e.entry(), imprecise).isEmpty())
+                .flatMap(e -> Event.of(e).stream())
+                .toList();
+        return new CalendarFile(NAME, desk.dutyStation(), events);
+    }
+
+    private static List<Row> leftOut(List<CalendarEntry> entries, Imprecise imprecise) {
+        return entries.stream().map(e -> row(e, imprecise)).filter(r -> !r.exported()).toList();
+    }
+
+    private static Row row(CalendarEntry shown, Imprecise imprecise) {
+        String why = why(shown.entry(), imprecise);
+        boolean reminded = why.isEmpty() && Event.of(shown).filter(e -> !e.settled()).isPresent();
+        List<Integer> reminders = reminded ? shown.reminders().stream().map(Reminder::daysBefore).toList() : List.of();
+        return new Row(shown.entry(), why.isEmpty(), why, reminders);
+    }
+
+    private static String why(Entry entry, Imprecise imprecise) {
+        return switch (Placement.of(entry)) {
+            case Placement.Nowhere nowhere -> nowhere.why();
+            case Placement.LastDay l when imprecise == Imprecise.LEAVE_OUT ->
+                "no exact day: " + WhenLabel.medium(entry.when());
+            case Placement.Placed placed -> "";
+        };
+    }
+
+    private List<CalendarEntry> entries(Set<Id> only) {
+        Map<Id, String> resolutions = new HashMap<>();
+        desk.agenda().resolutions().forEach(r -> resolutions.put(r.id(), name(r)));
+        return desk.agenda().shown(only).stream().map(s -> entry(s, resolutions)).toList();
+    }
+
+    private static CalendarEntry entry(Shown shown, Map<Id, String> resolutions) {
+        String resolution = shown.entry().resolution().map(resolutions::get).orElse(shown.resolution());
+        return new CalendarEntry(shown.entry(), shown.body(), resolution, shown.reminders(),
+                shown.sources().stream().map(ExportingCalendar::source).toList(), shown.sequence(), shown.revised());
+    }
+
+    private static CalendarEntry.Source source(Source source) {
+        String place = !source.label().isEmpty()
+                ? "¶" + source.label()
+                : source.page() > 0 ? "page " + source.page() : "";
+        return new CalendarEntry.Source(source.evidence().quote(), place, source.documentTitle());
+    }
+
+    /// "Resolution 2/7".
+    private static String name(Resolution resolution) {
+        String kind = resolution.kind().name();
+        return kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT) + " " + resolution.number();
     }
 }

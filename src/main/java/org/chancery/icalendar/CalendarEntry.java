@@ -17,9 +17,9 @@ public record CalendarEntry(Entry entry, String body, String resolution, List<Re
 
     /// The words an entry rests on.
     ///
-    /// @param label number of the paragraph as printed, "61"; empty if it has none
+    /// @param place where in the paper, as a person says it: "¶61", "page 3"; empty if nothing tells
     /// @param document title of the paper
-    public record Source(String quote, String label, String document) {}
+    public record Source(String quote, String place, String document) {}
 
     public CalendarEntry {
         if (sequence < 0)

@@ -64,7 +64,7 @@ public final class Entries {
                 .mapToObj(n -> new Reminder(id(2000 + n), entry.id(), n, LocalTime.of(9, 0)))
                 .toList();
         return new CalendarEntry(entry, "OEWG-H", "Resolution 2/7", reminders,
-                List.of(new CalendarEntry.Source("no later than 28 October", "61", "Summary, of the chair; final")), 2,
+                List.of(new CalendarEntry.Source("no later than 28 October", "¶61", "Summary, of the chair; final")), 2,
                 REVISED);
     }
 

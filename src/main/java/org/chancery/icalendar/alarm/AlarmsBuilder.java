@@ -3,9 +3,8 @@ package org.chancery.icalendar.alarm;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.property.Description;
@@ -32,21 +31,19 @@ public final class AlarmsBuilder {
     public static List<VAlarm> build(Event event, ZoneId officer) {
         if (event.settled())
             return List.of();
-        Set<Duration> leads = new HashSet<>();
-        return event.shown()
+        var leads = new LinkedHashMap<Duration, Reminder>();
+        event.shown()
                 .reminders()
                 .stream()
                 .sorted(BY_IMPORTANCE)
-                .filter(r -> leads.add(LeadTime.of(r, event.placement(), officer)))
-                .map(r -> alarm(r, event, officer))
-                .toList();
+                .forEach(r -> leads.putIfAbsent(LeadTime.of(r, event.placement(), officer), r));
+        return leads.entrySet().stream().map(e -> alarm(e.getKey(), text(e.getValue(), event))).toList();
     }
 
-    private static VAlarm alarm(Reminder reminder, Event event, ZoneId officer) {
+    private static VAlarm alarm(Duration lead, String text) {
         // a Duration, as a Period of 14 days would be written in weeks, which some calendars read as no time at all
-        var trigger = new Trigger(LeadTime.of(reminder, event.placement(), officer).negated());
-        return new VAlarm(
-                new PropertyList(List.of(ImmutableAction.DISPLAY, trigger, new Description(text(reminder, event)))));
+        var trigger = new Trigger(lead.negated());
+        return new VAlarm(new PropertyList(List.of(ImmutableAction.DISPLAY, trigger, new Description(text))));
     }
 
     private static String text(Reminder reminder, Event event) {

@@ -51,8 +51,8 @@ public final class DescriptionBuilder {
     }
 
     private static String source(CalendarEntry.Source source) {
-        String label = PlainText.line(source.label());
-        return "“" + PlainText.lines(source.quote()) + "” (" + (label.isEmpty() ? "" : "¶" + label + ", ")
+        String place = PlainText.line(source.place());
+        return "“" + PlainText.lines(source.quote()) + "” (" + (place.isEmpty() ? "" : place + ", ")
                 + PlainText.line(source.document()) + ")";
     }
 
