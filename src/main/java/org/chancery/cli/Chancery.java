@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.chancery.desk.writing.WritingTrouble;
 import org.chancery.history.BookTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,10 +52,16 @@ public final class Chancery {
     }
 
     private static int trouble(Exception problem, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
-        if (!(problem instanceof BookTrouble trouble))
-            throw problem;
-        line.getErr().println(trouble.sentence());
-        return BOOK_TROUBLE;
+        return switch (problem) {
+            case BookTrouble trouble -> say(trouble.sentence(), BOOK_TROUBLE, line);
+            case WritingTrouble trouble -> say(trouble.sentence(), REFUSED, line);
+            default -> throw problem;
+        };
+    }
+
+    private static int say(String sentence, int code, CommandLine line) {
+        line.getErr().println(sentence);
+        return code;
     }
 
     private static PrintWriter utf8(PrintStream stream) {

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.desk.Desk;
 import org.chancery.desk.ExportingCalendar.Exported;
 import org.chancery.desk.ExportingCalendar.Imprecise;
-import org.chancery.time.text.WhenLabel;
+import org.chancery.desk.ExportingCalendar.Row;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,17 +53,18 @@ final class ExportCommand implements Callable<Integer> {
 
     private void show(Exported exported) throws IOException {
         var print = spec.commandLine().getOut();
-        List<Entry> leftOut = exported.leftOut();
+        List<Row> leftOut = exported.leftOut();
         if (printing.json()) {
             Json.object(print, exported, (json, e) -> json.put("file", e.file().toString())
                     .put("entries", e.entries())
                     .objects("leftOut", leftOut,
-                            (j, entry) -> j.put("id", entry.id().toString()).put("title", entry.title())));
+                            (j, row) -> j.put("id", row.entry().id().toString()).put("title", row.entry().title())
+                                    .put("why", row.why())));
             return;
         }
         print.printf("%d entries written to %s.%n", exported.entries(), exported.file());
-        for (Entry entry : leftOut) {
-            print.printf("  left out, %s: %s%n", WhenLabel.medium(entry.when()), entry.title());
+        for (Row row : leftOut) {
+            print.printf("  left out, %s: %s%n", row.why(), row.entry().title());
         }
     }
 }

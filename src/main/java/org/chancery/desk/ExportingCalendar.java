@@ -17,7 +17,7 @@ import org.chancery.icalendar.CalendarEntry;
 import org.chancery.icalendar.Event;
 import org.chancery.icalendar.Placement;
 import org.chancery.icalendar.file.CalendarFile;
-import org.chancery.time.WhenLabel;
+import org.chancery.time.text.WhenLabel;
 
 /// Carrying entries and their reminders out into a calendar file.
 ///
