@@ -53,6 +53,9 @@ public sealed interface Destination {
         }
     }
 
+    /// A book of invented papers to look around in.
+    record Sample() implements Destination {}
+
     /// The calendar file, of these entries or, if none are named, of all.
     record Export(Set<Id> only) implements Destination {
 

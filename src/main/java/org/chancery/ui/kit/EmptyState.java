@@ -14,7 +14,7 @@ public final class EmptyState extends VBox {
     public EmptyState(Ikon icon, String headline, String sentence, Node... acts) {
         getStyleClass().add("empty-state");
         var picture = new FontIcon(icon);
-        picture.setIconSize(28);
+        picture.getStyleClass().add("large-icon");
         var title = new Label(headline);
         title.getStyleClass().add("headline");
         var text = Typography.wrapped(new Label(sentence));

@@ -1,6 +1,7 @@
 package org.chancery.ui.kit;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,32 @@ public final class FxBackground implements Background, AutoCloseable {
     public FxBackground(BiFunction<String, Throwable, Trouble> explain, Consumer<Trouble> report) {
         this.explain = explain;
         this.report = report;
+    }
+
+    /// Starts the toolkit, opens a window, and returns when the window has ended.
+    ///
+    /// @param open opens the window, given what to run when it has ended
+    public static void runWindow(Consumer<Runnable> open) {
+        var ended = new CountDownLatch(1);
+        Platform.startup(() -> {
+            try {
+                open.accept(ended::countDown);
+            } catch (RuntimeException e) {
+                ended.countDown();
+                throw e;
+            }
+        });
+        try {
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
+    }
+
+    /// Hands every failure that nobody foresaw to this, on the window's thread.
+    public static void onBug(Consumer<Throwable> told) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> Platform.runLater(() -> told.accept(bug)));
     }
 
     /// The long works under way, changed on the window's thread only.

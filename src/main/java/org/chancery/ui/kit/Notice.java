@@ -16,6 +16,11 @@ public record Notice(boolean good, String sentence, Optional<Next> next) {
         return new Notice(true, sentence, Optional.of(new Next(label, act)));
     }
 
+    /// What went wrong, with its details to copy.
+    public static Notice of(Trouble trouble) {
+        return trouble(trouble.sentence(), "Copy details", trouble::copyDetails);
+    }
+
     public static Notice trouble(String sentence, String label, Runnable act) {
         return new Notice(false, sentence, Optional.of(new Next(label, act)));
     }

@@ -2,6 +2,9 @@ package org.chancery.ui.kit;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Map;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 
 /// Something went wrong outside: one plain sentence that says what was kept, and the details for whoever can help.
 public record Trouble(String sentence, String details) {
@@ -14,6 +17,11 @@ public record Trouble(String sentence, String details) {
     /// The sentence is the cause's own, where it was written for a person.
     public static Trouble said(Throwable cause) {
         return new Trouble(String.valueOf(cause.getMessage()), trace(cause));
+    }
+
+    /// Puts the details on the clipboard, for whoever can help.
+    public void copyDetails() {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, sentence + "\n\n" + details));
     }
 
     private static String trace(Throwable cause) {

@@ -5,6 +5,8 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -24,12 +26,22 @@ public final class Theme {
 
     /// Who decides on light and dark.
     public enum Scheme {
-        SYSTEM, LIGHT, DARK
+        SYSTEM("Like the system"), LIGHT("Light"), DARK("Dark");
+
+        private final String label;
+
+        Scheme(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 
     private static final List<String> TYPEFACES = List.of("Regular", "Medium", "SemiBold", "Bold");
-    private static final List<Integer> SIZES = List.of(11, 12, 13, 14, 16, 18, 20, 24, 28);
-    private static final int USUAL_SIZE = 14;
+    private static final List<Integer> SIZES = List.of(11, 12, 13, 14, 15, 16, 18, 20, 24, 28);
+    private static final int USUAL_SIZE = 13;
 
     private final ObjectProperty<Scheme> scheme = new SimpleObjectProperty<>(Scheme.SYSTEM);
     private final IntegerProperty size = new SimpleIntegerProperty(USUAL_SIZE);
@@ -46,7 +58,8 @@ public final class Theme {
             boolean night = dark.get();
             Application.setUserAgentStylesheet(
                     night ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-            scene.getStylesheets().setAll(sheet(night ? "dark" : "light"), sheet("modena"), sheet("chancery"));
+            scene.getStylesheets().setAll(sheet(night ? "dark" : "light"), sheet("modena"), sheet("chancery"),
+                    icons());
             scene.getRoot().setStyle("-fx-font-size: " + size.get() + "px;");
         };
         dark.addListener(changed -> dress.run());
@@ -82,6 +95,13 @@ public final class Theme {
             case DARK -> true;
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         };
+    }
+
+    /// The size of an icon counts in pixels only, so it is given anew for each size of the text.
+    private String icons() {
+        String css = ".ikonli-font-icon{-fx-icon-size:%dpx;} .large-icon{-fx-icon-size:%dpx;}"
+                .formatted(Math.round(size.get() * 1.15), size.get() * 2);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void load(String weight) {

@@ -1,0 +1,28 @@
+package org.chancery.ui.shell;
+
+import org.chancery.ui.kit.Destination;
+
+/// An entry of the sidebar.
+public enum Section {
+    HORIZON("Horizon", new Destination.Horizon()),
+    MEETINGS("Meetings", new Destination.Meetings()),
+    DELIVERABLES("Deliverables", new Destination.Deliverables()),
+    DOCUMENTS("Documents", new Destination.Documents()),
+    TO_REVIEW("To review", Destination.ToReview.next());
+
+    private final String label;
+    private final Destination destination;
+
+    Section(String label, Destination destination) {
+        this.label = label;
+        this.destination = destination;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public Destination destination() {
+        return destination;
+    }
+}

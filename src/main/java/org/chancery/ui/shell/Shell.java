@@ -1,0 +1,98 @@
+package org.chancery.ui.shell;
+
+import atlantafx.base.controls.ModalPane;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.chancery.ui.kit.Destination;
+import org.chancery.ui.kit.FxBackground;
+import org.chancery.ui.kit.Notice;
+import org.chancery.ui.kit.NoticeBar;
+import org.chancery.ui.theme.Theme;
+
+/// The frame: one page in the middle, a sheet over it when something has to be settled first.
+public final class Shell extends StackPane {
+
+    private final Consumer<Destination> go;
+    private final ShellModel model;
+    private final Sidebar sidebar;
+    private final StackPane place = new StackPane();
+    private final NoticeBar notices;
+    private final ModalPane sheets = new ModalPane();
+    private final StatusBar status;
+    private List<Shortcut> shortcuts = List.of();
+
+    public Shell(ShellModel model, FxBackground background, Clock clock, NoticeBar notices, Consumer<Destination> go) {
+        this.go = go;
+        this.model = model;
+        this.notices = notices;
+        getStyleClass().add("shell");
+        sidebar = new Sidebar(go);
+        var top = new TopBar(new Region(), model, go);
+        status = new StatusBar(clock, background.running());
+        StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(notices, new Insets(0, 0, 18, 0));
+        var right = new BorderPane(new StackPane(place, notices));
+        right.setTop(top);
+        var frame = new BorderPane(right);
+        frame.setLeft(sidebar);
+        frame.setBottom(status);
+        sheets.setAlignment(Pos.CENTER);
+        getChildren().addAll(frame, sheets,
+                DropTarget.on(this, files -> go.accept(new Destination.AddDocuments(files))));
+        model.standingProperty().subscribe(standing -> {
+            sidebar.show(standing);
+            top.show(standing);
+            status.show(standing);
+        });
+    }
+
+    /// Puts a page into the window and the keyboard on it.
+    public void show(Section section, Parent page) {
+        lift();
+        sidebar.select(section);
+        if (!place.getChildren().contains(page))
+            place.getChildren().setAll(page);
+        page.requestFocus();
+    }
+
+    /// Lays a sheet over the window. Escape closes it unless the sheet takes that key itself.
+    public void lay(Region sheet) {
+        sheets.show(sheet);
+        sheet.requestFocus();
+    }
+
+    /// Takes the sheet away.
+    public void lift() {
+        sheets.hide(true);
+    }
+
+    public void tell(Notice notice) {
+        notices.show(notice);
+    }
+
+    /// Gives the window's keys to the scene in which the shell now stands.
+    public void bind(Scene scene, Theme theme) {
+        List<Shortcut> keys = Keys.of(go, model, theme, this::showKeys);
+        scene.getAccelerators().clear();
+        keys.forEach(key -> scene.getAccelerators().put(key.keys(), key.act()));
+        shortcuts = keys;
+        status.offer(theme);
+    }
+
+    /// Stops what moves by itself.
+    public void rest() {
+        status.stop();
+    }
+
+    private void showKeys() {
+        lay(new ShortcutSheet(shortcuts, this::lift));
+    }
+}

@@ -1,0 +1,50 @@
+package org.chancery.ui.shell;
+
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chancery.ui.kit.Buttons;
+import org.chancery.ui.kit.KeyCap;
+import org.chancery.ui.kit.Typography;
+
+/// Every key of the window on one page.
+final class ShortcutSheet extends VBox {
+
+    private static final List<Map.Entry<String, String>> IN_LISTS = List.of(Map.entry("↑ ↓", "Move along the list"),
+            Map.entry("Enter", "Open the entry"), Map.entry("E", "Edit the entry"),
+            Map.entry("Space", "Open the paragraph it comes from"), Map.entry("R", "Mark as received"),
+            Map.entry("Del", "Delete the entry (undo brings it back)"), Map.entry("F6", "Go to the next pane"));
+    private static final List<Map.Entry<String, String>> IN_REVIEW = List.of(Map.entry("A", "Accept the proposal"),
+            Map.entry("E", "Edit and accept"), Map.entry("S", "Skip"));
+
+    ShortcutSheet(List<Shortcut> everywhere, Runnable close) {
+        super(18);
+        getStyleClass().add("sheet");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        var title = new Label("Keys");
+        title.getStyleClass().add("sheet-title");
+        var left = new VBox(10, Typography.caption("Everywhere"), grid(everywhere.stream()
+                .map(s -> Map.entry(s.keys().getDisplayText(), s.does()))
+                .toList()));
+        var right = new VBox(10, Typography.caption("In lists"), grid(IN_LISTS), new Region(),
+                Typography.caption("In review"), grid(IN_REVIEW));
+        var done = Buttons.plain("Close", close);
+        done.setCancelButton(true);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(title, new HBox(48, left, right), new HBox(gap, done));
+    }
+
+    private static GridPane grid(List<Map.Entry<String, String>> keys) {
+        var grid = new GridPane(16, 7);
+        for (int row = 0; row < keys.size(); row++) {
+            grid.addRow(row, new KeyCap(keys.get(row).getKey()), new Label(keys.get(row).getValue()));
+        }
+        return grid;
+    }
+}

@@ -1,0 +1,74 @@
+package org.chancery.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chancery.ui.kit.Destination;
+import org.chancery.ui.kit.Typography;
+
+/// The way from screen to screen, with what waits in each.
+final class Sidebar extends VBox {
+
+    private final Map<Section, ToggleButton> rows = new EnumMap<>(Section.class);
+    private final Map<Section, Label> counts = new EnumMap<>(Section.class);
+    private final Label mission = Typography.quiet("");
+    private final ToggleGroup group = new ToggleGroup();
+    private final Consumer<Destination> go;
+
+    Sidebar(Consumer<Destination> go) {
+        this.go = go;
+        getStyleClass().add("sidebar");
+        var name = new Label("Chancery");
+        name.getStyleClass().add("program-name");
+        mission.getStyleClass().add("mission");
+        var head = new VBox(name, mission);
+        head.getStyleClass().add("sidebar-head");
+        var inbox = Typography.caption("Inbox");
+        inbox.getStyleClass().add("sidebar-caption");
+        getChildren().addAll(head, row(Section.HORIZON), row(Section.MEETINGS), row(Section.DELIVERABLES),
+                row(Section.DOCUMENTS), inbox, row(Section.TO_REVIEW));
+    }
+
+    void show(Standing standing) {
+        mission.setText(standing.mission());
+        counts.forEach((section, label) -> {
+            label.setText(standing.count(section));
+            row(section).setAccessibleText(section.label() + " " + standing.count(section));
+        });
+    }
+
+    void select(Section section) {
+        group.selectToggle(row(section));
+    }
+
+    private ToggleButton row(Section section) {
+        return rows.computeIfAbsent(section, this::build);
+    }
+
+    private ToggleButton build(Section section) {
+        var count = new Label();
+        count.getStyleClass().add("count");
+        counts.put(section, count);
+        var label = new Label(section.label());
+        label.getStyleClass().add("name");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var row = new ToggleButton("", new HBox(label, gap, count));
+        row.setId("section-" + section.name().toLowerCase(java.util.Locale.ROOT));
+        row.getStyleClass().setAll("section");
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.setToggleGroup(group);
+        row.setOnAction(event -> {
+            row.setSelected(true);
+            go.accept(section.destination());
+        });
+        return row;
+    }
+}

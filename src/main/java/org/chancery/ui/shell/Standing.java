@@ -1,0 +1,46 @@
+package org.chancery.ui.shell;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.chancery.desk.Desk;
+import org.chancery.history.Act;
+
+/// How the book stands, as the frame shows it on every screen.
+///
+/// @param due deliverables that are overdue or due within 14 days
+/// @param undo what undo would take back
+/// @param saved when the last act was kept; empty in a new book
+record Standing(String mission, ZoneId dutyStation, int due, int meetings, int deliverables, int documents, int toReview,
+        Optional<String> undo, Optional<String> redo, Optional<Instant> saved) {
+
+    static final Standing UNREAD = new Standing("", ZoneOffset.UTC, 0, 0, 0, 0, 0, Optional.empty(), Optional.empty(),
+            Optional.empty());
+
+    static Standing of(Desk desk) {
+        return new Standing(desk.settingUp().mission(), desk.dutyStation(), desk.ahead().horizon(desk.today()).due(),
+                desk.agenda().meetings().size(), desk.agenda().deliverables().size(),
+                desk.reviewing().documents().size(), desk.reviewing().toReview(), desk.undoing().next(),
+                desk.undoing().nextRedo(), desk.undoing().acts(1).stream().map(Act::at).findFirst());
+    }
+
+    /// What the sidebar writes beside a section; empty where there is nothing to count.
+    String count(Section section) {
+        return switch (section) {
+            case HORIZON -> due == 0 ? "" : due + " due";
+            case MEETINGS -> number(meetings);
+            case DELIVERABLES -> number(deliverables);
+            case DOCUMENTS -> number(documents);
+            case TO_REVIEW -> number(toReview);
+        };
+    }
+
+    boolean nothingYet() {
+        return meetings + deliverables + documents == 0;
+    }
+
+    private static String number(int count) {
+        return count == 0 ? "" : String.valueOf(count);
+    }
+}
