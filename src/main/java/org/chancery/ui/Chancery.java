@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.chancery.desk.Desk;
 import org.chancery.desk.SampleBook;
-import org.chancery.store.BookTrouble;
+import org.chancery.history.BookTrouble;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.EmptyState;
 import org.chancery.ui.kit.FxBackground;

@@ -12,7 +12,8 @@ import org.chancery.history.Act;
 /// @param due deliverables that are overdue or due within 14 days
 /// @param undo what undo would take back
 /// @param saved when the last act was kept; empty in a new book
-record Standing(String mission, ZoneId dutyStation, int due, int meetings, int deliverables, int documents, int toReview,
+record Standing(String mission, ZoneId dutyStation, int due, int meetings, int deliverables, int documents,
+        int toReview,
         Optional<String> undo, Optional<String> redo, Optional<Instant> saved) {
 
     static final Standing UNREAD = new Standing("", ZoneOffset.UTC, 0, 0, 0, 0, 0, Optional.empty(), Optional.empty(),

@@ -50,9 +50,11 @@ final class StatusBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var dot = new Region();
         dot.getStyleClass().add("dot");
-        getChildren().addAll(new HBox(dot, new Label("Offline by design: nothing leaves this laptop")), saved, works, gap,
+        getChildren().addAll(new HBox(dot, new Label("Offline by design: nothing leaves this laptop")), saved, works,
+                gap,
                 time);
-        InvalidationListener list = changed -> works.getChildren().setAll(running.stream().map(StatusBar::work).toList());
+        InvalidationListener list = changed -> works.getChildren()
+                .setAll(running.stream().map(StatusBar::work).toList());
         running.addListener(list);
         tick.setCycleCount(Animation.INDEFINITE);
         tick.play();
