@@ -8,10 +8,14 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Rules about who may know whom.
 final class Walls {
+
+    private static final Set<String> SHARED_BY_SCREENS = Set.of("kit", "theme");
+    private static final Set<String> MAY_OPEN_SCREENS = Set.of("", "shell");
 
     private Walls() {}
 
@@ -41,18 +45,20 @@ final class Walls {
         return report.getDetails();
     }
 
-    /// A screen is a package of its own in the ui. It may use the kit, never another screen nor the window that holds them.
+    /// A screen is a package of its own in the ui. It may use what is shared, never another screen nor the window that holds them.
     static List<String> screens(House house) {
         return across(house).filter(step -> house.holds(step.getTargetClass()))
-                .filter(step -> isScreen(house.below(step.getOriginClass())))
+                .filter(step -> house.roomOf(step.getOriginClass()).equals("ui"))
                 .filter(step -> house.roomOf(step.getTargetClass()).equals("ui"))
-                .filter(step -> !house.below(step.getTargetClass()).equals("ui.kit"))
-                .filter(step -> !house.below(step.getOriginClass()).equals(house.below(step.getTargetClass())))
+                .filter(step -> !MAY_OPEN_SCREENS.contains(partOfUi(house, step.getOriginClass())))
+                .filter(step -> !SHARED_BY_SCREENS.contains(partOfUi(house, step.getTargetClass())))
+                .filter(step -> !partOfUi(house, step.getOriginClass()).equals(partOfUi(house, step.getTargetClass())))
                 .map(Dependency::getDescription).toList();
     }
 
-    private static boolean isScreen(String below) {
-        return below.startsWith("ui.") && !below.equals("ui.shell");
+    private static String partOfUi(House house, JavaClass type) {
+        var folders = house.below(type).split("\\.");
+        return folders.length > 1 ? folders[1] : "";
     }
 
     private static Stream<Dependency> across(House house) {
