@@ -1,0 +1,19 @@
+package org.chancery.extraction.dates;
+
+import java.util.Optional;
+
+/// One entry of a list of dates: a date, or a run from one to another.
+public record Piece(Fragment from, Optional<Fragment> to) {
+
+    static Piece of(Fragment fragment) {
+        return new Piece(fragment, Optional.empty());
+    }
+
+    static Piece between(Fragment from, Fragment to) {
+        return new Piece(from, Optional.of(to));
+    }
+
+    Fragment last() {
+        return to.orElse(from);
+    }
+}

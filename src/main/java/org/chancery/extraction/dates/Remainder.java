@@ -1,0 +1,19 @@
+package org.chancery.extraction.dates;
+
+import java.time.LocalDate;
+import org.chancery.time.Imprecise;
+import org.chancery.time.Stretch;
+import org.chancery.time.When;
+
+/// What is left of a year: from the month of the paper on, or all of a year that has not begun.
+final class Remainder {
+
+    private Remainder() {}
+
+    static When of(Fragment fragment, LocalDate today) {
+        int year = fragment.year();
+        if (year != today.getYear() || fragment.unit() != org.chancery.time.Precision.YEAR)
+            return Imprecise.of(new org.chancery.time.Span(fragment.unit(), year, fragment.ordinal()));
+        return Stretch.between(Imprecise.month(year, today.getMonthValue()), Imprecise.month(year, 12));
+    }
+}

@@ -1,0 +1,110 @@
+package org.chancery.extraction.dates;
+
+import java.util.Optional;
+import org.chancery.extraction.words.Role;
+import org.chancery.extraction.words.Token;
+import org.chancery.extraction.words.Token.Kind;
+import org.chancery.extraction.words.Tokens;
+
+/// Years: the one that ends a date, and the one that stands alone and is not part of a name, a count or an amount.
+final class Years {
+
+    private Years() {}
+
+    /// The fragment with the year that follows it, if one does: "May 2025", "12 May, 2025", "mayo de 2025", "June in 2020", "20071".
+    static Found<Fragment> behind(Tokens tokens, int at, Fragment fragment) {
+        int next = at;
+        if (tokens.is(next, Kind.COMMA) || tokens.is(next, Kind.DOT) && tokens.at(next).touches(tokens.at(next + 1))
+                || tokens.is(next, Kind.SLASH) || tokens.is(next, Kind.DASH) && tokens.at(next - 1).touches(tokens.at(next))) {
+            next++;
+        }
+        if (tokens.is(next, Role.OF) || tokens.is(next, Role.IN))
+            next++;
+        if (tokens.is(next, Role.THE))
+            next++;
+        if (tokens.is(next, Role.YEAR))
+            next++;
+        int year = Numbers.year(tokens, next);
+        if (year == 0)
+            year = Numbers.footnotedYear(tokens, next);
+        boolean clock = tokens.is(next + 1, Role.HOURS) && !tokens.is(next + 1, Role.UNIT);
+        if (year == 0 || clock || isNumberOfSomething(tokens, next))
+            return new Found<>(fragment, at);
+        int end = tokens.is(next + 1, Role.YEAR_SIGN) ? next + 2 : next + 1;
+        return new Found<>(fragment.in(year), end);
+    }
+
+    static Optional<Found<Fragment>> alone(Tokens tokens, int at) {
+        int start = at;
+        if (tokens.is(start, Role.YEAR) && !tokens.is(start - 1, Role.COUNT))
+            start++;
+        int year = Numbers.year(tokens, start);
+        boolean footnoted = year == 0 && Numbers.footnotedYear(tokens, start) > 0 && tokens.is(start - 1, Role.OF);
+        if (footnoted)
+            year = Numbers.footnotedYear(tokens, start);
+        if (year == 0 || year < 1500 && start == at || isNumberOfSomething(tokens, start)
+                || start == at && isNamed(tokens, start) || isCounted(tokens, start)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found<>(Fragment.year(year), start + 1));
+    }
+
+    /// "2024/3", "2010-108", "138-2010", "No. 2023".
+    private static boolean isNumberOfSomething(Tokens tokens, int at) {
+        Token before = tokens.at(at - 1);
+        Token after = tokens.at(at + 1);
+        boolean joinedAfter = tokens.at(at).touches(after) && after.touches(tokens.at(at + 2)) && isJoint(after)
+                && tokens.is(at + 2, Kind.NUMBER) && Numbers.year(tokens, at + 2) == 0 && !isShortYear(tokens, at);
+        boolean joinedBefore = before.touches(tokens.at(at)) && isJoint(before) && tokens.is(at - 2, Kind.NUMBER)
+                && tokens.at(at - 2).touches(before) && Numbers.year(tokens, at - 2) == 0 && tokens.at(at - 2).length() > 2;
+        return joinedAfter || joinedBefore;
+    }
+
+    /// "2024-25": two years, the second cut short.
+    static boolean isShortYear(Tokens tokens, int at) {
+        Token second = tokens.at(at + 2);
+        return tokens.is(at + 1, Kind.DASH) || tokens.is(at + 1, Kind.SLASH)
+                ? second.is(Kind.NUMBER) && second.length() == 2 && second.number() == (tokens.at(at).number() + 1) % 100
+                        && second.number() > 12
+                : false;
+    }
+
+    private static boolean isJoint(Token token) {
+        return token.is(Kind.DASH) || token.is(Kind.SLASH) || token.is(Kind.DOT);
+    }
+
+    /// "Agenda 2063", "the 2030 Agenda", "World Cities Outlook 2024", "Resolution 1325": the year is part of a name.
+    private static boolean isNamed(Tokens tokens, int at) {
+        Token before = tokens.at(at - 1);
+        if (tokens.is(at + 1, Role.NAMED) && tokens.isCapitalised(at + 1) || before.is(Role.NUMBERED) || before.is(Role.NAMED)
+                || before.is(Kind.SYMBOL))
+            return true;
+        return before.is(Kind.WORD) && tokens.isCapitalised(at - 1) && isPlainWord(before) && tokens.isCapitalised(at - 2)
+                && !isWholeLine(tokens, at);
+    }
+
+    private static boolean isPlainWord(Token token) {
+        return !token.is(Role.MONTH) && !token.is(Role.MEETS) && !token.is(Role.PLAN) && !token.is(Role.CALENDAR) && !isLead(token);
+    }
+
+    private static boolean isWholeLine(Tokens tokens, int at) {
+        return at == tokens.size() - 1 && tokens.size() < 5;
+    }
+
+    static boolean isLead(Token token) {
+        return token.is(Role.IN) || token.is(Role.BY) || token.is(Role.SINCE) || token.is(Role.UNTIL) || token.is(Role.FROM)
+                || token.is(Role.OF) || token.is(Role.FOR) || token.is(Role.DURING) || token.is(Role.BETWEEN) || token.is(Role.BEFORE)
+                || token.is(Role.AFTER) || token.is(Role.TO) || token.is(Role.AND) || token.is(Role.THE) || token.is(Role.ON)
+                || token.is(Role.AT) || token.is(Role.WITHIN) || token.is(Role.OR) || token.is(Role.PART);
+    }
+
+    /// "2000 delegates", "1500 USD", "$ 2000".
+    private static boolean isCounted(Tokens tokens, int at) {
+        Token before = tokens.at(at - 1);
+        boolean money = before.is(Kind.OTHER) && "$€£¥".contains(tokens.quote(at - 1)) || before.is(Role.COUNTED);
+        boolean counted = tokens.is(at + 1, Role.COUNTED) && !before.is(Role.IN) && !before.is(Role.THE);
+        boolean unit = tokens.is(at + 1, Role.UNIT) || tokens.is(at + 1, Role.HOURS);
+        return money || counted || unit || before.is(Role.AT_LEAST) || before.is(Role.COUNT) && before.is(Role.COUNTED)
+                || tokens.is(at + 1, Kind.OTHER) && "%$€".contains(tokens.quote(at + 1));
+    }
+}

@@ -1,0 +1,49 @@
+package org.chancery.extraction.words;
+
+import java.util.List;
+
+/// The tokens of one paragraph. Looking beyond either end finds an edge, so that grammars need no bounds of their own.
+public final class Tokens {
+
+    private final String text;
+    private final Token[] tokens;
+
+    Tokens(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens.toArray(Token[]::new);
+    }
+
+    public Token at(int index) {
+        return index >= 0 && index < tokens.length ? tokens[index] : Token.EDGE;
+    }
+
+    public int size() {
+        return tokens.length;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /// The words from one token to the end of another, as they stand in the text.
+    public String quote(int first, int last) {
+        return text.substring(at(first).start(), at(last).end());
+    }
+
+    public String quote(int index) {
+        return quote(index, index);
+    }
+
+    public boolean is(int index, Token.Kind kind) {
+        return at(index).is(kind);
+    }
+
+    public boolean is(int index, Role role) {
+        return at(index).is(role);
+    }
+
+    public boolean isCapitalised(int index) {
+        Token token = at(index);
+        return token.start() >= 0 && Character.isUpperCase(text.charAt(token.start()));
+    }
+}
