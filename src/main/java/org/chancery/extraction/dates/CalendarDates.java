@@ -16,8 +16,10 @@ final class CalendarDates implements Recognizer {
 
     @Override
     public boolean startsAt(Token token) {
-        return token.is(Kind.NUMBER) || token.is(Kind.NUMERAL) || token.is(Role.MONTH) || token.is(Role.WEEKDAY) || token.is(Role.PART)
-                || token.is(Role.NTH) || token.is(Role.QUARTER) || token.is(Role.HALF) || token.is(Role.SEASON) || token.is(Role.REST)
+        return token.is(Kind.NUMBER) || token.is(Kind.NUMERAL) || token.is(Role.MONTH) || token.is(Role.WEEKDAY)
+                || token.is(Role.PART)
+                || token.is(Role.NTH) || token.is(Role.QUARTER) || token.is(Role.HALF) || token.is(Role.SEASON)
+                || token.is(Role.REST)
                 || token.is(Role.YEAR) || token.is(Role.COUNT);
     }
 

@@ -35,7 +35,9 @@ final class ClockBehind {
 
     private static Optional<Found<ClockTime>> another(Tokens tokens, int at) {
         boolean joined = tokens.is(at, Kind.COMMA) || tokens.is(at, Role.AND) || tokens.is(at, Kind.SEMICOLON);
-        return joined ? Clocks.at(tokens, skipJoint(tokens, at + 1)).filter(f -> f.value().until().isPresent()) : Optional.empty();
+        return joined
+                ? Clocks.at(tokens, skipJoint(tokens, at + 1)).filter(f -> f.value().until().isPresent())
+                : Optional.empty();
     }
 
     private static List<ClockTime> inOneZone(List<ClockTime> clocks) {
@@ -47,7 +49,8 @@ final class ClockBehind {
         int next = at;
         while (next < at + 4 && (tokens.is(next, Kind.COMMA) || tokens.is(next, Kind.OPEN) || tokens.is(next, Role.AT)
                 || tokens.is(next, Role.FROM) || tokens.is(next, Role.BETWEEN) || tokens.is(next, Kind.COLON)
-                || tokens.is(next, Role.THE) || tokens.is(next, Role.BY) || tokens.is(next, Role.UNTIL) || tokens.is(next, Role.ON)
+                || tokens.is(next, Role.THE) || tokens.is(next, Role.BY) || tokens.is(next, Role.UNTIL)
+                || tokens.is(next, Role.ON)
                 || tokens.is(next, Role.AFTER) || tokens.is(next, Role.BEFORE) || tokens.is(next, Kind.DASH)
                 || tokens.is(next, Role.OF)))
             next++;

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param zone the zone that the words name
 /// @param endsDay whether "midnight" closes the day rather than opens it
 /// @param noonForTwelveAm the words say "12 am" where only noon makes sense
-public record ClockTime(LocalTime from, Optional<LocalTime> until, Optional<ZoneId> zone, boolean endsDay, boolean noonForTwelveAm) {
+public record ClockTime(LocalTime from, Optional<LocalTime> until, Optional<ZoneId> zone, boolean endsDay,
+        boolean noonForTwelveAm) {
 
     ClockTime in(Optional<ZoneId> named) {
         return new ClockTime(from, until, named, endsDay, noonForTwelveAm);

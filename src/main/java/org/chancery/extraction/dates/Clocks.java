@@ -109,7 +109,9 @@ final class Clocks {
             end += 2;
         boolean marked = !dotted || isMarkedBehind(tokens, end) || tokens.is(at - 1, Role.AT);
         boolean decimal = dotted && !marked && tokens.at(at).length() == 1;
-        return decimal ? Optional.empty() : dial(tokens, end, tokens.at(at).number(), minutes.number(), marked || pairs(tokens, end));
+        return decimal
+                ? Optional.empty()
+                : dial(tokens, end, tokens.at(at).number(), minutes.number(), marked || pairs(tokens, end));
     }
 
     /// "12.00-18.00": two dotted numbers make each other times.
@@ -122,7 +124,8 @@ final class Clocks {
     private static Optional<Found<Dial>> fullHour(Tokens tokens, int at) {
         if (tokens.is(at + 1, Role.NOON))
             return dial(tokens, at + 2, tokens.at(at).number(), 0, true);
-        boolean countsHours = tokens.is(at + 1, Role.UNIT) && tokens.quote(at + 1).length() > 3 && !tokens.is(at - 1, Role.AT);
+        boolean countsHours = tokens.is(at + 1, Role.UNIT) && tokens.quote(at + 1).length() > 3
+                && !tokens.is(at - 1, Role.AT);
         return dial(tokens, at + 1, tokens.at(at).number(), 0, isMarkedBehind(tokens, at + 1) && !countsHours);
     }
 

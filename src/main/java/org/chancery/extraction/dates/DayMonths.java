@@ -23,7 +23,9 @@ final class DayMonths {
         if (tokens.is(start, Role.THE))
             start++;
         int named = weekday;
-        Optional<Found<Fragment>> found = tokens.is(start, Role.MONTH) ? monthFirst(tokens, start) : dayFirst(tokens, start);
+        Optional<Found<Fragment>> found = tokens.is(start, Role.MONTH)
+                ? monthFirst(tokens, start)
+                : dayFirst(tokens, start);
         return found.map(f -> new Found<>(f.value().on(named), f.end()));
     }
 
@@ -40,7 +42,8 @@ final class DayMonths {
         }
         int monthNumber = tokens.at(month).value(Role.MONTH);
         int end = month + 1;
-        if (tokens.is(end, Kind.SLASH) && tokens.is(end + 1, Role.MONTH) && tokens.at(end + 1).value(Role.MONTH) == monthNumber)
+        if (tokens.is(end, Kind.SLASH) && tokens.is(end + 1, Role.MONTH)
+                && tokens.at(end + 1).value(Role.MONTH) == monthNumber)
             end += 2;
         return Optional.of(Years.behind(tokens, end, Fragment.day(0, monthNumber, day)));
     }
@@ -67,7 +70,8 @@ final class DayMonths {
             next++;
         if (tokens.is(next, Role.THE))
             next++;
-        if (tokens.is(next, Kind.DASH) && tokens.at(next).touches(tokens.at(next + 1)) && tokens.at(next - 1).touches(tokens.at(next)))
+        if (tokens.is(next, Kind.DASH) && tokens.at(next).touches(tokens.at(next + 1))
+                && tokens.at(next - 1).touches(tokens.at(next)))
             next++;
         int day = Numbers.day(tokens, next);
         boolean nextIsDayOfOther = tokens.is(next + 1, Role.MONTH) && !tokens.is(next + 1, Role.WILL);
@@ -99,7 +103,8 @@ final class DayMonths {
         if (!token.is(Kind.WORD) || token.is(Role.MONTH) || token.is(Role.WEEKDAY) || token.length() < 2)
             return false;
         String word = tokens.quote(at);
-        return word.length() <= 8 && word.equals(word.toUpperCase(Locale.ROOT)) && !word.contains(" ") && token.value(Role.FROM) < 0
+        return word.length() <= 8 && word.equals(word.toUpperCase(Locale.ROOT)) && !word.contains(" ")
+                && token.value(Role.FROM) < 0
                 && !token.is(Role.ON) && !token.is(Role.TO) && !token.is(Role.AND) && !token.is(Role.BY);
     }
 }

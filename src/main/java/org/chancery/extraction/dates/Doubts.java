@@ -21,12 +21,14 @@ final class Doubts {
 
     static String noSuchDay(Piece piece) {
         Fragment last = exists(piece.from()) ? piece.last() : piece.from();
-        String month = java.time.Month.of(Math.clamp(last.ordinal(), 1, 12)).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String month = java.time.Month.of(Math.clamp(last.ordinal(), 1, 12)).getDisplayName(TextStyle.FULL,
+                Locale.ENGLISH);
         return "There is no " + last.day() + " " + month + " " + last.year() + ".";
     }
 
     private static boolean exists(Fragment fragment) {
-        return fragment.day() <= LocalDate.of(fragment.year(), Math.clamp(fragment.ordinal(), 1, 12), 1).lengthOfMonth();
+        return fragment.day() <= LocalDate.of(fragment.year(), Math.clamp(fragment.ordinal(), 1, 12), 1)
+                .lengthOfMonth();
     }
 
     static Resolved of(Piece piece, Resolved resolved) {
@@ -43,7 +45,8 @@ final class Doubts {
         DayOfWeek written = DayOfWeek.of(fragment.weekday());
         if (day.getDayOfWeek() == written)
             return resolved;
-        return resolved.but("The text says " + name(written) + ", but " + date(day) + " is a " + name(day.getDayOfWeek()) + ".");
+        return resolved.but(
+                "The text says " + name(written) + ", but " + date(day) + " is a " + name(day.getDayOfWeek()) + ".");
     }
 
     private static String swapped(Fragment fragment) {
@@ -55,7 +58,8 @@ final class Doubts {
         Resolved with = resolved;
         if (clock.noonForTwelveAm()) {
             long hours = 24L - moment.from().getHour();
-            with = with.but("The text says \"" + clockWords(text) + "\"; read as 12 noon, since midnight would make it " + hours + " hours.");
+            with = with.but("The text says \"" + clockWords(text) + "\"; read as 12 noon, since midnight would make it "
+                    + hours + " hours.");
         }
         boolean over = moment.until().filter(u -> u.isBefore(moment.from())).isPresent();
         if (over && moment.until().orElseThrow().getHour() >= 6)
@@ -67,14 +71,19 @@ final class Doubts {
     private static String clockWords(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         int from = Math.max(lower.lastIndexOf("from "), Math.max(lower.lastIndexOf(" at "), lower.lastIndexOf(", ")));
-        return from < 0 ? text : text.substring(text.indexOf(' ', from + 1) > 0 && from > 0 ? from + (lower.startsWith("from ", from) ? 5 : lower.startsWith(", ", from) ? 2 : 4) : 5);
+        return from < 0
+                ? text
+                : text.substring(text.indexOf(' ', from + 1) > 0 && from > 0
+                        ? from + (lower.startsWith("from ", from) ? 5 : lower.startsWith(", ", from) ? 2 : 4)
+                        : 5);
     }
 
     private static boolean winterNameInSummer(Moment moment, String text) {
         ZoneId zone = moment.zone();
         boolean summer = zone.getRules().isDaylightSavings(moment.start().toInstant());
         boolean moves = !zone.getRules().getTransitionRules().isEmpty();
-        boolean winterName = text.matches("(?s).*\\b(CET|EST|PST|[Cc]entral European [Tt]ime|[Ee]astern [Ss]tandard [Tt]ime)\\b.*");
+        boolean winterName = text
+                .matches("(?s).*\\b(CET|EST|PST|[Cc]entral European [Tt]ime|[Ee]astern [Ss]tandard [Tt]ime)\\b.*");
         boolean summerName = text.matches("(?s).*\\b(CEST|EDT|PDT|BST|[Ss]ummer [Tt]ime|[Dd]aylight [Tt]ime)\\b.*");
         return moves && (summer && winterName || !summer && summerName);
     }

@@ -24,7 +24,8 @@ public record Expression(int first, int end, Lead lead, Content content, String 
     /// Dates of the calendar, with a clock time where one stands beside them.
     ///
     /// @param clocks more than one where a day has several blocks
-    public record Dates(List<Piece> pieces, List<ClockTime> clocks, boolean alternatives, boolean lostDash) implements Content {
+    public record Dates(List<Piece> pieces, List<ClockTime> clocks, boolean alternatives,
+            boolean lostDash) implements Content {
 
         Dates at(List<ClockTime> times) {
             return new Dates(pieces, times, alternatives, lostDash);

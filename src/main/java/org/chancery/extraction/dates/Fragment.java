@@ -10,7 +10,8 @@ import org.chancery.time.Precision;
 /// @param weekday Monday is 1
 /// @param swappable whether day and month could be the other way round: 3/4/2025
 /// @param rest the remainder of the year is meant
-public record Fragment(Precision unit, int year, int ordinal, int day, int weekday, Part part, boolean swappable, boolean rest) {
+public record Fragment(Precision unit, int year, int ordinal, int day, int weekday, Part part, boolean swappable,
+        boolean rest) {
 
     static Fragment day(int year, int month, int day) {
         return new Fragment(Precision.DAY, year, month, day, 0, Part.WHOLE, false, false);

@@ -19,7 +19,8 @@ final class FromEvents implements Recognizer {
 
     @Override
     public boolean startsAt(Token token) {
-        return token.is(Kind.NUMBER) || token.is(Role.COUNT) || token.is(Role.AS_SOON) || token.is(Role.WEEKDAY) || token.is(Role.BEFORE);
+        return token.is(Kind.NUMBER) || token.is(Role.COUNT) || token.is(Role.AS_SOON) || token.is(Role.WEEKDAY)
+                || token.is(Role.BEFORE);
     }
 
     @Override
@@ -46,12 +47,15 @@ final class FromEvents implements Recognizer {
         boolean within = tokens.is(index - 1, Role.WITHIN);
         Token side = tokens.at(unit + 1);
         if (side.is(Role.ADVANCE))
-            return inAdvance(tokens, index, unit + 1, new Offset(count, of, atLeast ? Direction.AT_LEAST_BEFORE : Direction.BEFORE));
+            return inAdvance(tokens, index, unit + 1,
+                    new Offset(count, of, atLeast ? Direction.AT_LEAST_BEFORE : Direction.BEFORE));
         if (side.is(Role.BEFORE))
-            return anchored(tokens, index, unit + 2, new Offset(count, of, atLeast ? Direction.AT_LEAST_BEFORE : Direction.BEFORE), 0);
+            return anchored(tokens, index, unit + 2,
+                    new Offset(count, of, atLeast ? Direction.AT_LEAST_BEFORE : Direction.BEFORE), 0);
         boolean from = within && (side.is(Role.OF) || side.is(Role.FROM) || side.is(Role.SINCE));
         if (side.is(Role.AFTER) || from)
-            return anchored(tokens, index, unit + 2, new Offset(count, of, within ? Direction.WITHIN_AFTER : Direction.AFTER), 0);
+            return anchored(tokens, index, unit + 2,
+                    new Offset(count, of, within ? Direction.WITHIN_AFTER : Direction.AFTER), 0);
         return Optional.empty();
     }
 
@@ -82,8 +86,10 @@ final class FromEvents implements Recognizer {
         Token token = tokens.at(at);
         boolean text = token.is(Kind.WORD) || token.is(Kind.SYMBOL) || token.is(Kind.NUMERAL) || token.is(Kind.NUMBER)
                 || token.is(Kind.DASH) && at > anchor;
-        boolean stops = token.is(Role.WILL) || token.is(Role.WAS) || token.is(Role.AND) || token.is(Role.OR) || token.is(Role.IN)
-                || token.is(Role.ON) || token.is(Role.AT) || token.is(Role.BY) || token.is(Role.FROM) || token.is(Role.TO)
+        boolean stops = token.is(Role.WILL) || token.is(Role.WAS) || token.is(Role.AND) || token.is(Role.OR)
+                || token.is(Role.IN)
+                || token.is(Role.ON) || token.is(Role.AT) || token.is(Role.BY) || token.is(Role.FROM)
+                || token.is(Role.TO)
                 || token.is(Role.FOR) || token.is(Role.UNTIL);
         return text && (!stops || token.is(Role.EVERY)) && !(token.is(Kind.NUMBER) && token.length() == 4);
     }
@@ -101,7 +107,8 @@ final class FromEvents implements Recognizer {
         if (!acronym && !symbol)
             return Optional.empty();
         int end = acronym ? index + 3 : index + 2;
-        return Optional.of(expression(index, end, new Offset(0, Unit.DAYS, Direction.BEFORE), tokens.quote(index + 1, end - 1), 0));
+        return Optional.of(expression(index, end, new Offset(0, Unit.DAYS, Direction.BEFORE),
+                tokens.quote(index + 1, end - 1), 0));
     }
 
     private static boolean isUpperCase(String text) {

@@ -18,7 +18,8 @@ final class FromTodayDays {
     static When when(FromToday from, LocalDate today) {
         if (from.weekday() > 0) {
             DayOfWeek weekday = DayOfWeek.of(from.weekday());
-            return Day.of(today.with(from.steps() < 0 ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.nextOrSame(weekday)));
+            return Day.of(today.with(
+                    from.steps() < 0 ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.nextOrSame(weekday)));
         }
         LocalDate there = plus(today, from.unit(), from.steps());
         if (!from.whole())

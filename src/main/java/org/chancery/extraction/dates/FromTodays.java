@@ -14,7 +14,8 @@ final class FromTodays implements Recognizer {
 
     @Override
     public boolean startsAt(Token token) {
-        return token.is(Role.TODAY) || token.is(Role.NEXT) || token.is(Role.LAST) || token.is(Role.THIS) || token.is(Role.IN)
+        return token.is(Role.TODAY) || token.is(Role.NEXT) || token.is(Role.LAST) || token.is(Role.THIS)
+                || token.is(Role.IN)
                 || token.is(Role.WITHIN) || token.is(Role.COUNT) || token.is(Kind.NUMBER) || token.is(Role.WEEKDAY)
                 || token.is(Role.AGO);
     }
@@ -33,9 +34,12 @@ final class FromTodays implements Recognizer {
     private static Optional<Expression> bareWeekday(Tokens tokens, int index) {
         boolean led = tokens.is(index - 1, Role.BY) || tokens.is(index - 1, Role.ON) || tokens.is(index - 1, Role.UNTIL)
                 || tokens.size() == 1;
-        boolean dated = tokens.is(index + 1, Kind.NUMBER) || tokens.is(index + 1, Kind.COMMA) || tokens.is(index + 1, Role.AFTER);
+        boolean dated = tokens.is(index + 1, Kind.NUMBER) || tokens.is(index + 1, Kind.COMMA)
+                || tokens.is(index + 1, Role.AFTER);
         int weekday = tokens.at(index).value(Role.WEEKDAY);
-        return led && !dated ? found(index, index + 1, new FromToday(0, Offset.Unit.WEEKS, weekday, false)) : Optional.empty();
+        return led && !dated
+                ? found(index, index + 1, new FromToday(0, Offset.Unit.WEEKS, weekday, false))
+                : Optional.empty();
     }
 
     private static Optional<Expression> stepped(Tokens tokens, int index) {
@@ -45,7 +49,8 @@ final class FromTodays implements Recognizer {
         int steps = token.is(Role.NEXT) ? 1 : token.is(Role.LAST) ? -1 : 0;
         Token what = tokens.at(index + 1);
         if (what.is(Role.WEEKDAY) && !tokens.is(index + 2, Kind.NUMBER))
-            return found(index, index + 2, new FromToday(Math.min(steps, 0), Offset.Unit.WEEKS, what.value(Role.WEEKDAY), false));
+            return found(index, index + 2,
+                    new FromToday(Math.min(steps, 0), Offset.Unit.WEEKS, what.value(Role.WEEKDAY), false));
         if (!what.is(Role.UNIT))
             return Optional.empty();
         Offset.Unit unit = Offset.Unit.values()[what.value(Role.UNIT)];
@@ -67,7 +72,8 @@ final class FromTodays implements Recognizer {
             return found(index, agoFirst ? at + 2 : at + 3, new FromToday(-count, unit, 0, false));
         if (tokens.is(at + 2, Role.HENCE))
             return found(index, at + 3, new FromToday(count, unit, 0, false));
-        boolean anchored = tokens.is(at + 2, Role.BEFORE) || tokens.is(at + 2, Role.AFTER) || tokens.is(at + 2, Role.ADVANCE)
+        boolean anchored = tokens.is(at + 2, Role.BEFORE) || tokens.is(at + 2, Role.AFTER)
+                || tokens.is(at + 2, Role.ADVANCE)
                 || tokens.is(at + 2, Role.OF) || tokens.is(at + 2, Role.SINCE);
         return ahead && !anchored ? found(index, at + 2, new FromToday(count, unit, 0, false)) : Optional.empty();
     }

@@ -18,7 +18,9 @@ final class HanDates {
             next += 2;
         }
         if (!tokens.is(next, Kind.NUMBER) || !tokens.is(next + 1, Role.MONTH_SIGN))
-            return year >= 1000 && year <= 2199 ? Optional.of(new Found<>(Fragment.year(year), next)) : Optional.empty();
+            return year >= 1000 && year <= 2199
+                    ? Optional.of(new Found<>(Fragment.year(year), next))
+                    : Optional.empty();
         int month = tokens.at(next).number();
         if (month < 1 || month > 12)
             return Optional.empty();

@@ -28,7 +28,8 @@ final class Numbers {
 
     private static boolean isGlued(Tokens tokens, int left, int sign, int right) {
         Token between = tokens.at(sign);
-        return (between.is(Kind.COLON) || between.is(Kind.DOT)) && tokens.is(left, Kind.NUMBER) && tokens.is(right, Kind.NUMBER)
+        return (between.is(Kind.COLON) || between.is(Kind.DOT)) && tokens.is(left, Kind.NUMBER)
+                && tokens.is(right, Kind.NUMBER)
                 && tokens.at(left).touches(between) && between.touches(tokens.at(right));
     }
 
@@ -43,7 +44,8 @@ final class Numbers {
     /// The digits of a footnote mark glued to a year by a lost superscript: "20071" is 2007.
     static int footnotedYear(Tokens tokens, int at) {
         Token token = tokens.at(at);
-        boolean five = token.is(Kind.NUMBER) && token.length() == 5 && token.number() >= 19000 && token.number() < 21000;
+        boolean five = token.is(Kind.NUMBER) && token.length() == 5 && token.number() >= 19000
+                && token.number() < 21000;
         return five ? token.number() / 10 : 0;
     }
 

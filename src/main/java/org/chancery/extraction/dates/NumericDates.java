@@ -33,7 +33,8 @@ final class NumericDates {
                     ? Optional.of(new Found<>(Fragment.day(year, month, day), at + 5))
                     : Optional.empty();
         }
-        boolean isoMonth = sign == Kind.DASH && tokens.at(at + 2).length() == 2 && year >= 1900 && !goesOn(tokens, at + 2)
+        boolean isoMonth = sign == Kind.DASH && tokens.at(at + 2).length() == 2 && year >= 1900
+                && !goesOn(tokens, at + 2)
                 && !tokens.is(at - 1, Role.NUMBERED);
         return isoMonth ? Optional.of(new Found<>(Fragment.month(year, month), at + 3)) : Optional.empty();
     }
@@ -81,7 +82,8 @@ final class NumericDates {
     }
 
     private static boolean sameSign(Tokens tokens, int at, Kind sign) {
-        return tokens.is(at, sign) && tokens.at(at - 1).touches(tokens.at(at)) && tokens.at(at).touches(tokens.at(at + 1));
+        return tokens.is(at, sign) && tokens.at(at - 1).touches(tokens.at(at))
+                && tokens.at(at).touches(tokens.at(at + 1));
     }
 
     /// Whether digits go on behind, as in a telephone number: then it is no date.
@@ -93,7 +95,8 @@ final class NumericDates {
 
     private static boolean isTail(Tokens tokens, int at) {
         Token sign = tokens.at(at - 1);
-        return isSign(sign) && sign.touches(tokens.at(at)) && tokens.is(at - 2, Kind.NUMBER) && tokens.at(at - 2).touches(sign)
+        return isSign(sign) && sign.touches(tokens.at(at)) && tokens.is(at - 2, Kind.NUMBER)
+                && tokens.at(at - 2).touches(sign)
                 && tokens.at(at - 2).length() != 4;
     }
 }

@@ -31,6 +31,7 @@ final class Points {
 
     /// The month's name alone, where the word can be a verb too and is written like one: "experts may nominate".
     private static boolean isModal(Tokens tokens, int at, Found<Fragment> found) {
-        return found.end() == at + 1 && tokens.is(at, Role.MONTH) && tokens.is(at, Role.WILL) && !tokens.isCapitalised(at);
+        return found.end() == at + 1 && tokens.is(at, Role.MONTH) && tokens.is(at, Role.WILL)
+                && !tokens.isCapitalised(at);
     }
 }

@@ -59,7 +59,8 @@ public record Resolver(LocalDate today, ZoneId zone) {
         return all;
     }
 
-    private void add(List<Resolved> all, Piece written, Optional<ClockTime> clock, Lead lead, String text, YearGiver years) {
+    private void add(List<Resolved> all, Piece written, Optional<ClockTime> clock, Lead lead, String text,
+            YearGiver years) {
         boolean inferred = written.from().lacksYear();
         Piece piece = inferred ? dated(written, years) : written;
         try {
@@ -101,7 +102,8 @@ public record Resolver(LocalDate today, ZoneId zone) {
                 return plain(new Days(first.day(), last.day(), text));
             if (last.day().equals(first.day()))
                 return plain(first);
-            return plain(first).but("The end, " + Doubts.day(last.day()) + ", is before the start, " + Doubts.day(first.day()) + ".");
+            return plain(first).but(
+                    "The end, " + Doubts.day(last.day()) + ", is before the start, " + Doubts.day(first.day()) + ".");
         }
         if (from instanceof Stretch || to instanceof Stretch)
             return plain(from);

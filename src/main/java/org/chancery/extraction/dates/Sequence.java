@@ -105,7 +105,8 @@ final class Sequence {
         if (lostDash && tokens.is(at, Kind.NUMBER))
             return at;
         int next = at + 1;
-        if (tokens.is(at, Kind.COMMA) && (tokens.is(next, Role.AND) || tokens.is(next, Role.TO) || tokens.is(next, Role.OR)))
+        if (tokens.is(at, Kind.COMMA)
+                && (tokens.is(next, Role.AND) || tokens.is(next, Role.TO) || tokens.is(next, Role.OR)))
             next++;
         while (next < at + 4 && (tokens.is(next, Role.THE) || tokens.is(next, Role.ON) || tokens.is(next, Role.FROM)
                 || tokens.is(next, Role.IN) || tokens.is(next, Role.BETWEEN)))
@@ -182,7 +183,8 @@ final class Sequence {
             Fragment left = items.get(i).fragment;
             Fragment right = items.get(i + 1).fragment;
             if (left.lacksYear() && !right.lacksYear() && right.unit() != Precision.YEAR)
-                items.set(i, items.get(i).with(left.in(left.month() > right.month() ? right.year() - 1 : right.year())));
+                items.set(i,
+                        items.get(i).with(left.in(left.month() > right.month() ? right.year() - 1 : right.year())));
         }
         for (int i = 1; i < items.size(); i++) {
             Fragment left = items.get(i - 1).fragment;

@@ -47,7 +47,8 @@ final class Spans {
         if (named.isPresent())
             return named;
         if (token.is(Role.SEASON)) {
-            Found<Fragment> season = Years.behind(tokens, at + 1, Fragment.span(Precision.SEASON, 0, token.value(Role.SEASON)));
+            Found<Fragment> season = Years.behind(tokens, at + 1,
+                    Fragment.span(Precision.SEASON, 0, token.value(Role.SEASON)));
             return season.value().lacksYear() ? Optional.empty() : Optional.of(season);
         }
         return Years.alone(tokens, at).map(year -> yearFirst(tokens, year));
@@ -60,7 +61,8 @@ final class Spans {
                 : year.end();
         Token token = tokens.at(next);
         if (token.is(Kind.SYMBOL) && token.value(Role.QUARTER) > 0)
-            return new Found<>(Fragment.span(Precision.QUARTER, year.value().year(), token.value(Role.QUARTER)), next + 1);
+            return new Found<>(Fragment.span(Precision.QUARTER, year.value().year(), token.value(Role.QUARTER)),
+                    next + 1);
         if (token.is(Kind.SYMBOL) && token.value(Role.HALF) > 0)
             return new Found<>(Fragment.span(Precision.HALF, year.value().year(), token.value(Role.HALF)), next + 1);
         return year;

@@ -22,18 +22,21 @@ final class TimesOfDay implements Recognizer {
     @Override
     public Optional<Expression> at(Tokens tokens, int index) {
         return Clocks.at(tokens, index).map(clock -> onDate(tokens, index, clock).orElseGet(
-                () -> new Expression(index, clock.end(), Lead.NONE, new Clock(clock.value()), "a time on the document's own day")));
+                () -> new Expression(index, clock.end(), Lead.NONE, new Clock(clock.value()),
+                        "a time on the document's own day")));
     }
 
     private static Optional<Expression> onDate(Tokens tokens, int index, Found<ClockTime> clock) {
         int next = clock.end();
-        while (next < clock.end() + 3 && (tokens.is(next, Kind.COMMA) || tokens.is(next, Role.ON) || tokens.is(next, Role.OF)
-                || tokens.is(next, Role.THE) || tokens.is(next, Kind.OPEN)))
+        while (next < clock.end() + 3
+                && (tokens.is(next, Kind.COMMA) || tokens.is(next, Role.ON) || tokens.is(next, Role.OF)
+                        || tokens.is(next, Role.THE) || tokens.is(next, Kind.OPEN)))
             next++;
         return Sequence.at(tokens, next)
                 .filter(row -> row.value().pieces().getFirst().from().unit() == Precision.DAY)
                 .map(row -> new Expression(index, row.end(), Lead.NONE,
-                        new Dates(row.value().pieces(), List.of(clock.value()), row.value().alternatives(), row.value().lostDash()),
+                        new Dates(row.value().pieces(), List.of(clock.value()), row.value().alternatives(),
+                                row.value().lostDash()),
                         "a time on a day"));
     }
 }

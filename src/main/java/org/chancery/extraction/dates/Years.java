@@ -15,7 +15,8 @@ final class Years {
     static Found<Fragment> behind(Tokens tokens, int at, Fragment fragment) {
         int next = at;
         if (tokens.is(next, Kind.COMMA) || tokens.is(next, Kind.DOT) && tokens.at(next).touches(tokens.at(next + 1))
-                || tokens.is(next, Kind.SLASH) || tokens.is(next, Kind.DASH) && tokens.at(next - 1).touches(tokens.at(next))) {
+                || tokens.is(next, Kind.SLASH)
+                || tokens.is(next, Kind.DASH) && tokens.at(next - 1).touches(tokens.at(next))) {
             next++;
         }
         if (tokens.is(next, Role.OF) || tokens.is(next, Role.IN))
@@ -56,7 +57,8 @@ final class Years {
         boolean joinedAfter = tokens.at(at).touches(after) && after.touches(tokens.at(at + 2)) && isJoint(after)
                 && tokens.is(at + 2, Kind.NUMBER) && Numbers.year(tokens, at + 2) == 0 && !isShortYear(tokens, at);
         boolean joinedBefore = before.touches(tokens.at(at)) && isJoint(before) && tokens.is(at - 2, Kind.NUMBER)
-                && tokens.at(at - 2).touches(before) && Numbers.year(tokens, at - 2) == 0 && tokens.at(at - 2).length() > 2;
+                && tokens.at(at - 2).touches(before) && Numbers.year(tokens, at - 2) == 0
+                && tokens.at(at - 2).length() > 2;
         return joinedAfter || joinedBefore;
     }
 
@@ -64,7 +66,8 @@ final class Years {
     static boolean isShortYear(Tokens tokens, int at) {
         Token second = tokens.at(at + 2);
         return tokens.is(at + 1, Kind.DASH) || tokens.is(at + 1, Kind.SLASH)
-                ? second.is(Kind.NUMBER) && second.length() == 2 && second.number() == (tokens.at(at).number() + 1) % 100
+                ? second.is(Kind.NUMBER) && second.length() == 2
+                        && second.number() == (tokens.at(at).number() + 1) % 100
                         && second.number() > 12
                 : false;
     }
@@ -76,15 +79,18 @@ final class Years {
     /// "Agenda 2063", "the 2030 Agenda", "World Cities Outlook 2024", "Resolution 1325": the year is part of a name.
     private static boolean isNamed(Tokens tokens, int at) {
         Token before = tokens.at(at - 1);
-        if (tokens.is(at + 1, Role.NAMED) && tokens.isCapitalised(at + 1) || before.is(Role.NUMBERED) || before.is(Role.NAMED)
+        if (tokens.is(at + 1, Role.NAMED) && tokens.isCapitalised(at + 1) || before.is(Role.NUMBERED)
+                || before.is(Role.NAMED)
                 || before.is(Kind.SYMBOL))
             return true;
-        return before.is(Kind.WORD) && tokens.isCapitalised(at - 1) && isPlainWord(before) && tokens.isCapitalised(at - 2)
+        return before.is(Kind.WORD) && tokens.isCapitalised(at - 1) && isPlainWord(before)
+                && tokens.isCapitalised(at - 2)
                 && !isWholeLine(tokens, at);
     }
 
     private static boolean isPlainWord(Token token) {
-        return !token.is(Role.MONTH) && !token.is(Role.MEETS) && !token.is(Role.PLAN) && !token.is(Role.CALENDAR) && !isLead(token);
+        return !token.is(Role.MONTH) && !token.is(Role.MEETS) && !token.is(Role.PLAN) && !token.is(Role.CALENDAR)
+                && !isLead(token);
     }
 
     private static boolean isWholeLine(Tokens tokens, int at) {
@@ -92,9 +98,12 @@ final class Years {
     }
 
     static boolean isLead(Token token) {
-        return token.is(Role.IN) || token.is(Role.BY) || token.is(Role.SINCE) || token.is(Role.UNTIL) || token.is(Role.FROM)
-                || token.is(Role.OF) || token.is(Role.FOR) || token.is(Role.DURING) || token.is(Role.BETWEEN) || token.is(Role.BEFORE)
-                || token.is(Role.AFTER) || token.is(Role.TO) || token.is(Role.AND) || token.is(Role.THE) || token.is(Role.ON)
+        return token.is(Role.IN) || token.is(Role.BY) || token.is(Role.SINCE) || token.is(Role.UNTIL)
+                || token.is(Role.FROM)
+                || token.is(Role.OF) || token.is(Role.FOR) || token.is(Role.DURING) || token.is(Role.BETWEEN)
+                || token.is(Role.BEFORE)
+                || token.is(Role.AFTER) || token.is(Role.TO) || token.is(Role.AND) || token.is(Role.THE)
+                || token.is(Role.ON)
                 || token.is(Role.AT) || token.is(Role.WITHIN) || token.is(Role.OR) || token.is(Role.PART);
     }
 

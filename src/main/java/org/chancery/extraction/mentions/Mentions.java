@@ -38,7 +38,8 @@ public final class Mentions {
                 for (Resolved resolved : resolver.resolve(expression, words, years, Optional.empty())) {
                     Evidence evidence = Evidence.of(document, paragraph, tokens.at(expression.first()).start(),
                             tokens.at(expression.end() - 1).end());
-                    mentions.add(new Mention(Mention.Kind.PERIOD, resolved.when(), evidence, resolved.doubts(), expression.rule()));
+                    mentions.add(new Mention(Mention.Kind.PERIOD, resolved.when(), evidence, resolved.doubts(),
+                            expression.rule()));
                 }
             }
         }

@@ -104,7 +104,8 @@ public final class Lexer {
     private void dotted(int start) {
         var letters = new StringBuilder();
         int end = start;
-        while (end < text.length() && Character.isLetter(text.charAt(end)) && Signs.endOfLetters(text, end) == end + 1) {
+        while (end < text.length() && Character.isLetter(text.charAt(end))
+                && Signs.endOfLetters(text, end) == end + 1) {
             letters.append(text.charAt(end));
             end++;
             if (end < text.length() && text.charAt(end) == '.')

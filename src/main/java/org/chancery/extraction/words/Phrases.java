@@ -24,7 +24,8 @@ final class Phrases {
         return joined;
     }
 
-    private static Vocabulary.@org.jspecify.annotations.Nullable Phrase longest(List<Token> tokens, List<String> folded, int at,
+    private static Vocabulary.@org.jspecify.annotations.Nullable Phrase longest(List<Token> tokens, List<String> folded,
+            int at,
             Vocabulary vocabulary) {
         if (!tokens.get(at).is(Kind.WORD))
             return null;

@@ -78,7 +78,8 @@ final class Signs {
 
     static Kind kind(char c) {
         return switch (c) {
-            case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '~', '\u301c', '\uff5e' -> Kind.DASH;
+            case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '~', '\u301c', '\uff5e' ->
+                Kind.DASH;
             case '/' -> Kind.SLASH;
             case ',', '\u060c', '\u3001', '\uff0c' -> Kind.COMMA;
             case '.', '\u3002' -> Kind.DOT;

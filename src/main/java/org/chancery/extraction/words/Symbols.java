@@ -19,7 +19,8 @@ final class Symbols {
         if (next == '-')
             return Character.isUpperCase(text.charAt(endOfLetters - 1)) && endOfLetters + 1 < text.length()
                     && Signs.isDigit(text.charAt(endOfLetters + 1));
-        boolean path = next == '/' || next == ':' && text.startsWith("://", endOfLetters) || next == '.' && endOfLetters - start > 1;
+        boolean path = next == '/' || next == ':' && text.startsWith("://", endOfLetters)
+                || next == '.' && endOfLetters - start > 1;
         return path && hasDigit(text, endOfLetters, end(text, endOfLetters));
     }
 
@@ -42,7 +43,9 @@ final class Symbols {
 
     private static boolean belongs(String text, int at) {
         char c = text.charAt(at);
-        if (c < 0x80 ? c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetterOrDigit(c))
+        if (c < 0x80
+                ? c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
+                : Character.isLetterOrDigit(c))
             return true;
         return switch (c) {
             case '/', '.', '-', '_', '=', '?', '&', '%', '#' -> true;
@@ -78,7 +81,8 @@ final class Symbols {
 
     static int endOfGrouped(String text, int end) {
         int at = end;
-        while (at + 1 < text.length() && (text.charAt(at) == ',' || text.charAt(at) == '.') && Signs.isDigit(text.charAt(at + 1))) {
+        while (at + 1 < text.length() && (text.charAt(at) == ',' || text.charAt(at) == '.')
+                && Signs.isDigit(text.charAt(at + 1))) {
             at = Signs.endOfDigits(text, at + 1);
         }
         return at;

@@ -41,7 +41,8 @@ public final class Vocabulary {
     private void putForeign(VocabularyFile.Entry entry, List<String> phrase) {
         boolean calendar = entry.role() == Role.MONTH || entry.role() == Role.WEEKDAY || entry.role() == Role.YEAR_SIGN
                 || entry.role() == Role.MONTH_SIGN || entry.role() == Role.DAY_SIGN;
-        boolean abbreviation = phrase.size() == 1 && phrase.getFirst().length() < 4 && phrase.getFirst().charAt(0) < 0x250;
+        boolean abbreviation = phrase.size() == 1 && phrase.getFirst().length() < 4
+                && phrase.getFirst().charAt(0) < 0x250;
         if (calendar && !abbreviation && !known(phrase)) {
             put(entry, phrase);
         }

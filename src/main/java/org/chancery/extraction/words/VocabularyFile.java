@@ -37,7 +37,8 @@ final class VocabularyFile {
         String path = "/vocabulary/" + language + ".txt";
         try (InputStream in = Objects.requireNonNull(VocabularyFile.class.getResourceAsStream(path), path);
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> readLine(line, each));
+            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> readLine(line, each));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
