@@ -57,12 +57,16 @@ public final class WhenLabel {
         return new WhenLabel(Form.FULL, NO_YEAR).of(when);
     }
 
-    /// What is left open where the day is not set: "1–31 May 2025, exact day not set"; empty where there is nothing to say.
+    /// What is left open where the day is not set: "1–31 May, exact day not set"; empty where there is nothing to say.
     public static String open(When when) {
-        return when instanceof Imprecise i
-                ? new WhenLabel(Form.BRIEF, NO_YEAR).run(i.earliest().orElseThrow(), i.latest().orElseThrow())
-                        + ", exact day not set"
-                : "";
+        return when instanceof Imprecise i ? bounds(i) + ", exact day not set" : "";
+    }
+
+    private static String bounds(Imprecise i) {
+        LocalDate first = i.earliest().orElseThrow();
+        LocalDate last = i.latest().orElseThrow();
+        int understood = first.getYear() == last.getYear() ? first.getYear() : NO_YEAR;
+        return new WhenLabel(Form.BRIEF, understood).run(first, last);
     }
 
     private String of(When when) {

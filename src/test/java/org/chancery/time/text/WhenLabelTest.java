@@ -43,9 +43,10 @@ class WhenLabelTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2025-05       | 1–31 May 2025, exact day not set
-            part END 2024 | 1–31 Dec 2024, exact day not set
-            2025          | 1 Jan – 31 Dec 2025, exact day not set
+            2025-05       | 1–31 May, exact day not set
+            part END 2024 | 1–31 Dec, exact day not set
+            2025          | 1 Jan – 31 Dec, exact day not set
+            2025-24       | 1 Dec 2025 – 28 Feb 2026, exact day not set
             2024-10-28    | ''
             undated       | ''
             """)

@@ -1,0 +1,65 @@
+package org.chancery.ui.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.ui.review.Papers.deadline;
+import static org.chancery.ui.review.Papers.id;
+import static org.chancery.ui.review.Papers.meeting;
+import static org.chancery.ui.review.Papers.mention;
+import static org.chancery.ui.review.Papers.quote;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.document.Document;
+import org.chancery.extraction.Mention;
+import org.chancery.time.Day;
+import org.chancery.time.Imprecise;
+import org.chancery.time.Undated;
+import org.junit.jupiter.api.Test;
+
+class ReviewTextTest {
+
+    private static final Day SIXTH = Day.of(LocalDate.of(2024, 11, 6));
+    private final Document paper = Papers.of("The board met on 3 May 2024.",
+            "It meets on 6 November 2024 and decides in May 2025.", "Papers come soon, by 6 November 2024.");
+
+    @Test
+    void aDateThatAProposalRestsOnIsMarkedInItsColour() {
+        var rows = ReviewText.of(paper, List.of(), List.of(meeting("1", "Board", SIXTH, quote(paper, 1, "6 November 2024")),
+                deadline("2", "Decision", Imprecise.month(2025, 5), quote(paper, 1, "in May 2025"))));
+        assertThat(rows.get(1).marks()).containsExactly(new Mark(12, 27, Mark.Tone.MEETING, "", List.of(id("1"))),
+                new Mark(40, 51, Mark.Tone.IMPRECISE, "", List.of(id("2"))));
+        assertThat(rows.get(0).marks()).isEmpty();
+    }
+
+    @Test
+    void theMarkSaysWhyItWasReadSoAndKnowsEveryProposalThatRestsOnIt() {
+        var at = quote(paper, 2, "by 6 November 2024");
+        var rows = ReviewText.of(paper, List.of(mention(Mention.Kind.DEADLINE, SIXTH, at)),
+                List.of(deadline("1", "Papers", SIXTH, at), deadline("2", "Annex", SIXTH, quote(paper, 2, "6 November 2024"))));
+        assertThat(rows.get(2).marks())
+                .containsExactly(new Mark(18, 36, Mark.Tone.DEADLINE, "Read as written.", List.of(id("1"), id("2"))));
+    }
+
+    @Test
+    void whatIsPastIsLeftAsPlainText() {
+        var past = mention(Mention.Kind.PAST, Day.of(LocalDate.of(2024, 5, 3)), quote(paper, 0, "3 May 2024"));
+        assertThat(ReviewText.of(paper, List.of(past), List.of()).getFirst().marks()).isEmpty();
+    }
+
+    @Test
+    void aPromiseWithoutADateIsMarkedAsImprecise() {
+        var soon = mention(Mention.Kind.DEADLINE, new Undated("soon"), quote(paper, 2, "soon"));
+        assertThat(ReviewText.of(paper, List.of(soon), List.of()).get(2).marks())
+                .containsExactly(new Mark(12, 16, Mark.Tone.IMPRECISE, "Read as written.", List.of()));
+    }
+
+    @Test
+    void theRunsOfAParagraphTogetherAreItsText() {
+        var rows = ReviewText.of(paper, List.of(), List.of(meeting("1", "Board", SIXTH, quote(paper, 1, "6 November 2024"))));
+        var mark = rows.get(1).marks().getFirst();
+        assertThat(rows.get(1).runs()).containsExactly(new ReviewRow.Run("It meets on ", Optional.empty()),
+                new ReviewRow.Run("6 November 2024", Optional.of(mark)),
+                new ReviewRow.Run(" and decides in May 2025.", Optional.empty()));
+    }
+}
