@@ -1,11 +1,10 @@
 package org.chancery.ui.review;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -44,8 +43,6 @@ public final class ReviewModel {
         GONE
     }
 
-    private record Opened(Review review, List<ReviewRow> rows) {}
-
     private final Desk desk;
     private final Background background;
 
@@ -59,8 +56,7 @@ public final class ReviewModel {
     private final ReadOnlyIntegerWrapper sureOpen = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper decidable = new ReadOnlyBooleanWrapper();
 
-    /// Decisions shown that the book has not confirmed yet.
-    private final Map<Id, State> decided = new HashMap<>();
+    private final Decisions decisions = new Decisions();
     private int asked;
 
     public ReviewModel(Desk desk, Background background) {
@@ -119,13 +115,13 @@ public final class ReviewModel {
     /// Opens a paper at its first open proposal.
     public void open(Hash document) {
         stage.set(Stage.LOADING);
-        load(() -> read(document), opened -> show(opened, firstOpen(opened.review().items(), 0)), Stage.GONE);
+        load(() -> read(document), opened -> show(opened, Decisions.firstOpen(opened.review().items(), 0)), Stage.GONE);
     }
 
     /// Opens the oldest paper that still has open proposals.
     public void openNext() {
         stage.set(Stage.LOADING);
-        load(() -> waiting().flatMap(this::read), opened -> show(opened, firstOpen(opened.review().items(), 0)),
+        load(() -> waiting().flatMap(this::read), opened -> show(opened, Decisions.firstOpen(opened.review().items(), 0)),
                 Stage.NOTHING);
     }
 
@@ -165,10 +161,10 @@ public final class ReviewModel {
 
     public void acceptAllSure() {
         Hash document = review.get().orElseThrow().document().hash();
-        List<Id> sure = items.stream().filter(ReviewModel::isSureOpen).map(Item::id).toList();
-        sure.forEach(id -> decided.put(id, State.ACCEPTED));
+        List<Id> sure = items.stream().filter(Decisions::isSureOpen).map(Item::id).toList();
+        decisions.take(sure, State.ACCEPTED);
         showItems(items);
-        select(firstOpen(items, 0));
+        select(Decisions.firstOpen(items, 0));
         background.ask("Accepting all that is sure", () -> desk.reviewing().acceptAllSure(document), count -> kept(sure),
                 trouble -> notKept(sure, trouble));
     }
@@ -204,15 +200,15 @@ public final class ReviewModel {
     }
 
     private void decide(Item item, State state, String doing, Callable<Id> keep) {
-        decided.put(item.id(), state);
-        showItems(items);
-        select(firstOpen(items, current.get()));
         List<Id> one = List.of(item.id());
+        decisions.take(one, state);
+        showItems(items);
+        select(Decisions.firstOpen(items, current.get()));
         background.ask(doing, keep, entry -> kept(one), trouble -> notKept(one, trouble));
     }
 
     private void kept(List<Id> ids) {
-        ids.forEach(decided::remove);
+        decisions.settle(ids);
         refresh();
     }
 
@@ -221,10 +217,9 @@ public final class ReviewModel {
         kept(ids);
     }
 
-    private Optional<Opened> read(Hash document) {
+    private Optional<OpenPaper> read(Hash document) {
         try {
-            Review found = desk.reviewing().review(document);
-            return Optional.of(new Opened(found, ReviewText.of(found.document(), found.mentions(), found.items())));
+            return Optional.of(OpenPaper.of(desk.reviewing().review(document)));
         } catch (NoSuchElementException gone) {
             return Optional.empty();
         }
@@ -234,7 +229,7 @@ public final class ReviewModel {
         return desk.reviewing().documents().reversed().stream().filter(c -> c.open() > 0).map(Card::document).findFirst();
     }
 
-    private void load(Callable<Optional<Opened>> reading, java.util.function.Consumer<Opened> then, Stage otherwise) {
+    private void load(Callable<Optional<OpenPaper>> reading, Consumer<OpenPaper> then, Stage otherwise) {
         int mine = ++asked;
         background.ask("Opening the paper", reading, found -> {
             if (mine == asked) {
@@ -244,8 +239,9 @@ public final class ReviewModel {
         });
     }
 
-    private void show(Opened opened, int position) {
-        decided.clear();
+    void show(OpenPaper opened, int position) {
+        stage.set(Stage.OPEN);
+        decisions.clear();
         current.set(-1);
         outlined.set(Optional.empty());
         review.set(Optional.of(opened.review()));
@@ -254,7 +250,7 @@ public final class ReviewModel {
         select(position);
     }
 
-    private void renew(Opened opened) {
+    private void renew(OpenPaper opened) {
         Optional<Id> at = item().map(Item::id);
         review.set(Optional.of(opened.review()));
         if (!rows.equals(opened.rows()))
@@ -265,31 +261,14 @@ public final class ReviewModel {
     }
 
     private void showItems(List<Item> kept) {
-        List<Item> shown = kept.stream().map(this::asDecided).toList();
-        if (!shown.equals(items))
+        List<Item> shown = kept.stream().map(decisions::shown).toList();
+        if (shown.size() == items.size())
+            IntStream.range(0, shown.size()).filter(i -> !shown.get(i).equals(items.get(i))).forEach(
+                    i -> items.set(i, shown.get(i)));
+        else
             items.setAll(shown);
         reviewed.set((int) items.stream().filter(i -> i.state() != State.OPEN).count());
-        sureOpen.set((int) items.stream().filter(ReviewModel::isSureOpen).count());
-    }
-
-    private Item asDecided(Item item) {
-        State state = decided.getOrDefault(item.id(), item.state());
-        return state == item.state()
-                ? item
-                : new Item(item.id(), item.proposal(), state, item.updates(), item.entry());
-    }
-
-    private static boolean isSureOpen(Item item) {
-        return item.state() == State.OPEN && item.proposal().sure();
-    }
-
-    /// The next open proposal from a position on, then from the start; the position itself if none is open.
-    private static int firstOpen(List<Item> items, int from) {
-        return IntStream.range(0, items.size())
-                .map(i -> (i + Math.max(from, 0)) % items.size())
-                .filter(i -> items.get(i).state() == State.OPEN)
-                .findFirst()
-                .orElse(Math.min(Math.max(from, 0), items.size() - 1));
+        sureOpen.set((int) items.stream().filter(Decisions::isSureOpen).count());
     }
 
     private static int itemAt(List<Item> items, Evidence evidence) {

@@ -18,6 +18,7 @@ import org.chancery.time.Recurring;
 import org.chancery.time.Stretch;
 import org.chancery.time.Undated;
 import org.chancery.time.When;
+import org.chancery.ui.kit.Tone;
 
 /// The text of a paper with its dates marked.
 ///
@@ -58,7 +59,7 @@ final class ReviewText {
         add(document, evidence, tone(meeting, item.proposal().when()), "", List.of(item.id()));
     }
 
-    private void add(Document document, Evidence at, Mark.Tone tone, String why, List<Id> items) {
+    private void add(Document document, Evidence at, Tone tone, String why, List<Id> items) {
         List<Mark> here = marks.computeIfAbsent(at.paragraph(), p -> new ArrayList<>());
         boolean free = here.stream().noneMatch(m -> at.start() < m.end() && m.start() < at.end());
         if (free && at.standsIn(document))
@@ -86,11 +87,11 @@ final class ReviewText {
                 .orElse("");
     }
 
-    private static Mark.Tone tone(boolean meeting, When when) {
+    private static Tone tone(boolean meeting, When when) {
         boolean vague = when instanceof Imprecise || when instanceof Undated || when instanceof Stretch
                 || when instanceof Recurring;
         if (vague)
-            return Mark.Tone.IMPRECISE;
-        return meeting ? Mark.Tone.MEETING : Mark.Tone.DEADLINE;
+            return Tone.IMPRECISE;
+        return meeting ? Tone.MEETING : Tone.DEADLINE;
     }
 }

@@ -15,6 +15,7 @@ import org.chancery.extraction.Mention;
 import org.chancery.time.Day;
 import org.chancery.time.Imprecise;
 import org.chancery.time.Undated;
+import org.chancery.ui.kit.Tone;
 import org.junit.jupiter.api.Test;
 
 class ReviewTextTest {
@@ -27,8 +28,8 @@ class ReviewTextTest {
     void aDateThatAProposalRestsOnIsMarkedInItsColour() {
         var rows = ReviewText.of(paper, List.of(), List.of(meeting("1", "Board", SIXTH, quote(paper, 1, "6 November 2024")),
                 deadline("2", "Decision", Imprecise.month(2025, 5), quote(paper, 1, "in May 2025"))));
-        assertThat(rows.get(1).marks()).containsExactly(new Mark(12, 27, Mark.Tone.MEETING, "", List.of(id("1"))),
-                new Mark(40, 51, Mark.Tone.IMPRECISE, "", List.of(id("2"))));
+        assertThat(rows.get(1).marks()).containsExactly(new Mark(12, 27, Tone.MEETING, "", List.of(id("1"))),
+                new Mark(40, 51, Tone.IMPRECISE, "", List.of(id("2"))));
         assertThat(rows.get(0).marks()).isEmpty();
     }
 
@@ -38,7 +39,7 @@ class ReviewTextTest {
         var rows = ReviewText.of(paper, List.of(mention(Mention.Kind.DEADLINE, SIXTH, at)),
                 List.of(deadline("1", "Papers", SIXTH, at), deadline("2", "Annex", SIXTH, quote(paper, 2, "6 November 2024"))));
         assertThat(rows.get(2).marks())
-                .containsExactly(new Mark(18, 36, Mark.Tone.DEADLINE, "Read as written.", List.of(id("1"), id("2"))));
+                .containsExactly(new Mark(18, 36, Tone.DEADLINE, "Read as written.", List.of(id("1"), id("2"))));
     }
 
     @Test
@@ -51,7 +52,7 @@ class ReviewTextTest {
     void aPromiseWithoutADateIsMarkedAsImprecise() {
         var soon = mention(Mention.Kind.DEADLINE, new Undated("soon"), quote(paper, 2, "soon"));
         assertThat(ReviewText.of(paper, List.of(soon), List.of()).get(2).marks())
-                .containsExactly(new Mark(12, 16, Mark.Tone.IMPRECISE, "Read as written.", List.of()));
+                .containsExactly(new Mark(12, 16, Tone.IMPRECISE, "Read as written.", List.of()));
     }
 
     @Test

@@ -1,0 +1,70 @@
+package org.chancery.ui.review;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chancery.document.Evidence;
+import org.chancery.ui.kit.Pill;
+import org.chancery.ui.kit.Tone;
+import org.chancery.ui.kit.Typography;
+
+/// The paper itself: what it is, and its text, scrolled to what the officer is at.
+final class PaperPane extends VBox {
+
+    private static final int ROWS_ABOVE = 2;
+
+    private final ListView<ReviewRow> text;
+    private final InSight<ReviewRow> sight;
+    private final Label title = Typography.wrapped(Typography.pageTitle(""));
+    private final Label kind = new Pill(Tone.PLAIN, "");
+    private final Label contents = Typography.wrapped(Typography.quiet(""));
+
+    PaperPane(ReviewModel model) {
+        getStyleClass().add("paper");
+        title.setId("paper-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var top = new HBox(12, title, kind);
+        top.getStyleClass().add("paper-top");
+        var head = new VBox(4, top, contents);
+        head.getStyleClass().add("paper-head");
+        text = new ListView<>();
+        sight = new InSight<>(text, model.rows(), ROWS_ABOVE);
+        text.setId("paper-text");
+        text.getStyleClass().add("paper-text");
+        text.setAccessibleText("Text of the paper");
+        text.setCellFactory(list -> new ParagraphCell(model.outlinedProperty(), model::select));
+        VBox.setVgrow(text, Priority.ALWAYS);
+        getChildren().addAll(head, text, legend());
+        model.reviewProperty().subscribe(review -> review.map(PaperHeading::of).ifPresent(this::head));
+        model.outlinedProperty().subscribe(this::bringIntoSight);
+    }
+
+    private void head(PaperHeading heading) {
+        title.setText(heading.title());
+        kind.setText(heading.kind());
+        contents.setText(heading.contents());
+    }
+
+    private static Node legend() {
+        var legend = new HBox(8, Typography.quiet("Marked in the text:"), marked(Tone.MEETING, "meeting"),
+                marked(Tone.DEADLINE, "deadline"), marked(Tone.IMPRECISE, "imprecise or undated"));
+        legend.getStyleClass().add("legend");
+        return legend;
+    }
+
+    private static Region marked(Tone tone, String word) {
+        var label = new Label(word);
+        label.getStyleClass().addAll("mark-sample", tone.style());
+        return label;
+    }
+
+    private void bringIntoSight(Optional<Evidence> quote) {
+        quote.ifPresent(q -> sight.bring(q.paragraph()));
+    }
+}
