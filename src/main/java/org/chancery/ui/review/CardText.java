@@ -11,7 +11,7 @@ import org.chancery.document.Evidence;
 import org.chancery.document.Paragraph;
 import org.chancery.extraction.Proposal;
 import org.chancery.time.When;
-import org.chancery.time.WhenLabel;
+import org.chancery.time.text.WhenLabel;
 
 /// What the card of a proposal says.
 ///
@@ -25,7 +25,8 @@ public record CardText(boolean meeting, String vague, boolean sure, boolean upda
         List<Phrase> date, List<String> links, List<String> doubts, String note) {
 
     private static final Pattern INSTITUTION = Pattern
-            .compile("(?i).*\\b(secretariat|board|council|committee|commission|assembly|bureau|chair|director|group)\\b.*");
+            .compile(
+                    "(?i).*\\b(secretariat|board|council|committee|commission|assembly|bureau|chair|director|group)\\b.*");
 
     static CardText of(Item item, Document document) {
         Proposal p = item.proposal();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.desk.ReviewingProposals.Review;
 import org.chancery.document.Document;
-import org.chancery.time.WhenLabel;
+import org.chancery.time.text.WhenLabel;
 
 /// What stands above a paper's text.
 ///

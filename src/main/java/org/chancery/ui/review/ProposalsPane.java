@@ -54,7 +54,8 @@ final class ProposalsPane extends VBox {
         counted.setId("reviewed");
         var size = Bindings.size(model.items());
         counted.textProperty().bind(Bindings.createStringBinding(
-                () -> model.reviewedProperty().get() + " of " + size.get() + " reviewed", model.reviewedProperty(), size));
+                () -> model.reviewedProperty().get() + " of " + size.get() + " reviewed", model.reviewedProperty(),
+                size));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button all = Buttons.plain("", model::acceptAllSure);

@@ -121,7 +121,8 @@ public final class ReviewModel {
     /// Opens the oldest paper that still has open proposals.
     public void openNext() {
         stage.set(Stage.LOADING);
-        load(() -> waiting().flatMap(this::read), opened -> show(opened, Decisions.firstOpen(opened.review().items(), 0)),
+        load(() -> waiting().flatMap(this::read),
+                opened -> show(opened, Decisions.firstOpen(opened.review().items(), 0)),
                 Stage.NOTHING);
     }
 
@@ -165,7 +166,8 @@ public final class ReviewModel {
         decisions.take(sure, State.ACCEPTED);
         showItems(items);
         select(Decisions.firstOpen(items, 0));
-        background.ask("Accepting all that is sure", () -> desk.reviewing().acceptAllSure(document), count -> kept(sure),
+        background.ask("Accepting all that is sure", () -> desk.reviewing().acceptAllSure(document),
+                count -> kept(sure),
                 trouble -> notKept(sure, trouble));
     }
 
@@ -226,7 +228,8 @@ public final class ReviewModel {
     }
 
     private Optional<Hash> waiting() {
-        return desk.reviewing().documents().reversed().stream().filter(c -> c.open() > 0).map(Card::document).findFirst();
+        return desk.reviewing().documents().reversed().stream().filter(c -> c.open() > 0).map(Card::document)
+                .findFirst();
     }
 
     private void load(Callable<Optional<OpenPaper>> reading, Consumer<OpenPaper> then, Stage otherwise) {

@@ -14,7 +14,7 @@ import org.chancery.document.Evidence;
 import org.chancery.extraction.Proposal;
 import org.chancery.extraction.Proposal.Kind;
 import org.chancery.time.When;
-import org.chancery.time.WhenText;
+import org.chancery.time.text.WhenText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,9 +33,11 @@ class CardTextTest {
             MEETING  | 2024-12-09/2024-12-11 |                |               | Nairobi | *Mon 9 – Wed 11 December 2024* · Nairobi
             MEETING  | at 2024-11-06 10:00 12:00 Africa/Nairobi | |            |         | *Wed 6 November 2024, 10:00–12:00*
             """)
-    void theDateLineSaysWhenByWhomAndWhere(Kind kind, String kept, String words, String owner, String place, String line) {
+    void theDateLineSaysWhenByWhomAndWhere(Kind kind, String kept, String words, String owner, String place,
+            String line) {
         When when = WhenText.read(kept, words == null ? "" : words);
-        var proposal = new Proposal(kind, "Papers", when, "", "", owner == null ? "" : owner, place == null ? "" : place, "",
+        var proposal = new Proposal(kind, "Papers", when, "", "", owner == null ? "" : owner,
+                place == null ? "" : place, "",
                 List.of(at), List.of());
         assertThat(shown(CardText.of(Papers.item("1", proposal, Optional.empty()), paper))).isEqualTo(line);
     }
@@ -52,7 +54,8 @@ class CardTextTest {
 
     @Test
     void theCardTellsWhereItStandsAndWhatItBelongsTo() {
-        var proposal = new Proposal(Kind.DEADLINE, "Papers online", WhenText.read("2025-05", ""), "Executive Board", "2/7",
+        var proposal = new Proposal(Kind.DEADLINE, "Papers online", WhenText.read("2025-05", ""), "Executive Board",
+                "2/7",
                 "", "", "", List.of(at), List.of("The year is not in the text."));
         assertThat(CardText.of(Papers.item("1", proposal, Optional.empty()), paper))
                 .extracting(CardText::place, CardText::vague, CardText::sure, CardText::links, CardText::doubts)

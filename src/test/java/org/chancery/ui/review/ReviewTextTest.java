@@ -26,8 +26,9 @@ class ReviewTextTest {
 
     @Test
     void aDateThatAProposalRestsOnIsMarkedInItsColour() {
-        var rows = ReviewText.of(paper, List.of(), List.of(meeting("1", "Board", SIXTH, quote(paper, 1, "6 November 2024")),
-                deadline("2", "Decision", Imprecise.month(2025, 5), quote(paper, 1, "in May 2025"))));
+        var rows = ReviewText.of(paper, List.of(),
+                List.of(meeting("1", "Board", SIXTH, quote(paper, 1, "6 November 2024")),
+                        deadline("2", "Decision", Imprecise.month(2025, 5), quote(paper, 1, "in May 2025"))));
         assertThat(rows.get(1).marks()).containsExactly(new Mark(12, 27, Tone.MEETING, "", List.of(id("1"))),
                 new Mark(40, 51, Tone.IMPRECISE, "", List.of(id("2"))));
         assertThat(rows.get(0).marks()).isEmpty();
@@ -37,7 +38,8 @@ class ReviewTextTest {
     void theMarkSaysWhyItWasReadSoAndKnowsEveryProposalThatRestsOnIt() {
         var at = quote(paper, 2, "by 6 November 2024");
         var rows = ReviewText.of(paper, List.of(mention(Mention.Kind.DEADLINE, SIXTH, at)),
-                List.of(deadline("1", "Papers", SIXTH, at), deadline("2", "Annex", SIXTH, quote(paper, 2, "6 November 2024"))));
+                List.of(deadline("1", "Papers", SIXTH, at),
+                        deadline("2", "Annex", SIXTH, quote(paper, 2, "6 November 2024"))));
         assertThat(rows.get(2).marks())
                 .containsExactly(new Mark(18, 36, Tone.DEADLINE, "Read as written.", List.of(id("1"), id("2"))));
     }
@@ -57,7 +59,8 @@ class ReviewTextTest {
 
     @Test
     void theRunsOfAParagraphTogetherAreItsText() {
-        var rows = ReviewText.of(paper, List.of(), List.of(meeting("1", "Board", SIXTH, quote(paper, 1, "6 November 2024"))));
+        var rows = ReviewText.of(paper, List.of(),
+                List.of(meeting("1", "Board", SIXTH, quote(paper, 1, "6 November 2024"))));
         var mark = rows.get(1).marks().getFirst();
         assertThat(rows.get(1).runs()).containsExactly(new ReviewRow.Run("It meets on ", Optional.empty()),
                 new ReviewRow.Run("6 November 2024", Optional.of(mark)),
