@@ -1,6 +1,8 @@
 package org.chancery.reading.layout;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,7 @@ record Label(Kind kind, String text, int length) {
             .compile("(\\d{1,2}(?:\\.\\d{1,2}){1,4})[.)]?\\s+(?=[\\p{Lu}\"“«*\\[])");
     private static final Pattern LETTER = Pattern
             .compile("(?:\\(([a-z]|[ivx]{2,5})\\)|([a-z]|[ivx]{2,5})[.)])(?:\\s+|$)");
+    private static final Pattern BARE = Pattern.compile("(?:(\\d+)|(\\d+(?:\\.\\d+)+)|([a-z]|[ivx]{2,5}))\\.?\\s+");
     private static final Pattern CHAPTER = Pattern.compile("([IVX]{1,6}|[A-H])\\.\\s+(?=\\p{Lu})");
     private static final Pattern BULLET = Pattern
             .compile("[-–—•◦▪▫●○■□·‣∙*➢✓\uF0B7\uF0A7\uF0D8\uF02D](?:\\s+|$)|o\\s+(?=\\p{Lu})");
@@ -42,6 +45,15 @@ record Label(Kind kind, String text, int length) {
         }
         return first(OUTLINE, Kind.OUTLINE, text, 0).or(() -> first(NUMBER, Kind.NUMBER, text, 0))
                 .or(() -> letter(text, 0)).or(() -> first(CHAPTER, Kind.CHAPTER, text, 0));
+    }
+
+    /// The label that the text begins with when the file itself numbers it, so that a bare "12" or "a" is one, too.
+    static Optional<Label> certain(String text) {
+        Matcher bare = BARE.matcher(text);
+        if (!bare.lookingAt()) return of(text);
+        Kind kind = bare.group(1) != null ? Kind.NUMBER : bare.group(2) != null ? Kind.OUTLINE : Kind.LETTER;
+        String printed = IntStream.rangeClosed(1, 3).mapToObj(bare::group).filter(Objects::nonNull).findFirst().orElseThrow();
+        return Optional.of(new Label(kind, printed, bare.end()));
     }
 
     private static Optional<Label> letter(String text, int from) {
