@@ -21,7 +21,8 @@ final class DocxReader implements DocumentReader {
         try {
             WordText text = WordText.of(file.toFile(), new Budget());
             List<Paragraph> paragraphs = Paragraphs.of(text.blocks());
-            return new ReadingResult.Read(new Document(Hash.of(Files.readAllBytes(file)), Format.DOCX, Title.of(paragraphs, file), Language.of(paragraphs),
+            return new ReadingResult.Read(new Document(Hash.of(Files.readAllBytes(file)), Format.DOCX,
+                    Title.of(paragraphs, file), Language.of(paragraphs),
                     0, paragraphs));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,6 +9,8 @@ public final class Reading {
 
     /// Finds the format by what the file holds, not by what it is called, and reads it.
     public static ReadingResult of(Path file) {
-        return (file.toString().endsWith(".docx") ? new DocxReader() : file.toString().endsWith(".pdf") ? new PdfReader() : new TextReader()).read(file);
+        return (file.toString().endsWith(".docx")
+                ? new DocxReader()
+                : file.toString().endsWith(".pdf") ? new PdfReader() : new TextReader()).read(file);
     }
 }

@@ -50,9 +50,11 @@ record Label(Kind kind, String text, int length) {
     /// The label that the text begins with when the file itself numbers it, so that a bare "12" or "a" is one, too.
     static Optional<Label> certain(String text) {
         Matcher bare = BARE.matcher(text);
-        if (!bare.lookingAt()) return of(text);
+        if (!bare.lookingAt())
+            return of(text);
         Kind kind = bare.group(1) != null ? Kind.NUMBER : bare.group(2) != null ? Kind.OUTLINE : Kind.LETTER;
-        String printed = IntStream.rangeClosed(1, 3).mapToObj(bare::group).filter(Objects::nonNull).findFirst().orElseThrow();
+        String printed = IntStream.rangeClosed(1, 3).mapToObj(bare::group).filter(Objects::nonNull).findFirst()
+                .orElseThrow();
         return Optional.of(new Label(kind, printed, bare.end()));
     }
 

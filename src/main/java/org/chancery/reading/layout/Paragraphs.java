@@ -36,7 +36,8 @@ public final class Paragraphs {
     }
 
     private Paragraph paragraph(Block block, Optional<Block> next) {
-        Optional<Label> label = (block.is(Block.Sign.LISTED) ? Label.certain(block.text()) : Label.of(block.text())).filter(l -> believed(l, block));
+        Optional<Label> label = (block.is(Block.Sign.LISTED) ? Label.certain(block.text()) : Label.of(block.text()))
+                .filter(l -> believed(l, block));
         label.ifPresent(sequence::accept);
         String text = label.map(l -> block.text().substring(l.length())).orElse(block.text());
         return new Paragraph(paragraphs.size(), kind(block, label, text, next), label.map(Label::text).orElse(""),

@@ -29,7 +29,8 @@ final class BodyParser {
     private void content(String name) throws XMLStreamException {
         switch (name) {
             case "p" -> new ParagraphParser(xml).parse().forEach(this::add);
-            case "del", "moveFrom", "sdtPr", "sdtEndPr", "sectPr", "tblPr", "trPr", "tcPr", "tblGrid", "Fallback" -> xml.skip();
+            case "del", "moveFrom", "sdtPr", "sdtEndPr", "sectPr", "tblPr", "trPr", "tcPr", "tblGrid", "Fallback" ->
+                xml.skip();
             case "footnote", "endnote" -> note();
             default -> xml.children(this::content);
         }

@@ -23,8 +23,10 @@ final class Counters {
     /// The label printed before the next paragraph of this list: "12.", "(a)", "•"; empty if it shows none.
     String next(int list, int level) {
         Level how = numbering.level(list, level);
-        if (how.isBullet()) return BULLET;
-        TreeMap<Integer, Integer> counted = counts.computeIfAbsent(numbering.definition(list).orElse(-list), d -> new TreeMap<>());
+        if (how.isBullet())
+            return BULLET;
+        TreeMap<Integer, Integer> counted = counts.computeIfAbsent(numbering.definition(list).orElse(-list),
+                d -> new TreeMap<>());
         count(list, level, how, counted);
         return print(list, how, counted);
     }
@@ -44,9 +46,11 @@ final class Counters {
     private String print(int list, Level how, TreeMap<Integer, Integer> counted) {
         String printed = how.pattern();
         for (int i = 0; i < 9; i++) {
-            if (!printed.contains("%" + (i + 1))) continue;
+            if (!printed.contains("%" + (i + 1)))
+                continue;
             Level outer = numbering.level(list, i);
-            printed = printed.replace("%" + (i + 1), Numerals.write(counted.getOrDefault(i, outer.start()), outer.format()));
+            printed = printed.replace("%" + (i + 1),
+                    Numerals.write(counted.getOrDefault(i, outer.start()), outer.format()));
         }
         return printed;
     }

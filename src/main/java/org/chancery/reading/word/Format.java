@@ -12,12 +12,14 @@ import java.util.Optional;
 record Format(Optional<Integer> outline, Optional<Integer> list, Optional<Integer> level, Optional<Integer> before,
         Optional<Integer> after, Optional<Boolean> bold) {
 
-    static final Format NONE = new Format(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+    static final Format NONE = new Format(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     /// This format, with what it leaves unsaid taken from another.
     Format over(Format base) {
-        return new Format(outline.or(() -> base.outline), list.or(() -> base.list), level.or(() -> base.level), before.or(() -> base.before),
+        return new Format(outline.or(() -> base.outline), list.or(() -> base.list), level.or(() -> base.level),
+                before.or(() -> base.before),
                 after.or(() -> base.after), bold.or(() -> base.bold));
     }
 }

@@ -67,7 +67,8 @@ final class FormatParser {
     }
 
     private void spacing() throws XMLStreamException {
-        add(new Format(none(), none(), none(), xml.attribute("before").flatMap(Xml::parse), xml.attribute("after").flatMap(Xml::parse),
+        add(new Format(none(), none(), none(), xml.attribute("before").flatMap(Xml::parse),
+                xml.attribute("after").flatMap(Xml::parse),
                 Optional.empty()));
         xml.skip();
     }

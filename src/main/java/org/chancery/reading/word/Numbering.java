@@ -48,24 +48,29 @@ final class Numbering {
 
     Level level(int list, int level) {
         Instance instance = instances.get(list);
-        if (instance == null) return Level.NONE;
+        if (instance == null)
+            return Level.NONE;
         Definition definition = definitions.get(resolve(instance.definition()));
         Level own = instance.levels().get(level);
-        Level found = own != null ? own : definition == null ? Level.NONE : definition.levels().getOrDefault(level, Level.NONE);
+        Level found = own != null
+                ? own
+                : definition == null ? Level.NONE : definition.levels().getOrDefault(level, Level.NONE);
         return Optional.ofNullable(instance.starts().get(level)).map(found::startingAt).orElse(found);
     }
 
     /// The level that paragraphs of this style stand on; the outermost if none is tied to it.
     int levelOf(int list, Optional<String> style) {
         for (int level = 0; level < 9; level++) {
-            if (style.isPresent() && level(list, level).style().equals(style)) return level;
+            if (style.isPresent() && level(list, level).style().equals(style))
+                return level;
         }
         return 0;
     }
 
     private int resolve(int id) {
         Definition definition = definitions.get(id);
-        if (definition == null || !definition.levels().isEmpty()) return id;
+        if (definition == null || !definition.levels().isEmpty())
+            return id;
         return definition.link().map(styled::get).orElse(id);
     }
 
@@ -99,7 +104,8 @@ final class Numbering {
         instances.put(id, new Instance(definition[0], starts, levels));
     }
 
-    private static void override(Xml xml, Map<Integer, Integer> starts, Map<Integer, Level> levels) throws XMLStreamException {
+    private static void override(Xml xml, Map<Integer, Integer> starts, Map<Integer, Level> levels)
+            throws XMLStreamException {
         int level = xml.attribute("ilvl").flatMap(Xml::parse).orElse(0);
         xml.children(name -> {
             switch (name) {
@@ -114,8 +120,10 @@ final class Numbering {
         int index = xml.attribute("ilvl").flatMap(Xml::parse).orElse(0);
         var said = new HashMap<String, String>();
         xml.children(name -> xml.value().ifPresent(v -> said.put(name, v)));
-        levels.put(index, new Level(number(said, "start").orElse(0), said.getOrDefault("numFmt", "decimal"), said.getOrDefault("lvlText", ""),
-                number(said, "lvlRestart"), Optional.ofNullable(said.get("pStyle"))));
+        levels.put(index,
+                new Level(number(said, "start").orElse(0), said.getOrDefault("numFmt", "decimal"),
+                        said.getOrDefault("lvlText", ""),
+                        number(said, "lvlRestart"), Optional.ofNullable(said.get("pStyle"))));
     }
 
     private static Optional<Integer> number(Map<String, String> said, String name) {

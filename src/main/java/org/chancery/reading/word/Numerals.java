@@ -6,7 +6,8 @@ import java.util.Locale;
 /// Writes a number the way a list asks for it.
 final class Numerals {
 
-    private static final List<String> ROMAN = List.of("m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i");
+    private static final List<String> ROMAN = List.of("m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv",
+            "i");
     private static final List<Integer> WORTH = List.of(1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1);
     private static final int MOST = 4000;
 
@@ -27,13 +28,15 @@ final class Numerals {
 
     /// a, b, … z, aa, bb, … as Word counts.
     private static String letters(int number, char first) {
-        if (number < 1 || number > MOST) return String.valueOf(number);
+        if (number < 1 || number > MOST)
+            return String.valueOf(number);
         char letter = (char) (first + (number - 1) % 26);
         return String.valueOf(letter).repeat((number - 1) / 26 + 1);
     }
 
     private static String roman(int number) {
-        if (number < 1 || number >= MOST) return String.valueOf(number);
+        if (number < 1 || number >= MOST)
+            return String.valueOf(number);
         var out = new StringBuilder();
         int rest = number;
         for (int i = 0; i < ROMAN.size(); i++) {

@@ -56,9 +56,11 @@ final class ParagraphParser {
                 default -> xml.skip();
             }
         });
-        if (face.hidden) text.setLength(from);
+        if (face.hidden)
+            text.setLength(from);
         boolean words = !WhiteSpace.collapse(text.substring(from)).isEmpty();
-        if (words) allBold &= face.bold.orElse(false);
+        if (words)
+            allBold &= face.bold.orElse(false);
     }
 
     private void type(char character) throws XMLStreamException {

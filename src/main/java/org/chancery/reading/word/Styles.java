@@ -40,7 +40,8 @@ final class Styles {
         Set<String> seen = new HashSet<>();
         for (Optional<String> next = id.or(() -> normal); next.isPresent() && seen.add(next.get());) {
             Style style = styles.get(next.get());
-            if (style == null) break;
+            if (style == null)
+                break;
             format = format.over(style.format());
             next = style.parent();
         }
@@ -89,8 +90,11 @@ final class Styles {
                 default -> xml.skip();
             }
         });
-        if (usual) normal = Optional.of(id);
-        styles.put(id, new Style(names.getOrDefault("name", "").toLowerCase(Locale.ROOT), Optional.ofNullable(names.get("basedOn")),
-                parser.format()));
+        if (usual)
+            normal = Optional.of(id);
+        styles.put(id,
+                new Style(names.getOrDefault("name", "").toLowerCase(Locale.ROOT),
+                        Optional.ofNullable(names.get("basedOn")),
+                        parser.format()));
     }
 }

@@ -38,10 +38,14 @@ final class WordBlocks {
         Format format = format(paragraph);
         String label = label(paragraph, format);
         Set<Block.Sign> signs = EnumSet.noneOf(Block.Sign.class);
-        if (isHeading(paragraph)) signs.add(Block.Sign.HEADING);
-        if (paragraph.bold() || format.bold().orElse(false)) signs.add(Block.Sign.EMPHASIS);
-        if (alone) signs.add(Block.Sign.ALONE);
-        if (!label.isEmpty()) signs.add(Block.Sign.LISTED);
+        if (isHeading(paragraph))
+            signs.add(Block.Sign.HEADING);
+        if (paragraph.bold() || format.bold().orElse(false))
+            signs.add(Block.Sign.EMPHASIS);
+        if (alone)
+            signs.add(Block.Sign.ALONE);
+        if (!label.isEmpty())
+            signs.add(Block.Sign.LISTED);
         return new Block(WhiteSpace.collapse(label + " " + paragraph.text()), 0, signs);
     }
 
@@ -51,14 +55,17 @@ final class WordBlocks {
 
     private String label(Typed paragraph, Format format) {
         int list = format.list().orElse(0);
-        if (list == 0) return "";
+        if (list == 0)
+            return "";
         int level = format.level().orElseGet(() -> numbering.levelOf(list, paragraph.style()));
         return counters.next(list, level);
     }
 
     /// Whether white space or an empty paragraph stands above the paragraph at the index.
     private boolean parted(List<Typed> paragraphs, int index) {
-        if (index == 0 || index == paragraphs.size() || isEmpty(paragraphs.get(index - 1)) || isEmpty(paragraphs.get(index))) return true;
+        if (index == 0 || index == paragraphs.size() || isEmpty(paragraphs.get(index - 1))
+                || isEmpty(paragraphs.get(index)))
+            return true;
         int above = format(paragraphs.get(index - 1)).after().orElse(0);
         return above + format(paragraphs.get(index)).before().orElse(0) >= PARTED;
     }

@@ -25,7 +25,8 @@ import org.chancery.reading.limits.Limit;
 public record WordText(List<Block> blocks, String title) {
 
     /// Relationship types end alike in the two dialects of the format; only their beginnings differ.
-    private static final List<String> DIALECTS = List.of("http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
+    private static final List<String> DIALECTS = List.of(
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
             "http://purl.oclc.org/ooxml/officeDocument/relationships/");
 
     static {
@@ -49,14 +50,16 @@ public record WordText(List<Block> blocks, String title) {
             for (String notes : List.of("footnotes", "endnotes")) {
                 typed.addAll(part(main, notes, budget, xml -> new BodyParser(xml).parsePart()).orElse(List.of()));
             }
-            return new WordText(new WordBlocks(styles, numbering).of(typed), zip.getPackageProperties().getTitleProperty().orElse(""));
+            return new WordText(new WordBlocks(styles, numbering).of(typed),
+                    zip.getPackageProperties().getTitleProperty().orElse(""));
         } catch (OpenXML4JException | XMLStreamException e) {
             throw new IOException(e);
         }
     }
 
     private static Optional<PackagePart> mainPart(OPCPackage zip) {
-        return DIALECTS.stream().map(d -> zip.getRelationshipsByType(d + "officeDocument")).flatMap(r -> StreamSupport.stream(r.spliterator(), false))
+        return DIALECTS.stream().map(d -> zip.getRelationshipsByType(d + "officeDocument"))
+                .flatMap(r -> StreamSupport.stream(r.spliterator(), false))
                 .map(zip::getPart).filter(Objects::nonNull).findFirst();
     }
 
@@ -65,13 +68,15 @@ public record WordText(List<Block> blocks, String title) {
         for (String dialect : DIALECTS) {
             for (PackageRelationship relationship : main.getRelationshipsByType(dialect + type)) {
                 PackagePart part = main.getRelatedPart(relationship);
-                if (part != null) return Optional.of(read(part, budget, reader));
+                if (part != null)
+                    return Optional.of(read(part, budget, reader));
             }
         }
         return Optional.empty();
     }
 
-    private static <T> T read(PackagePart part, Budget budget, Reader<T> reader) throws IOException, XMLStreamException {
+    private static <T> T read(PackagePart part, Budget budget, Reader<T> reader)
+            throws IOException, XMLStreamException {
         try (InputStream stream = part.getInputStream()) {
             return reader.read(new Xml(stream, budget));
         }

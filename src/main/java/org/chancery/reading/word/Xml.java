@@ -43,7 +43,8 @@ final class Xml {
         Limit.DEPTH.check(++depth);
         for (int event = reader.next(); event != XMLStreamReader.END_ELEMENT; event = reader.next()) {
             budget.step();
-            if (event == XMLStreamReader.START_ELEMENT) content.child(reader.getLocalName());
+            if (event == XMLStreamReader.START_ELEMENT)
+                content.child(reader.getLocalName());
         }
         depth--;
     }
@@ -53,8 +54,10 @@ final class Xml {
         for (int open = 1; open > 0;) {
             int event = reader.next();
             budget.step();
-            if (event == XMLStreamReader.START_ELEMENT) open++;
-            if (event == XMLStreamReader.END_ELEMENT) open--;
+            if (event == XMLStreamReader.START_ELEMENT)
+                open++;
+            if (event == XMLStreamReader.END_ELEMENT)
+                open--;
         }
     }
 
@@ -75,7 +78,8 @@ final class Xml {
 
     Optional<String> attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (reader.getAttributeLocalName(i).equals(name)) return Optional.of(reader.getAttributeValue(i));
+            if (reader.getAttributeLocalName(i).equals(name))
+                return Optional.of(reader.getAttributeValue(i));
         }
         return Optional.empty();
     }
