@@ -1,0 +1,91 @@
+package org.chancery.extraction.proposals;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.document.Document;
+import org.chancery.document.Paragraph;
+import org.chancery.extraction.Mention;
+import org.chancery.extraction.Outline;
+import org.chancery.extraction.clauses.Clause;
+import org.chancery.extraction.clauses.Lexicon;
+import org.chancery.extraction.clauses.Sentences;
+import org.chancery.extraction.references.Bodies;
+import org.chancery.extraction.references.BodyName;
+import org.chancery.extraction.references.SessionName;
+import org.chancery.extraction.references.Sessions;
+import org.chancery.extraction.references.Spotted;
+
+/// One date where it stands, with everything around it that tells what it is for.
+///
+/// @param clause the clause of the date
+/// @param sessions the sessions named in its paragraph
+/// @param named the bodies named in its paragraph
+/// @param others the other dates of its paragraph
+record Scene(Setting setting, Mention mention, Paragraph paragraph, Clause clause, List<Spotted<SessionName>> sessions,
+        List<Spotted<BodyName>> named, List<Mention> others) {
+
+    /// What all dates of one document share.
+    record Setting(Document document, Outline outline, Bodies bodies, Lexicon lexicon, List<Mention> mentions) {}
+
+    static Scene of(Setting setting, Mention mention) {
+        Paragraph paragraph = setting.document().paragraphs().get(mention.evidence().paragraph());
+        Clause clause = Clause.around(paragraph.text(), mention.evidence().start(), mention.evidence().end(),
+                setting.lexicon());
+        return new Scene(setting, mention, paragraph, clause, Sessions.in(paragraph.text(), setting.bodies()),
+                setting.bodies().spot(paragraph.text()), setting.mentions()
+                        .stream()
+                        .filter(m -> m != mention && m.evidence().paragraph() == paragraph.position())
+                        .toList());
+    }
+
+    String text() {
+        return paragraph.text();
+    }
+
+    int start() {
+        return mention.evidence().start();
+    }
+
+    int end() {
+        return mention.evidence().end();
+    }
+
+    int sentenceStart() {
+        return Sentences.startBefore(text(), start());
+    }
+
+    int sentenceEnd() {
+        return Sentences.endAfter(text(), end());
+    }
+
+    String sentence() {
+        return text().substring(sentenceStart(), sentenceEnd());
+    }
+
+    Lexicon lexicon() {
+        return setting.lexicon();
+    }
+
+    boolean inMasthead() {
+        return paragraph.position() < setting.outline().masthead().paragraphs();
+    }
+
+    /// The heading under which the date stands, if there is one.
+    Optional<Outline.Section> section() {
+        return setting.outline()
+                .sections()
+                .stream()
+                .filter(section -> section.paragraph() <= paragraph.position())
+                .reduce((first, second) -> second);
+    }
+
+    /// The end of the last date before this one in the paragraph, or its beginning.
+    int afterPreviousDate() {
+        return others.stream().mapToInt(m -> m.evidence().end()).filter(end -> end <= start()).max().orElse(0);
+    }
+
+    /// The start of the next date in the paragraph, or its end.
+    int beforeNextDate() {
+        return others.stream().mapToInt(m -> m.evidence().start()).filter(s -> s >= end()).min().orElse(text().length());
+    }
+}

@@ -1,0 +1,72 @@
+package org.chancery.extraction.references;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.extraction.clauses.Token;
+
+/// Bodies that a text introduces with their short name in brackets: "Open-Ended Working Group on Ports (OEWG-P)".
+final class Introductions {
+
+    private static final Pattern SHORT = Pattern.compile("\\(([A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z0-9]+)*)\\)");
+    private static final Set<String> HEADS = Set.of("group", "committee", "board", "assembly", "conference", "forum", "council",
+            "commission", "panel", "platform", "bureau", "force", "party", "body", "meeting", "mechanism", "network", "subcommittee",
+            "groupe", "comité", "conseil", "assemblée", "conférence", "grupo", "junta", "consejo", "asamblea", "conferencia",
+            "comisión", "foro", "taskforce", "congress", "summit", "dialogue", "secretariat");
+    private static final int LONGEST = 16;
+
+    private Introductions() {}
+
+    static List<BodyName> in(String text, Bodies bodies) {
+        List<BodyName> found = new ArrayList<>();
+        Matcher bracket = SHORT.matcher(text);
+        while (bracket.find()) {
+            List<Token> before = Token.cut(text, Math.max(0, bracket.start() - 240), bracket.start());
+            nameEnding(before, bracket.group(1)).map(words -> text(text, words))
+                    .ifPresent(name -> found.add(new BodyName(name, bracket.group(1))));
+        }
+        return found;
+    }
+
+    private static String text(String text, List<Token> words) {
+        String name = text.substring(words.getFirst().start(), words.getLast().end());
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /// The last words whose initials hold the short name's letters in order, and one of which is a word for a body.
+    private static Optional<List<Token>> nameEnding(List<Token> before, String shortName) {
+        String letters = shortName.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        int letter = letters.length() - 1;
+        for (int at = before.size() - 1; at >= Math.max(0, before.size() - LONGEST) && letter >= 0; at--) {
+            Token token = before.get(at);
+            if (!token.isWord() && !token.is(","))
+                return Optional.empty();
+            String initials = initials(token);
+            for (int i = initials.length() - 1; i >= 0 && letter >= 0; i--) {
+                if (initials.charAt(i) == letters.charAt(letter))
+                    letter--;
+            }
+            if (letter < 0) {
+                List<Token> words = before.subList(at, before.size());
+                boolean body = words.stream().anyMatch(word -> HEADS.contains(word.lower()));
+                return body ? Optional.of(words) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String initials(Token token) {
+        if (token.text().equals(token.text().toUpperCase(Locale.ROOT)) && token.text().length() <= 4)
+            return token.lower();
+        StringBuilder initials = new StringBuilder();
+        for (String part : token.lower().split("[-/]")) {
+            if (!part.isEmpty())
+                initials.append(part.charAt(0));
+        }
+        return initials.toString();
+    }
+}

@@ -1,0 +1,28 @@
+package org.chancery.extraction.references;
+
+import java.util.Optional;
+
+/// One session or meeting of a body, by its number: "second session of 2024", "fifty-sixth meeting", "COP 10".
+///
+/// @param ordinal its number; 0 where only the year tells ("2024 session")
+/// @param year the year that is part of its name; 0 if none
+/// @param resumed whether it is the continuation of an adjourned session, which is another meeting
+/// @param words its name without body and year, as written: "resumed second session"
+public record SessionName(Optional<BodyName> body, int ordinal, int year, boolean resumed, String words) {
+
+    /// As one would write it after the body's name.
+    public String label() {
+        return year == 0 ? words : words + " of " + year;
+    }
+
+    /// Whether both can be the same session; what one leaves out does not count against it.
+    public boolean agreesWith(SessionName other) {
+        boolean sameBody = body.isEmpty() || other.body.isEmpty() || body.equals(other.body);
+        boolean sameYear = year == 0 || other.year == 0 || year == other.year;
+        return sameBody && sameYear && ordinal == other.ordinal && resumed == other.resumed;
+    }
+
+    SessionName of(BodyName name) {
+        return new SessionName(Optional.of(name), ordinal, year, resumed, words);
+    }
+}
