@@ -52,7 +52,8 @@ public record Clause(String text, List<Token> before, List<Token> after, List<To
         return right;
     }
 
-    static boolean joins(Token token) {
+    /// Whether a token joins words or clauses: "and", a comma.
+    public static boolean joins(Token token) {
         return switch (token.lower()) {
             case "and", ",", "or", "et", "ou", "y", "o", "e" -> true;
             default -> false;

@@ -56,6 +56,8 @@ public enum Role {
     GENERIC,
     /// is, been: makes a passive of the participle that follows
     BE,
+    /// of, on, for: goes on with the name of a meeting
+    ABOUT,
     /// make: leaves no participle in a title ("make the slides available")
     PLAIN_MAKE
 }

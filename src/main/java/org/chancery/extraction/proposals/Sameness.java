@@ -2,8 +2,11 @@ package org.chancery.extraction.proposals;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.agenda.Body;
 import org.chancery.agenda.Entry;
 import org.chancery.extraction.Proposal;
@@ -12,10 +15,52 @@ import org.chancery.time.When;
 /// When two things said are one thing.
 final class Sameness {
 
+    private static final Set<String> EMPTY = Set.of("the", "and", "for", "les", "des", "del", "los", "las", "sur", "par", "with");
+    private static final int HALF_A_YEAR = 183;
+
     private Sameness() {}
 
     static boolean sameThing(Proposal proposal, Entry entry, Optional<Body> body) {
         return plain(proposal.title()).equals(plain(entry.title())) && agree(proposal.when(), entry.when());
+    }
+
+    /// Whether two mentions of one paper speak of the same thing.
+    static boolean sameThing(Draft one, Draft other) {
+        if (one.kind() != other.kind())
+            return false;
+        boolean agree = agree(one.mention().when(), other.mention().when());
+        if (one.session().isPresent() && other.session().isPresent()) {
+            boolean sameSession = one.session().get().agreesWith(other.session().get()) && one.body().equals(other.body());
+            return sameSession && (agree || one.session().get().ordinal() > 0 && near(one, other));
+        }
+        if (one.session().isPresent() || other.session().isPresent())
+            return false;
+        return agree && sameWords(one, other);
+    }
+
+    /// Two dates within half a year of each other for one numbered session: one of them must be wrong or old.
+    private static boolean near(Draft one, Draft other) {
+        var first = one.mention().when().earliest();
+        var second = other.mention().when().earliest();
+        return first.isPresent() && second.isPresent()
+                && Math.abs(first.get().toEpochDay() - second.get().toEpochDay()) < HALF_A_YEAR;
+    }
+
+    private static boolean sameWords(Draft one, Draft other) {
+        Set<String> first = content(one.whole());
+        Set<String> second = content(other.whole());
+        Set<String> fewer = first.size() <= second.size() ? first : second;
+        Set<String> more = fewer == first ? second : first;
+        boolean exact = one.mention().when().sameDateAs(other.mention().when())
+                && one.mention().when().precision().isExact();
+        return !fewer.isEmpty() && more.containsAll(fewer) && (exact || fewer.size() > 1)
+                && one.resolution().equals(other.resolution());
+    }
+
+    /// The words of a title that carry its meaning.
+    static Set<String> content(String title) {
+        return Arrays.stream(plain(title).split(" ")).filter(word -> word.length() > 2 && !EMPTY.contains(word))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether both can be true of one thing: one lies within the other, or one of them has no day.

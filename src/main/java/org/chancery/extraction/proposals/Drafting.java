@@ -1,0 +1,143 @@
+package org.chancery.extraction.proposals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.extraction.Mention;
+import org.chancery.extraction.Outline;
+import org.chancery.extraction.Proposal;
+import org.chancery.extraction.clauses.Clause;
+import org.chancery.extraction.clauses.Role;
+import org.chancery.extraction.clauses.Token;
+import org.chancery.extraction.references.ActNumber;
+import org.chancery.extraction.references.Acts;
+import org.chancery.extraction.references.BodyName;
+import org.chancery.extraction.references.SessionName;
+import org.chancery.extraction.references.Spotted;
+import org.chancery.extraction.structure.Places;
+import org.chancery.time.Recurring;
+
+/// Turns one mention into what it proposes by itself.
+final class Drafting {
+
+    private final Scene.Setting setting;
+    private final Map<String, BodyName> adoptedBy;
+
+    Drafting(Scene.Setting setting, Map<String, BodyName> adoptedBy) {
+        this.setting = setting;
+        this.adoptedBy = adoptedBy;
+    }
+
+    /// Nothing for what is past, a period or a recurrence.
+    Optional<Draft> draft(Mention mention) {
+        if (mention.when() instanceof Recurring)
+            return Optional.empty();
+        return switch (mention.kind()) {
+            case MEETING -> Optional.of(meeting(Scene.of(setting, mention)));
+            case DEADLINE -> Optional.of(deadline(Scene.of(setting, mention)));
+            case PAST, PERIOD -> Optional.empty();
+        };
+    }
+
+    private Draft meeting(Scene scene) {
+        MeetingTitle named = MeetingTitle.of(scene);
+        Optional<SessionName> session = named.session();
+        Optional<BodyName> body = named.body();
+        String title = named.title();
+        if (session.isEmpty() && title.isEmpty()) {
+            title = RowTitle.of(scene).orElse("");
+        }
+        if (scene.inMasthead() && session.isEmpty()) {
+            session = mastheadSession();
+        }
+        if (body.isEmpty() && (scene.inMasthead() || session.isPresent()))
+            body = mastheadBody();
+        if (session.isEmpty() && title.isEmpty())
+            title = body.map(b -> b.shortName() + " meeting").orElseGet(() -> fallback(scene));
+        String finished = Titles.finished(shortened(title));
+        return new Draft(Proposal.Kind.MEETING, finished, finished, scene.mention(), session, body,
+                resolution(scene), "", place(scene), superseded(scene));
+    }
+
+    private Draft deadline(Scene scene) {
+        DeadlineTitle named = DeadlineTitle.of(scene.clause(), setting.lexicon());
+        String title = named.title();
+        String whole = named.whole();
+        if (title.isBlank()) {
+            title = RowTitle.of(scene).orElseGet(() -> fallback(scene));
+            whole = title;
+        }
+        title = Titles.finished(shortened(Completion.of(title, scene)));
+        String resolution = resolution(scene);
+        Optional<BodyName> body = bodyInClause(scene)
+                .or(() -> Optional.ofNullable(adoptedBy.get(resolution)))
+                .or(this::mastheadBody);
+        return new Draft(Proposal.Kind.DEADLINE, title, Completion.of(whole, scene), scene.mention(), Optional.empty(), body,
+                resolution, Owner.of(named.owed(), scene.clause(), setting.lexicon()), "", superseded(scene));
+    }
+
+    private String shortened(String title) {
+        Clause clause = new Clause(title, Token.cut(title, 0, title.length()), List.of(), List.of(), List.of());
+        return clause.words(Titles.shortened(clause, clause.before(), setting.lexicon(), Titles.LONGEST));
+    }
+
+    /// Where no rule finds a name: the head of the clause, else of the sentence, else the paper's own title.
+    private String fallback(Scene scene) {
+        String words = Titles.nouns(scene.clause(), scene.clause().before(), setting.lexicon(), Titles.LONGEST);
+        if (words.length() > 3)
+            return words;
+        String after = Titles.nouns(scene.clause(), scene.clause().after(), setting.lexicon(), Titles.LONGEST);
+        return after.length() > 3 ? after : setting.document().title();
+    }
+
+    private Optional<BodyName> bodyInClause(Scene scene) {
+        List<Token> before = scene.clause().before();
+        int from = before.isEmpty() ? scene.start() : before.getFirst().start();
+        return scene.named()
+                .stream()
+                .filter(b -> b.start() >= from && b.end() <= scene.start())
+                .reduce((first, second) -> second)
+                .map(Spotted::value);
+    }
+
+    private Optional<SessionName> mastheadSession() {
+        String meeting = setting.outline().masthead().meeting();
+        return meeting.isEmpty()
+                ? Optional.empty()
+                : org.chancery.extraction.references.Sessions.in(meeting, setting.bodies()).stream().map(Spotted::value).findFirst();
+    }
+
+    private Optional<BodyName> mastheadBody() {
+        String body = setting.outline().masthead().body();
+        return body.isEmpty() ? Optional.empty() : setting.bodies().named(body).or(() -> Optional.of(new BodyName(body, body)));
+    }
+
+    /// The resolution of the section, else the one named nearest the date in its sentence.
+    private String resolution(Scene scene) {
+        Optional<String> heading = scene.section().filter(s -> s.kind().isPresent()).map(Outline.Section::number);
+        return heading.orElseGet(() -> Acts.in(scene.sentence(), setting.bodies())
+                .stream()
+                .min(java.util.Comparator.comparingInt(a -> Math.abs(a.end() + scene.sentenceStart() - scene.start())))
+                .map(Spotted::value)
+                .map(ActNumber::number)
+                .orElse(""));
+    }
+
+    private String place(Scene scene) {
+        if (scene.inMasthead())
+            return setting.outline().masthead().place();
+        return Places.inSentence(scene.sentence());
+    }
+
+    /// Past dates in the same sentence that are said to hold no longer.
+    private List<Mention> superseded(Scene scene) {
+        List<Token> sentence = Token.cut(scene.text(), scene.sentenceStart(), scene.sentenceEnd());
+        boolean said = java.util.stream.IntStream.range(0, sentence.size())
+                .anyMatch(at -> setting.lexicon().match(Role.SUPERSEDED, sentence, at) > 0);
+        return !said ? List.of() : scene.others()
+                .stream()
+                .filter(m -> m.kind() == Mention.Kind.PAST && m.when().precision().isExact())
+                .filter(m -> m.evidence().start() >= scene.sentenceStart() && m.evidence().end() <= scene.sentenceEnd())
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package org.chancery.extraction.proposals;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.document.Evidence;
+import org.chancery.extraction.Mention;
+import org.chancery.extraction.Proposal;
+import org.chancery.extraction.references.BodyName;
+import org.chancery.extraction.references.SessionName;
+import org.chancery.time.When;
+
+/// The mentions of one thing.
+final class Group {
+
+    private final List<Draft> drafts = new ArrayList<>();
+
+    Group(Draft first) {
+        drafts.add(first);
+    }
+
+    void add(Draft draft) {
+        drafts.add(draft);
+    }
+
+    boolean takes(Draft draft) {
+        return drafts.stream().anyMatch(member -> Sameness.sameThing(member, draft));
+    }
+
+    /// Where the paper first speaks of it.
+    long place() {
+        return drafts.stream()
+                .map(d -> d.mention().evidence())
+                .mapToLong(e -> (long) e.paragraph() << 32 | e.start())
+                .min()
+                .orElseThrow();
+    }
+
+    Proposal proposal(Scene.Setting setting) {
+        Draft first = first();
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(first.mention().evidence());
+        inOrder().map(d -> d.mention().evidence()).filter(e -> !evidence.contains(e)).forEach(evidence::add);
+        List<Mention> old = drafts.stream().flatMap(d -> d.old().stream()).distinct().toList();
+        old.stream().map(Mention::evidence).filter(e -> !evidence.contains(e)).forEach(evidence::add);
+        return new Proposal(first.kind(), title(), first.mention().when(), first(Draft::body).map(BodyName::name).orElse(""),
+                text(Draft::resolution), text(Draft::owner), text(Draft::place), note(old), evidence, doubts(first, setting));
+    }
+
+    /// The draft that gives the date: the first of the most precise; a whole session before one of its days.
+    private Draft first() {
+        return drafts.stream()
+                .sorted(Comparator.comparingLong(d -> d.mention().evidence().paragraph()))
+                .min(Comparator.comparing((Draft d) -> !d.mention().when().precision().isExact())
+                        .thenComparing(d -> d.mention().when().precision().isExact() ? -days(d) : days(d)))
+                .orElseThrow();
+    }
+
+    private static long days(Draft draft) {
+        When when = draft.mention().when();
+        return when.earliest().isPresent() && when.latest().isPresent()
+                ? when.latest().get().toEpochDay() - when.earliest().get().toEpochDay()
+                : Long.MAX_VALUE / 2;
+    }
+
+    private String title() {
+        return sessionTitle().orElseGet(() -> drafts.stream()
+                .map(Draft::title)
+                .max(Comparator.comparingInt(t -> Sameness.content(t).size()))
+                .orElseThrow());
+    }
+
+    /// With the year where any mention gives it.
+    private Optional<String> sessionTitle() {
+        return inOrder().filter(d -> d.session().isPresent())
+                .max(Comparator.comparingInt(d -> completeness(d)))
+                .flatMap(Draft::sessionTitle);
+    }
+
+    private static int completeness(Draft draft) {
+        SessionName session = draft.session().orElseThrow();
+        return (draft.body().isPresent() ? 2 : 0) + (session.year() > 0 ? 1 : 0);
+    }
+
+    private <T> Optional<T> first(Function<Draft, Optional<T>> field) {
+        return Stream.concat(Stream.of(first()), inOrder()).map(field).flatMap(Optional::stream).findFirst();
+    }
+
+    private String text(Function<Draft, String> field) {
+        return Stream.concat(Stream.of(first()), inOrder()).map(field).filter(t -> !t.isEmpty()).findFirst().orElse("");
+    }
+
+    private Stream<Draft> inOrder() {
+        return drafts.stream().sorted(Comparator.comparingLong((Draft d) -> d.mention().evidence().paragraph())
+                .thenComparing(d -> d.mention().evidence().start()));
+    }
+
+    private static String note(List<Mention> old) {
+        return old.isEmpty()
+                ? ""
+                : "Instead of " + old.stream().map(m -> m.evidence().quote().strip()).distinct().collect(Collectors.joining(", ")) + ".";
+    }
+
+    private List<String> doubts(Draft first, Scene.Setting setting) {
+        Set<String> doubts = new LinkedHashSet<>(first.mention().doubts());
+        inOrder().filter(d -> d.mention().when().sameDateAs(first.mention().when())).forEach(d -> doubts.addAll(d.mention().doubts()));
+        inOrder().filter(d -> !Sameness.agree(d.mention().when(), first.mention().when()))
+                .map(d -> "The paper also says “" + d.mention().evidence().quote().strip() + "” (" + where(d, setting) + ").")
+                .forEach(doubts::add);
+        return List.copyOf(doubts);
+    }
+
+    private static String where(Draft draft, Scene.Setting setting) {
+        int position = draft.mention().evidence().paragraph();
+        String label = setting.document().paragraphs().get(position).label();
+        return label.isEmpty() ? "paragraph " + (position + 1) + " of the text" : "¶" + label;
+    }
+}

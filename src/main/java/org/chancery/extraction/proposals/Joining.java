@@ -1,0 +1,73 @@
+package org.chancery.extraction.proposals;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.document.Paragraph;
+import org.chancery.extraction.Proposal;
+import org.chancery.extraction.references.BodyName;
+import org.chancery.extraction.references.SessionName;
+import org.chancery.extraction.references.Sessions;
+import org.chancery.extraction.references.Spotted;
+
+/// Joins what several mentions say of one thing into one proposal.
+final class Joining {
+
+    private final Scene.Setting setting;
+
+    Joining(Scene.Setting setting) {
+        this.setting = setting;
+    }
+
+    List<Proposal> proposals(List<Draft> drafts) {
+        List<Draft> sessions = numbered(drafts);
+        List<Group> groups = new ArrayList<>();
+        // the most precise first, so that vague mentions find what they speak of
+        List<Draft> exactFirst = new ArrayList<>(sessions);
+        exactFirst.sort(Comparator.comparing(d -> d.mention().when().precision()));
+        for (Draft draft : exactFirst) {
+            groups.stream()
+                    .filter(group -> group.takes(draft))
+                    .findFirst()
+                    .ifPresentOrElse(group -> group.add(draft), () -> groups.add(new Group(draft)));
+        }
+        groups.sort(Comparator.comparing(Group::place));
+        return groups.stream().map(group -> group.proposal(setting)).toList();
+    }
+
+    /// A meeting of a body of which the whole paper names one session only is that session.
+    private List<Draft> numbered(List<Draft> drafts) {
+        List<SessionName> named = setting.document()
+                .paragraphs()
+                .stream()
+                .map(Paragraph::text)
+                .flatMap(text -> Sessions.in(text, setting.bodies()).stream())
+                .map(Spotted::value)
+                .toList();
+        return drafts.stream().map(draft -> numbered(draft, named)).toList();
+    }
+
+    private static Draft numbered(Draft draft, List<SessionName> named) {
+        Optional<BodyName> body = draft.body();
+        boolean open = draft.kind() == Proposal.Kind.MEETING && draft.session().isEmpty() && body.isPresent()
+                && isOnlyItsMeeting(draft.title(), body.get());
+        if (!open)
+            return draft;
+        List<SessionName> its = named.stream().filter(s -> s.body().equals(body)).toList();
+        Stream<String> numbers = its.stream().map(s -> s.ordinal() + (s.resumed() ? "r" : "")).distinct();
+        if (numbers.count() != 1)
+            return draft;
+        return new Draft(draft.kind(), draft.title(), draft.whole(), draft.mention(), Optional.of(its.getFirst()), body,
+                draft.resolution(), draft.owner(), draft.place(), draft.old());
+    }
+
+    /// Whether a title says no more than that the body meets.
+    private static boolean isOnlyItsMeeting(String title, BodyName body) {
+        String plain = Sameness.plain(title);
+        String rest = plain.replace(Sameness.plain(body.name()), "").replace(Sameness.plain(body.shortName()), "")
+                .replaceAll("\\b(meetings?|sessions?|of|the|for)\\b", "").strip();
+        return rest.isEmpty();
+    }
+}

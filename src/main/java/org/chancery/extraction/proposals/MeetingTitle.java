@@ -1,0 +1,147 @@
+package org.chancery.extraction.proposals;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.chancery.extraction.clauses.Clause;
+import org.chancery.extraction.clauses.Lexicon;
+import org.chancery.extraction.clauses.Role;
+import org.chancery.extraction.clauses.Token;
+import org.chancery.extraction.clauses.VerbGroup;
+import org.chancery.extraction.references.BodyName;
+import org.chancery.extraction.references.SessionName;
+import org.chancery.extraction.references.Spotted;
+
+/// Which meeting takes place on a date: a numbered session of a body, a meeting of a body, or what the text calls it.
+///
+/// @param title empty where a session tells all, or where nothing is said
+record MeetingTitle(String title, Optional<SessionName> session, Optional<BodyName> body) {
+
+    /// A session that stands behind the date must be this much nearer than one before it.
+    private static final int BEHIND = 40;
+
+    static MeetingTitle of(Scene scene) {
+        Clause clause = scene.clause();
+        int noun = subjectNoun(clause, scene.lexicon());
+        Optional<Spotted<SessionName>> session = nearest(scene);
+        if (session.isPresent() && !isAbout(session.get(), clause, noun)) {
+            SessionName name = session.get().value();
+            return new MeetingTitle("", session.map(Spotted::value), name.body().or(() -> bodyNear(scene)));
+        }
+        Optional<BodyName> body = bodyNear(scene);
+        String phrase = noun >= 0
+                ? phrase(clause, clause.before(), noun, scene.lexicon())
+                : phraseNearest(clause, scene.lexicon());
+        return new MeetingTitle(phrase, Optional.empty(), body);
+    }
+
+    /// Whether a session is only what the meeting is about: "a briefing on the second session of the Board will be held".
+    private static boolean isAbout(Spotted<SessionName> session, Clause clause, int noun) {
+        if (noun < 0 || noun >= clause.before().size())
+            return false;
+        Token meeting = clause.before().get(noun);
+        return meeting.end() < session.start() && session.start() > meeting.end() + 1;
+    }
+
+    private static Optional<Spotted<SessionName>> nearest(Scene scene) {
+        return scene.sessions()
+                .stream()
+                .filter(s -> s.end() > scene.sentenceStart() && s.start() < scene.sentenceEnd())
+                .filter(s -> s.end() > scene.afterPreviousDate() && s.start() < scene.beforeNextDate())
+                .min(Comparator.comparingInt(s -> distance(s, scene)));
+    }
+
+    private static int distance(Spotted<?> spotted, Scene scene) {
+        if (spotted.start() >= scene.end())
+            return spotted.start() - scene.end() + BEHIND;
+        return Math.max(0, scene.start() - spotted.end());
+    }
+
+    /// The body nearest the date in its sentence.
+    static Optional<BodyName> bodyNear(Scene scene) {
+        return scene.named()
+                .stream()
+                .filter(b -> b.end() > scene.sentenceStart() && b.start() < scene.sentenceEnd())
+                .min(Comparator.comparingInt(b -> distance(b, scene)))
+                .map(Spotted::value);
+    }
+
+    /// The first noun for a meeting in the subject of the clause; -1 if it has no verb or no such noun.
+    private static int subjectNoun(Clause clause, Lexicon lexicon) {
+        List<Token> words = clause.before();
+        List<VerbGroup> verbs = VerbGroup.in(words, lexicon);
+        if (verbs.isEmpty())
+            return -1;
+        int verb = verbs.getFirst().start();
+        for (int at = 0; at < verb; at++) {
+            if (lexicon.has(Role.MEETING, words.get(at)) && (at + 1 >= verb || !lexicon.has(Role.MEETING, words.get(at + 1))))
+                return at;
+        }
+        return -1;
+    }
+
+    /// The phrase around the last noun for a meeting before the date, else around the first one behind it.
+    private static String phraseNearest(Clause clause, Lexicon lexicon) {
+        List<Token> before = clause.before();
+        int last = last(before, at -> lexicon.has(Role.MEETING, before.get(at)));
+        if (last >= 0)
+            return phrase(clause, before, last, lexicon);
+        List<Token> after = clause.after();
+        for (int at = 0; at < after.size(); at++) {
+            if (lexicon.has(Role.MEETING, after.get(at)))
+                return phrase(clause, after, at, lexicon);
+        }
+        return "";
+    }
+
+    static String phrase(Clause clause, List<Token> tokens, int noun, Lexicon lexicon) {
+        int from = noun;
+        while (from > 0 && belongsBefore(tokens, from - 1, lexicon)) {
+            from--;
+        }
+        int to = noun + 1;
+        boolean opened = false;
+        while (to < tokens.size() && belongsBehind(tokens, to, opened, lexicon)) {
+            opened |= lexicon.match(Role.ABOUT, tokens, to) > 0;
+            to++;
+        }
+        return Titles.nouns(clause, tokens.subList(from, to), lexicon, Titles.LONGEST);
+    }
+
+    private static boolean belongsBefore(List<Token> tokens, int at, Lexicon lexicon) {
+        Token token = tokens.get(at);
+        if (!token.isWord() || lexicon.has(Role.DETERMINER, token) || lexicon.match(Role.AUXILIARY, tokens, at) > 0
+                || isVerb(token, lexicon))
+            return false;
+        boolean joint = lexicon.match(Role.PREPOSITION, tokens, at) > 0 || Clause.joins(token);
+        return !joint || at > 0 && tokens.get(at - 1).isCapitalised() && tokens.get(at + 1).isCapitalised()
+                && lexicon.match(Role.ABOUT, tokens, at) > 0;
+    }
+
+    private static boolean isVerb(Token token, Lexicon lexicon) {
+        String word = token.lower();
+        return !token.isCapitalised() && (lexicon.has(Role.VERB, token) || lexicon.match(Role.REPORTING, List.of(token), 0) > 0
+                || word.endsWith("ing") && lexicon.lookup(Role.VERB, word.substring(0, word.length() - 3)).isPresent()
+                || word.endsWith("ing") && lexicon.lookup(Role.VERB, word.substring(0, word.length() - 3) + "e").isPresent());
+    }
+
+    private static boolean belongsBehind(List<Token> tokens, int at, boolean opened, Lexicon lexicon) {
+        Token token = tokens.get(at);
+        boolean opens = lexicon.match(Role.ABOUT, tokens, at) > 0;
+        boolean stops = lexicon.match(Role.AUXILIARY, tokens, at) > 0 && !token.isCapitalised()
+                || lexicon.has(Role.RELATIVE, token) || lexicon.has(Role.THAT, token) || lexicon.has(Role.INTENDED, token)
+                || token.is("held") || token.is("convened")
+                || !token.isWord() && !(token.is(",") && opened && at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised())
+                || !opens && lexicon.match(Role.PREPOSITION, tokens, at) > 0;
+        return !stops && (opens || opened);
+    }
+
+    private static int last(List<Token> tokens, IntPredicate test) {
+        for (int at = tokens.size() - 1; at >= 0; at--) {
+            if (test.test(at))
+                return at;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,28 @@
+package org.chancery.extraction.proposals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.document.Document;
+import org.chancery.extraction.Mention;
+import org.chancery.extraction.Outline;
+import org.chancery.extraction.Proposal;
+import org.chancery.extraction.clauses.Lexicon;
+import org.chancery.extraction.references.Acts;
+import org.chancery.extraction.references.Bodies;
+import org.chancery.extraction.references.BodyName;
+
+/// Makes entries of mentions: each meeting and deadline named, given its body, resolution, owner and place, and said once.
+public final class Proposing {
+
+    private Proposing() {}
+
+    /// The entries that a document proposes, in the order in which it speaks of them.
+    public static List<Proposal> from(Document document, Outline outline, List<Mention> mentions, Bodies bodies) {
+        var setting = new Scene.Setting(document, outline, bodies, Lexicon.of(document.language()), mentions);
+        Map<String, BodyName> adoptedBy = Acts.bodies(document, bodies);
+        var drafting = new Drafting(setting, adoptedBy);
+        List<Draft> drafts = mentions.stream().map(drafting::draft).flatMap(Optional::stream).toList();
+        return new Joining(setting).proposals(drafts);
+    }
+}
