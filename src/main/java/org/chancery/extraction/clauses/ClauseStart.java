@@ -30,7 +30,7 @@ record ClauseStart(int from, List<Integer> cut, List<Token> reporter, List<Token
                 int verb = reportingBefore(left, from, at, lexicon);
                 if (verb >= 0) {
                     List<Token> subject = left.subList(from, verb);
-                    if (!subject.isEmpty() && !Clause.joins(subject.getFirst()))
+                    if (!Clause.trimmedFront(subject, lexicon).isEmpty())
                         reporter = withoutPrelude(subject, lexicon);
                     from = at + 1;
                 } else if (at > 0 && (Clause.joins(left.get(at - 1)) || left.get(at - 1).lower().endsWith("ly"))) {

@@ -58,6 +58,8 @@ public enum Role {
     BE,
     /// of, on, for: goes on with the name of a meeting
     ABOUT,
+    /// during: what follows is only the occasion
+    DURING,
     /// make: leaves no participle in a title ("make the slides available")
     PLAIN_MAKE
 }

@@ -20,6 +20,10 @@ record DeadlineTitle(String title, String whole, String owed) {
 
     static final DeadlineTitle NONE = new DeadlineTitle("", "", "");
 
+    private DeadlineTitle owedBy(String words) {
+        return new DeadlineTitle(title, whole, words);
+    }
+
     static DeadlineTitle of(Clause clause, Lexicon lexicon) {
         DeadlineTitle before = new Reader(clause, clause.before(), clause.after(), lexicon).read();
         if (!before.title.isEmpty())
@@ -102,7 +106,10 @@ record DeadlineTitle(String title, String whole, String owed) {
             List<Token> rest = words.subList(verb, words.size());
             if (rest.size() == 1)
                 return Optional.of(objectBehind(rest.getFirst(), owed));
-            return Optional.of(title(rest, owed));
+            boolean others = Owner.isNamed(owed, lexicon) && !Owner.onOurSide(owed, lexicon);
+            return Optional.of(others
+                    ? active(List.of(), words.get(verb), rest.subList(1, rest.size())).owedBy(owed)
+                    : title(rest, owed));
         }
 
         /// "submit by 3 May, via email, comments on …": the object stands behind the date.
@@ -151,8 +158,7 @@ record DeadlineTitle(String title, String whole, String owed) {
             VerbGroup verb = verbs.getLast();
             List<Token> subject = words.subList(0, verbs.getFirst().start());
             if (verb.content() >= words.size()) {
-                String behind = verb.passive() ? "" : "";
-                return subject.isEmpty() ? Optional.empty() : Optional.of(title(subject, behind));
+                return subject.isEmpty() ? Optional.empty() : Optional.of(title(subject, ""));
             }
             Token content = words.get(verb.content());
             List<Token> rest = words.subList(verb.content() + 1, words.size());

@@ -70,7 +70,7 @@ final class Drafting {
         title = Titles.finished(shortened(Completion.of(title, scene)));
         String resolution = resolution(scene);
         Optional<BodyName> body = bodyInClause(scene)
-                .or(() -> Optional.ofNullable(adoptedBy.get(resolution)))
+                .or(() -> Acts.bodyOf(resolution, adoptedBy))
                 .or(this::mastheadBody);
         return new Draft(Proposal.Kind.DEADLINE, title, Completion.of(whole, scene), scene.mention(), Optional.empty(), body,
                 resolution, Owner.of(named.owed(), scene.clause(), setting.lexicon()), "", superseded(scene));

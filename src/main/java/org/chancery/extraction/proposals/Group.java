@@ -50,7 +50,7 @@ final class Group {
         List<Mention> old = drafts.stream().flatMap(d -> d.old().stream()).distinct().toList();
         old.stream().map(Mention::evidence).filter(e -> !evidence.contains(e)).forEach(evidence::add);
         return new Proposal(first.kind(), title(), first.mention().when(), first(Draft::body).map(BodyName::name).orElse(""),
-                text(Draft::resolution), text(Draft::owner), text(Draft::place), note(old), evidence, doubts(first, setting));
+                resolution(), text(Draft::owner), text(Draft::place), note(old), evidence, doubts(first, setting));
     }
 
     /// The draft that gives the date: the first of the most precise; a whole session before one of its days.
@@ -94,6 +94,12 @@ final class Group {
 
     private String text(Function<Draft, String> field) {
         return Stream.concat(Stream.of(first()), inOrder()).map(field).filter(t -> !t.isEmpty()).findFirst().orElse("");
+    }
+
+    /// Only where all that name one name the same: a session spoken of under several resolutions belongs to none of them.
+    private String resolution() {
+        List<String> named = drafts.stream().map(Draft::resolution).distinct().toList();
+        return named.size() == 1 ? named.getFirst() : "";
     }
 
     private Stream<Draft> inOrder() {

@@ -25,11 +25,14 @@ record MeetingTitle(String title, Optional<SessionName> session, Optional<BodyNa
         Clause clause = scene.clause();
         int noun = subjectNoun(clause, scene.lexicon());
         Optional<Spotted<SessionName>> session = nearest(scene);
-        if (session.isPresent() && !isAbout(session.get(), clause, noun)) {
+        if (session.isPresent() && !isAbout(session.get(), clause, noun, scene.lexicon())) {
             SessionName name = session.get().value();
             return new MeetingTitle("", session.map(Spotted::value), name.body().or(() -> bodyNear(scene)));
         }
         Optional<BodyName> body = bodyNear(scene);
+        Optional<BodyName> itself = bodyBefore(scene);
+        if (itself.isPresent())
+            return new MeetingTitle("", Optional.empty(), itself);
         String phrase = noun >= 0
                 ? phrase(clause, clause.before(), noun, scene.lexicon())
                 : phraseNearest(clause, scene.lexicon());
@@ -37,11 +40,24 @@ record MeetingTitle(String title, Optional<SessionName> session, Optional<BodyNa
     }
 
     /// Whether a session is only what the meeting is about: "a briefing on the second session of the Board will be held".
-    private static boolean isAbout(Spotted<SessionName> session, Clause clause, int noun) {
-        if (noun < 0 || noun >= clause.before().size())
-            return false;
-        Token meeting = clause.before().get(noun);
-        return meeting.end() < session.start() && session.start() > meeting.end() + 1;
+    private static boolean isAbout(Spotted<SessionName> session, Clause clause, int noun,
+            Lexicon lexicon) {
+        List<Token> words = clause.before();
+        boolean during = words.stream().anyMatch(t -> t.end() < session.start() && lexicon.has(Role.MEETING, t))
+                && words.stream().filter(t -> t.end() <= session.start()).reduce((a, b) -> b)
+                        .filter(t -> lexicon.has(Role.DURING, t)).isPresent();
+        if (noun < 0 || during)
+            return during;
+        boolean verbBehind = VerbGroup.in(words, lexicon).stream().anyMatch(v -> words.get(v.start()).start() >= session.end());
+        return words.get(noun).end() < session.start() && verbBehind;
+    }
+
+    /// The body whose name the date follows at once: "the Bureau, scheduled for 3 May".
+    private static Optional<BodyName> bodyBefore(Scene scene) {
+        if (scene.clause().before().isEmpty())
+            return Optional.empty();
+        int end = scene.clause().before().getLast().end();
+        return scene.named().stream().filter(b -> b.end() == end || b.end() == end - 1).map(Spotted::value).findFirst();
     }
 
     private static Optional<Spotted<SessionName>> nearest(Scene scene) {

@@ -19,6 +19,10 @@ final class Owner {
         return actor(owed, lexicon).or(() -> reporter(clause, lexicon)).orElse("");
     }
 
+    static boolean isNamed(String words, Lexicon lexicon) {
+        return actor(words, lexicon).isPresent();
+    }
+
     /// Whether these words name the officer's own side, whose duties are written as what to do.
     static boolean onOurSide(String words, Lexicon lexicon) {
         return named(words, Role.OWN_SIDE, lexicon).isPresent();

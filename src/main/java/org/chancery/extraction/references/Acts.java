@@ -46,6 +46,19 @@ public final class Acts {
         return known;
     }
 
+    /// The body whose acts are numbered like this one, where the paper names only one: "1/4" beside "2/7 of the Assembly".
+    public static Optional<BodyName> bodyOf(String number, Map<String, BodyName> known) {
+        if (number.isEmpty() || known.containsKey(number))
+            return Optional.ofNullable(known.get(number));
+        List<BodyName> alike = known.entrySet().stream().filter(e -> shape(e.getKey()).equals(shape(number)))
+                .map(Map.Entry::getValue).distinct().toList();
+        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+    }
+
+    private static String shape(String number) {
+        return number.replaceAll("\\d{4}", "Y").replaceAll("\\d+", "9").replaceAll("[IVXL]+", "R");
+    }
+
     private static Optional<BodyName> bodyAfter(String text, int end, List<Spotted<BodyName>> named) {
         return named.stream()
                 .filter(body -> body.start() >= end && text.substring(end, body.start()).matches("(?i)\\)?\\s+(of|de|du|del)( the| la| l['’])?\\s*"))

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.extraction.clauses.Token;
@@ -13,10 +12,6 @@ import org.chancery.extraction.clauses.Token;
 final class Introductions {
 
     private static final Pattern SHORT = Pattern.compile("\\(([A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z0-9]+)*)\\)");
-    private static final Set<String> HEADS = Set.of("group", "committee", "board", "assembly", "conference", "forum", "council",
-            "commission", "panel", "platform", "bureau", "force", "party", "body", "meeting", "mechanism", "network", "subcommittee",
-            "groupe", "comité", "conseil", "assemblée", "conférence", "grupo", "junta", "consejo", "asamblea", "conferencia",
-            "comisión", "foro", "taskforce", "congress", "summit", "dialogue", "secretariat");
     private static final int LONGEST = 16;
 
     private Introductions() {}
@@ -52,7 +47,8 @@ final class Introductions {
             }
             if (letter < 0) {
                 List<Token> words = before.subList(at, before.size());
-                boolean body = words.stream().anyMatch(word -> HEADS.contains(word.lower()));
+                boolean body = words.stream().anyMatch(word -> BodyWords.HEADS.contains(word.lower())
+                        || BodyWords.INTRODUCED.contains(word.lower()));
                 return body ? Optional.of(words) : Optional.empty();
             }
         }

@@ -41,7 +41,7 @@ final class SessionCodes {
             return Optional.empty();
         BodyName body = introduced.orElseGet(() -> BodyName.of(code.group(1)));
         boolean resumed = code.group(3) != null && !code.group(3).equals("1");
-        String words = "session " + code.group(2) + (code.group(3) == null ? "" : "." + code.group(3));
+        String words = code.group(2) + (code.group(3) == null ? "" : "." + code.group(3));
         return Optional.of(new Spotted<>(
                 new SessionName(Optional.of(body), Integer.parseInt(code.group(2)), 0, resumed, words), start, end));
     }

@@ -22,6 +22,11 @@ public record SessionName(Optional<BodyName> body, int ordinal, int year, boolea
         return sameBody && sameYear && ordinal == other.ordinal && resumed == other.resumed;
     }
 
+    /// Whether its name is only a number behind the body's short name: "COP 10".
+    public boolean isCode() {
+        return Character.isDigit(words.charAt(0));
+    }
+
     SessionName of(BodyName name) {
         return new SessionName(Optional.of(name), ordinal, year, resumed, words);
     }

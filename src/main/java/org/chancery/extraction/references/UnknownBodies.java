@@ -2,7 +2,6 @@ package org.chancery.extraction.references;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.extraction.clauses.Token;
 
@@ -10,27 +9,18 @@ import org.chancery.extraction.clauses.Token;
 /// "Working Party on the Programme Budget".
 final class UnknownBodies {
 
-    private static final Set<String> HEADS = Set.of("group", "committee", "board", "assembly", "forum", "council",
-            "commission", "panel", "platform", "party", "subcommittee", "bureau", "group's", "groupe", "comité", "conseil", "assemblée",
-            "commission", "conférence", "grupo", "comité", "junta", "consejo", "asamblea", "comisión", "foro", "conferencia");
-    private static final Set<String> KIND = Set.of("working", "drafting", "advisory", "expert", "contact", "steering",
-            "executive", "preparatory", "standing", "joint", "intergovernmental", "open-ended", "negotiating", "technical",
-            "scientific", "regional", "governing", "review", "liaison", "governmental", "finance");
-    private static final Set<String> SMALL = Set.of("of", "on", "for", "the", "and", "to", "de", "des", "du", "la", "le",
-            "les", "sur", "l'", "d'", "el", "los", "las", "del", "y", "et", "pour", "para", "sobre", "en", "aux");
-
     private UnknownBodies() {}
 
     /// How many tokens from here on name such a body; 0 if none.
     static int lengthAt(List<Token> tokens, int at) {
         Token first = tokens.get(at);
-        if (!first.isCapitalised() || SMALL.contains(first.lower()) || precededByCapital(tokens, at))
+        if (!first.isCapitalised() || BodyWords.SMALL.contains(first.lower()) || precededByCapital(tokens, at))
             return 0;
         int head = -1;
         int last = at;
         for (int i = at; i < tokens.size() && i < at + 18; i++) {
             Token token = tokens.get(i);
-            boolean small = SMALL.contains(token.lower());
+            boolean small = BodyWords.SMALL.contains(token.lower());
             if (!token.isWord() || !token.isCapitalised() && !small || Character.isDigit(token.text().charAt(0)))
                 break;
             if (small)
@@ -38,15 +28,15 @@ final class UnknownBodies {
             if (i - last > 3)
                 break;
             last = i;
-            if (head < 0 && HEADS.contains(token.lower()))
+            if (head < 0 && BodyWords.HEADS.contains(token.lower()))
                 head = i;
         }
-        boolean named = head >= 0 && (last > head && head - at <= 5 || head > at && KIND.contains(tokens.get(head - 1).lower()));
+        boolean named = head >= 0 && (last > head && head - at <= 5 || head > at && BodyWords.KINDS.contains(tokens.get(head - 1).lower()));
         return named ? last - at + 1 : 0;
     }
 
     private static boolean precededByCapital(List<Token> tokens, int at) {
-        return at > 0 && tokens.get(at - 1).isCapitalised() && !SMALL.contains(tokens.get(at - 1).lower())
+        return at > 0 && tokens.get(at - 1).isCapitalised() && !BodyWords.SMALL.contains(tokens.get(at - 1).lower())
                 && tokens.get(at - 1).isWord();
     }
 
@@ -57,7 +47,7 @@ final class UnknownBodies {
     /// "TRADE AND DEVELOPMENT BOARD" is shouted; nobody writes it so in a diary.
     private static String calm(Token token) {
         String text = token.text();
-        if (SMALL.contains(token.lower()))
+        if (BodyWords.SMALL.contains(token.lower()))
             return token.lower();
         boolean shouted = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
         return shouted ? text.charAt(0) + token.lower().substring(1) : text;

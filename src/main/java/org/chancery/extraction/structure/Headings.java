@@ -69,11 +69,17 @@ final class Headings {
                 String title = act.group(3) == null ? "" : act.group(3).strip();
                 sections.add(new Section(Optional.of(kind(act.group(1))), act.group(2), withoutStop(title),
                         paragraph.position()));
-            } else if (paragraph.kind() == Paragraph.Kind.HEADING) {
+            } else if (paragraph.kind() == Paragraph.Kind.HEADING || opensPart(paragraph, document)) {
                 sections.add(new Section(Optional.empty(), "", paragraph.text(), paragraph.position()));
             }
         }
         return sections;
+    }
+
+    /// Among numbered paragraphs, a line without a number that ends in a colon opens another part: "The Secretariat replied:".
+    private static boolean opensPart(Paragraph paragraph, Document document) {
+        return paragraph.kind() == Paragraph.Kind.TEXT && paragraph.text().endsWith(":")
+                && paragraph.text().length() <= LONGEST_HEADING && document.numbered() > 0;
     }
 
     private static boolean canBeHeading(Paragraph paragraph) {
