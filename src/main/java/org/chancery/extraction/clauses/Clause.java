@@ -70,8 +70,9 @@ public record Clause(String text, List<Token> before, List<Token> after, List<To
     /// Tokens without those that may not begin a phrase: determiners, joining words, marks.
     public static List<Token> trimmedFront(List<Token> tokens, Lexicon lexicon) {
         int from = 0;
-        while (from < tokens.size() && (!tokens.get(from).isWord() && !tokens.get(from).is("“") && !tokens.get(from).is("\"")
-                || joins(tokens.get(from)) || lexicon.has(Role.DETERMINER, tokens.get(from)))) {
+        while (from < tokens.size()
+                && (!tokens.get(from).isWord() && !tokens.get(from).is("“") && !tokens.get(from).is("\"")
+                        || joins(tokens.get(from)) || lexicon.has(Role.DETERMINER, tokens.get(from)))) {
             from++;
         }
         return new ArrayList<>(tokens.subList(from, tokens.size()));

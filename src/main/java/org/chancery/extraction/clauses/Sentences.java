@@ -6,7 +6,8 @@ import java.util.Set;
 public final class Sentences {
 
     private static final Set<String> ABBREVIATIONS = Set.of("dr", "mr", "mrs", "ms", "no", "nos", "h.e", "s.e", "st",
-            "art", "para", "paras", "vol", "cf", "e.g", "i.e", "approx", "tel", "ext", "rev", "add", "corr", "hrs", "dept",
+            "art", "para", "paras", "vol", "cf", "e.g", "i.e", "approx", "tel", "ext", "rev", "add", "corr", "hrs",
+            "dept",
             "prof", "gen", "amb", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
             "a.m", "p.m", "mme", "sr", "sra", "excmo", "núm", "op");
 

@@ -50,7 +50,8 @@ public record VerbGroup(int start, int content, boolean passive, boolean asked) 
             asked |= asks;
             at += word + marker;
             passive = false;
-            for (int more = more(tokens, at, lexicon); at < tokens.size() && more > 0; more = more(tokens, at, lexicon)) {
+            for (int more = more(tokens, at, lexicon); at < tokens.size()
+                    && more > 0; more = more(tokens, at, lexicon)) {
                 passive |= be(tokens, at, at + more, lexicon);
                 at += more;
             }

@@ -41,7 +41,8 @@ final class Completion {
             int end = at + 2;
             while (end < words.size() && end - at <= LONGEST_TAIL && words.get(end).isWord()
                     && lexicon.match(Role.AUXILIARY, words, end) == 0 && !lexicon.has(Role.THAT, words.get(end))
-                    && !(end > at + 2 && (lexicon.match(Role.PREPOSITION, words, end) > 0 || words.get(end).is("and")))) {
+                    && !(end > at + 2
+                            && (lexicon.match(Role.PREPOSITION, words, end) > 0 || words.get(end).is("and")))) {
                 end++;
             }
             if (end > at + 2)

@@ -102,7 +102,8 @@ record DeadlineTitle(String title, String whole, String owed) {
             int verb = asked.map(VerbGroup::content).orElseGet(this::infinitive);
             if (verb < 0 || verb >= words.size() || deedOfItsOwn(verb))
                 return Optional.empty();
-            String owed = asked.map(v -> clause.words(words.subList(0, v.start()))).orElseGet(() -> askedBefore(verb, verbs));
+            String owed = asked.map(v -> clause.words(words.subList(0, v.start())))
+                    .orElseGet(() -> askedBefore(verb, verbs));
             List<Token> rest = words.subList(verb, words.size());
             if (rest.size() == 1)
                 return Optional.of(objectBehind(rest.getFirst(), owed));
@@ -116,7 +117,8 @@ record DeadlineTitle(String title, String whole, String owed) {
         private DeadlineTitle objectBehind(Token verb, String owed) {
             List<Token> object = after;
             while (!object.isEmpty() && (object.getFirst().is(",") || lexicon.match(Role.PREPOSITION, object, 0) > 0)) {
-                int comma = IntStream.range(1, object.size()).filter(i -> clause.after().contains(object(i)) && object(i).is(","))
+                int comma = IntStream.range(1, object.size())
+                        .filter(i -> clause.after().contains(object(i)) && object(i).is(","))
                         .findFirst().orElse(-1);
                 if (object.getFirst().is(","))
                     object = object.subList(1, object.size());
@@ -125,7 +127,8 @@ record DeadlineTitle(String title, String whole, String owed) {
                 else
                     break;
             }
-            String what = Titles.nouns(clause, nounsFrom(object, 0), lexicon, Titles.LONGEST - verb.text().length() - 1);
+            String what = Titles.nouns(clause, nounsFrom(object, 0), lexicon,
+                    Titles.LONGEST - verb.text().length() - 1);
             String title = what.isEmpty() ? verb.text() : verb.text() + " " + what;
             return new DeadlineTitle(title, title, owed);
         }
@@ -179,7 +182,8 @@ record DeadlineTitle(String title, String whole, String owed) {
             String owed = clause.words(subject);
             if (Owner.onOurSide(owed, lexicon))
                 return title(words.subList(words.indexOf(verb), words.size()), owed);
-            if (rest.isEmpty() || lexicon.match(Role.PREPOSITION, rest, 0) > 0 || lexicon.lookup(Role.PARTICIPLE, verb.lower()).isPresent())
+            if (rest.isEmpty() || lexicon.match(Role.PREPOSITION, rest, 0) > 0
+                    || lexicon.lookup(Role.PARTICIPLE, verb.lower()).isPresent())
                 return composed(subject, lexicon.lookup(Role.PARTICIPLE, verb.lower()).orElse(""), "");
             if (lexicon.has(Role.PLAIN_MAKE, verb))
                 return title(rest, owed);
@@ -210,9 +214,11 @@ record DeadlineTitle(String title, String whole, String owed) {
             int end = from;
             while (end < tokens.size()) {
                 Token token = tokens.get(end);
-                boolean stops = end > from && (token.is(",") || token.is(";") || token.is(":") || token.is(".") || token.is("(")
-                        || lexicon.match(Role.AUXILIARY, tokens, end) > 0 || lexicon.match(Role.RELATIVE, tokens, end) > 0
-                        || lexicon.has(Role.THAT, token));
+                boolean stops = end > from
+                        && (token.is(",") || token.is(";") || token.is(":") || token.is(".") || token.is("(")
+                                || lexicon.match(Role.AUXILIARY, tokens, end) > 0
+                                || lexicon.match(Role.RELATIVE, tokens, end) > 0
+                                || lexicon.has(Role.THAT, token));
                 if (stops)
                     break;
                 end++;

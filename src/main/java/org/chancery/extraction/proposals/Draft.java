@@ -18,6 +18,7 @@ record Draft(Proposal.Kind kind, String title, String whole, Mention mention, Op
 
     /// The body's name and the session's, where there is a session.
     Optional<String> sessionTitle() {
-        return session.map(s -> body.map(b -> b.shortName() + (s.isCode() ? " " : ", ") + s.label()).orElseGet(s::label));
+        return session
+                .map(s -> body.map(b -> b.shortName() + (s.isCode() ? " " : ", ") + s.label()).orElseGet(s::label));
     }
 }

@@ -72,7 +72,8 @@ final class Drafting {
         Optional<BodyName> body = bodyInClause(scene)
                 .or(() -> Acts.bodyOf(resolution, adoptedBy))
                 .or(this::mastheadBody);
-        return new Draft(Proposal.Kind.DEADLINE, title, Completion.of(whole, scene), scene.mention(), Optional.empty(), body,
+        return new Draft(Proposal.Kind.DEADLINE, title, Completion.of(whole, scene), scene.mention(), Optional.empty(),
+                body,
                 resolution, Owner.of(named.owed(), scene.clause(), setting.lexicon()), "", superseded(scene));
     }
 
@@ -104,12 +105,15 @@ final class Drafting {
         String meeting = setting.outline().masthead().meeting();
         return meeting.isEmpty()
                 ? Optional.empty()
-                : org.chancery.extraction.references.Sessions.in(meeting, setting.bodies()).stream().map(Spotted::value).findFirst();
+                : org.chancery.extraction.references.Sessions.in(meeting, setting.bodies()).stream().map(Spotted::value)
+                        .findFirst();
     }
 
     private Optional<BodyName> mastheadBody() {
         String body = setting.outline().masthead().body();
-        return body.isEmpty() ? Optional.empty() : setting.bodies().named(body).or(() -> Optional.of(new BodyName(body, body)));
+        return body.isEmpty()
+                ? Optional.empty()
+                : setting.bodies().named(body).or(() -> Optional.of(new BodyName(body, body)));
     }
 
     /// The resolution of the section, else the one named nearest the date in its sentence.
@@ -134,10 +138,13 @@ final class Drafting {
         List<Token> sentence = Token.cut(scene.text(), scene.sentenceStart(), scene.sentenceEnd());
         boolean said = java.util.stream.IntStream.range(0, sentence.size())
                 .anyMatch(at -> setting.lexicon().match(Role.SUPERSEDED, sentence, at) > 0);
-        return !said ? List.of() : scene.others()
-                .stream()
-                .filter(m -> m.kind() == Mention.Kind.PAST && m.when().precision().isExact())
-                .filter(m -> m.evidence().start() >= scene.sentenceStart() && m.evidence().end() <= scene.sentenceEnd())
-                .toList();
+        return !said
+                ? List.of()
+                : scene.others()
+                        .stream()
+                        .filter(m -> m.kind() == Mention.Kind.PAST && m.when().precision().isExact())
+                        .filter(m -> m.evidence().start() >= scene.sentenceStart()
+                                && m.evidence().end() <= scene.sentenceEnd())
+                        .toList();
     }
 }

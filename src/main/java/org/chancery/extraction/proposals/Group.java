@@ -49,7 +49,8 @@ final class Group {
         inOrder().map(d -> d.mention().evidence()).filter(e -> !evidence.contains(e)).forEach(evidence::add);
         List<Mention> old = drafts.stream().flatMap(d -> d.old().stream()).distinct().toList();
         old.stream().map(Mention::evidence).filter(e -> !evidence.contains(e)).forEach(evidence::add);
-        return new Proposal(first.kind(), title(), first.mention().when(), first(Draft::body).map(BodyName::name).orElse(""),
+        return new Proposal(first.kind(), title(), first.mention().when(),
+                first(Draft::body).map(BodyName::name).orElse(""),
                 resolution(), text(Draft::owner), text(Draft::place), note(old), evidence, doubts(first, setting));
     }
 
@@ -110,14 +111,17 @@ final class Group {
     private static String note(List<Mention> old) {
         return old.isEmpty()
                 ? ""
-                : "Instead of " + old.stream().map(m -> m.evidence().quote().strip()).distinct().collect(Collectors.joining(", ")) + ".";
+                : "Instead of " + old.stream().map(m -> m.evidence().quote().strip()).distinct()
+                        .collect(Collectors.joining(", ")) + ".";
     }
 
     private List<String> doubts(Draft first, Scene.Setting setting) {
         Set<String> doubts = new LinkedHashSet<>(first.mention().doubts());
-        inOrder().filter(d -> d.mention().when().sameDateAs(first.mention().when())).forEach(d -> doubts.addAll(d.mention().doubts()));
+        inOrder().filter(d -> d.mention().when().sameDateAs(first.mention().when()))
+                .forEach(d -> doubts.addAll(d.mention().doubts()));
         inOrder().filter(d -> !Sameness.agree(d.mention().when(), first.mention().when()))
-                .map(d -> "The paper also says “" + d.mention().evidence().quote().strip() + "” (" + where(d, setting) + ").")
+                .map(d -> "The paper also says “" + d.mention().evidence().quote().strip() + "” (" + where(d, setting)
+                        + ").")
                 .forEach(doubts::add);
         return List.copyOf(doubts);
     }

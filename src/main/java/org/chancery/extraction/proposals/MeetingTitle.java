@@ -48,7 +48,8 @@ record MeetingTitle(String title, Optional<SessionName> session, Optional<BodyNa
                         .filter(t -> lexicon.has(Role.DURING, t)).isPresent();
         if (noun < 0 || during)
             return during;
-        boolean verbBehind = VerbGroup.in(words, lexicon).stream().anyMatch(v -> words.get(v.start()).start() >= session.end());
+        boolean verbBehind = VerbGroup.in(words, lexicon).stream()
+                .anyMatch(v -> words.get(v.start()).start() >= session.end());
         return words.get(noun).end() < session.start() && verbBehind;
     }
 
@@ -91,7 +92,8 @@ record MeetingTitle(String title, Optional<SessionName> session, Optional<BodyNa
             return -1;
         int verb = verbs.getFirst().start();
         for (int at = 0; at < verb; at++) {
-            if (lexicon.has(Role.MEETING, words.get(at)) && (at + 1 >= verb || !lexicon.has(Role.MEETING, words.get(at + 1))))
+            if (lexicon.has(Role.MEETING, words.get(at))
+                    && (at + 1 >= verb || !lexicon.has(Role.MEETING, words.get(at + 1))))
                 return at;
         }
         return -1;
@@ -137,18 +139,22 @@ record MeetingTitle(String title, Optional<SessionName> session, Optional<BodyNa
 
     private static boolean isVerb(Token token, Lexicon lexicon) {
         String word = token.lower();
-        return !token.isCapitalised() && (lexicon.has(Role.VERB, token) || lexicon.match(Role.REPORTING, List.of(token), 0) > 0
+        return !token.isCapitalised() && (lexicon.has(Role.VERB, token)
+                || lexicon.match(Role.REPORTING, List.of(token), 0) > 0
                 || word.endsWith("ing") && lexicon.lookup(Role.VERB, word.substring(0, word.length() - 3)).isPresent()
-                || word.endsWith("ing") && lexicon.lookup(Role.VERB, word.substring(0, word.length() - 3) + "e").isPresent());
+                || word.endsWith("ing")
+                        && lexicon.lookup(Role.VERB, word.substring(0, word.length() - 3) + "e").isPresent());
     }
 
     private static boolean belongsBehind(List<Token> tokens, int at, boolean opened, Lexicon lexicon) {
         Token token = tokens.get(at);
         boolean opens = lexicon.match(Role.ABOUT, tokens, at) > 0;
         boolean stops = lexicon.match(Role.AUXILIARY, tokens, at) > 0 && !token.isCapitalised()
-                || lexicon.has(Role.RELATIVE, token) || lexicon.has(Role.THAT, token) || lexicon.has(Role.INTENDED, token)
+                || lexicon.has(Role.RELATIVE, token) || lexicon.has(Role.THAT, token)
+                || lexicon.has(Role.INTENDED, token)
                 || token.is("held") || token.is("convened")
-                || !token.isWord() && !(token.is(",") && opened && at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised())
+                || !token.isWord()
+                        && !(token.is(",") && opened && at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised())
                 || !opens && lexicon.match(Role.PREPOSITION, tokens, at) > 0;
         return !stops && (opens || opened);
     }

@@ -40,7 +40,8 @@ final class Owner {
 
     private static Optional<String> delegateOf(String words) {
         var delegate = java.util.regex.Pattern
-                .compile("(?i:(?:delegate|representative|delegation|delegates|government|permanent mission) (?:from|of) (?:the )?)(\\p{Lu}.*)")
+                .compile(
+                        "(?i:(?:delegate|representative|delegation|delegates|government|permanent mission) (?:from|of) (?:the )?)(\\p{Lu}.*)")
                 .matcher(words);
         return delegate.find() ? Optional.of(delegate.group(1).strip()) : Optional.empty();
     }
@@ -50,7 +51,8 @@ final class Owner {
         List<Token> tokens = Clause.trimmedFront(Token.cut(words, 0, words.length()), lexicon);
         boolean name = !tokens.isEmpty() && tokens.size() <= LONGEST_NAME && tokens.getFirst().isCapitalised()
                 && tokens.getFirst().start() > 0
-                && tokens.stream().allMatch(t -> t.isCapitalised() || t.is("of") || t.is("and") || t.is("the") || t.is("de"));
+                && tokens.stream()
+                        .allMatch(t -> t.isCapitalised() || t.is("of") || t.is("and") || t.is("the") || t.is("de"));
         return name ? Optional.of(words.substring(tokens.getFirst().start()).strip()) : Optional.empty();
     }
 

@@ -31,7 +31,8 @@ final class RowTitle {
     private static boolean isSentence(String words, Lexicon lexicon) {
         List<Token> tokens = Token.cut(words, 0, words.length());
         boolean verb = !VerbGroup.in(tokens, lexicon).isEmpty()
-                || tokens.stream().anyMatch(t -> !t.isCapitalised() && lexicon.match(Role.REPORTING, List.of(t), 0) > 0);
+                || tokens.stream()
+                        .anyMatch(t -> !t.isCapitalised() && lexicon.match(Role.REPORTING, List.of(t), 0) > 0);
         return verb || words.length() > LONGEST_ROW;
     }
 

@@ -15,7 +15,8 @@ import org.chancery.time.When;
 /// When two things said are one thing.
 final class Sameness {
 
-    private static final Set<String> EMPTY = Set.of("the", "and", "for", "les", "des", "del", "los", "las", "sur", "par", "with");
+    private static final Set<String> EMPTY = Set.of("the", "and", "for", "les", "des", "del", "los", "las", "sur",
+            "par", "with");
     private static final int HALF_A_YEAR = 183;
 
     private Sameness() {}
@@ -30,7 +31,8 @@ final class Sameness {
             return false;
         boolean agree = agree(one.mention().when(), other.mention().when());
         if (one.session().isPresent() && other.session().isPresent()) {
-            boolean sameSession = one.session().get().agreesWith(other.session().get()) && one.body().equals(other.body());
+            boolean sameSession = one.session().get().agreesWith(other.session().get())
+                    && one.body().equals(other.body());
             return sameSession && (agree || one.session().get().ordinal() > 0 && near(one, other));
         }
         if (one.session().isPresent() || other.session().isPresent())

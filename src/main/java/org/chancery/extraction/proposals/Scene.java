@@ -86,6 +86,7 @@ record Scene(Setting setting, Mention mention, Paragraph paragraph, Clause claus
 
     /// The start of the next date in the paragraph, or its end.
     int beforeNextDate() {
-        return others.stream().mapToInt(m -> m.evidence().start()).filter(s -> s >= end()).min().orElse(text().length());
+        return others.stream().mapToInt(m -> m.evidence().start()).filter(s -> s >= end()).min()
+                .orElse(text().length());
     }
 }

@@ -17,7 +17,8 @@ public final class Acts {
 
     private static final String NUMBER = "(\\[?(?:\\d{1,4}/[A-Z]{2,4}\\.\\d{1,3}|(?:[IVXL]+|\\d{1,4})/\\d{1,4}[A-Z]?|[A-Z]{3}\\d{1,3}(?:\\(\\d+\\)|\\.\\d+))\\]?)";
     private static final Pattern ACT = Pattern.compile(
-            "(?iu)\\b(resolutions?|decisions?|r[ée]solutions?|d[ée]cisions?|resoluci(?:ón|ones)|decisi(?:ón|ones))\\s+(?-iu:" + NUMBER
+            "(?iu)\\b(resolutions?|decisions?|r[ée]solutions?|d[ée]cisions?|resoluci(?:ón|ones)|decisi(?:ón|ones))\\s+(?-iu:"
+                    + NUMBER
                     + ")");
 
     private Acts() {}
@@ -29,7 +30,8 @@ public final class Acts {
         while (act.find()) {
             if (found.isEmpty())
                 named = bodies.spot(text);
-            found.add(new Spotted<>(new ActNumber(kind(act.group(1)), number(act.group(2)), bodyAfter(text, act.end(), named)),
+            found.add(new Spotted<>(
+                    new ActNumber(kind(act.group(1)), number(act.group(2)), bodyAfter(text, act.end(), named)),
                     act.start(), act.end()));
         }
         return found;
@@ -61,7 +63,8 @@ public final class Acts {
 
     private static Optional<BodyName> bodyAfter(String text, int end, List<Spotted<BodyName>> named) {
         return named.stream()
-                .filter(body -> body.start() >= end && text.substring(end, body.start()).matches("(?i)\\)?\\s+(of|de|du|del)( the| la| l['’])?\\s*"))
+                .filter(body -> body.start() >= end && text.substring(end, body.start())
+                        .matches("(?i)\\)?\\s+(of|de|du|del)( the| la| l['’])?\\s*"))
                 .map(Spotted::value)
                 .findFirst();
     }

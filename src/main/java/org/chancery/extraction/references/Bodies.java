@@ -81,7 +81,8 @@ public final class Bodies {
         // an acronym is written in capitals: "inc" is no committee
         Token first = tokens.get(at);
         return alias.words.length > 1 || first.isCapitalised()
-                && (alias.words[0].length() > 5 || first.text().length() > 1 && Character.isUpperCase(first.text().charAt(1)));
+                && (alias.words[0].length() > 5
+                        || first.text().length() > 1 && Character.isUpperCase(first.text().charAt(1)));
     }
 
     private static String word(Token token) {

@@ -11,8 +11,10 @@ import org.chancery.extraction.clauses.Token;
 final class SessionCodes {
 
     private static final Pattern GLUED = Pattern.compile("([A-Z]{2,8}(?:-[A-Z])?)[- ]?(\\d{1,2})(?:\\.(\\d))?");
-    private static final Set<String> NUMBERED = Set.of("COP", "CMA", "CMP", "SBSTA", "SBI", "WUF", "UNEA", "INC", "UPR", "OEWG",
-            "HLPF", "CSW", "CPD", "UNHA", "CPR", "OECPR", "MOP", "OEWG-H", "WGSR", "CST", "CRIC", "APA", "ADP", "RFSD", "TDB");
+    private static final Set<String> NUMBERED = Set.of("COP", "CMA", "CMP", "SBSTA", "SBI", "WUF", "UNEA", "INC", "UPR",
+            "OEWG",
+            "HLPF", "CSW", "CPD", "UNHA", "CPR", "OECPR", "MOP", "OEWG-H", "WGSR", "CST", "CRIC", "APA", "ADP", "RFSD",
+            "TDB");
 
     private SessionCodes() {}
 

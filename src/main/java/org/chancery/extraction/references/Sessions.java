@@ -171,7 +171,8 @@ public final class Sessions {
 
     private Optional<Spotted<BodyName>> bodyEndingBefore(int at) {
         int last = at - 1;
-        while (last >= 0 && (Set.of(",", ":", "–", "-", "—", ")", "(").contains(lower(last)) || lower(last).matches("\\d"))) {
+        while (last >= 0
+                && (Set.of(",", ":", "–", "-", "—", ")", "(").contains(lower(last)) || lower(last).matches("\\d"))) {
             last--;
         }
         if (last < 0)

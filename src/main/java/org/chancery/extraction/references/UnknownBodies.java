@@ -31,7 +31,8 @@ final class UnknownBodies {
             if (head < 0 && BodyWords.HEADS.contains(token.lower()))
                 head = i;
         }
-        boolean named = head >= 0 && (last > head && head - at <= 5 || head > at && BodyWords.KINDS.contains(tokens.get(head - 1).lower()));
+        boolean named = head >= 0 && (last > head && head - at <= 5
+                || head > at && BodyWords.KINDS.contains(tokens.get(head - 1).lower()));
         return named ? last - at + 1 : 0;
     }
 

@@ -17,9 +17,11 @@ final class Headings {
 
     private static final String DASH = "\\s*[-–—:.]\\s*";
     private static final Pattern AGENDA_ITEM = Pattern.compile("(?iu)(?:agenda )?item\\s+(\\d{1,2}(?:\\s*\\([a-z]\\))?)"
-            + DASH + "(.+)|(?:point\\s+(\\d{1,2})(?: de l['’]ordre du jour)?|tema\\s+(\\d{1,2})(?: del programa)?)" + DASH + "(.+)");
-    private static final Pattern ACT = Pattern.compile("(?iu)(resolution|decision|résolution|décision|resolución|decisión)\\s+"
-            + "((?:[IVXL]+|\\d{1,4})/\\d{1,4}[A-Z]?)(?:" + DASH + "(.+))?");
+            + DASH + "(.+)|(?:point\\s+(\\d{1,2})(?: de l['’]ordre du jour)?|tema\\s+(\\d{1,2})(?: del programa)?)"
+            + DASH + "(.+)");
+    private static final Pattern ACT = Pattern
+            .compile("(?iu)(resolution|decision|résolution|décision|resolución|decisión)\\s+"
+                    + "((?:[IVXL]+|\\d{1,4})/\\d{1,4}[A-Z]?)(?:" + DASH + "(.+))?");
     private static final Pattern AGENDA_TITLE = Pattern.compile("(?iu)\\b(agenda|ordre du jour|programa|temario)\\b");
     private static final int LONGEST_HEADING = 300;
     private static final int LONGEST_ITEM = 220;
@@ -34,7 +36,9 @@ final class Headings {
             Matcher item = AGENDA_ITEM.matcher(paragraph.text());
             if (canBeHeading(paragraph) && item.matches()) {
                 boolean english = item.group(1) != null;
-                String number = english ? item.group(1) : Optional.ofNullable(item.group(3)).orElseGet(() -> item.group(4));
+                String number = english
+                        ? item.group(1)
+                        : Optional.ofNullable(item.group(3)).orElseGet(() -> item.group(4));
                 String title = english ? item.group(2) : item.group(5);
                 items.add(new AgendaHeading(number, withoutStop(title), paragraph.position()));
             }

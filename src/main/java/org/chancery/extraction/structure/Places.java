@@ -10,18 +10,22 @@ public final class Places {
 
     private static final String NAME = "\\p{Lu}[\\p{L}'’.-]+";
     private static final String ROOM_NAME = "(?: (?:" + NAME + "|\\p{Lu}|\\d{1,3}[A-Z]?|and|[XVI]+)\\b)*";
-    private static final Pattern ROOM = Pattern.compile("(?:" + NAME + " ){0,4}(?:Conference [Rr]oom|Room|Hall|Auditorium|Chamber|"
-            + "Boardroom|Salle|Sala)" + ROOM_NAME);
+    private static final Pattern ROOM = Pattern
+            .compile("(?:" + NAME + " ){0,4}(?:Conference [Rr]oom|Room|Hall|Auditorium|Chamber|"
+                    + "Boardroom|Salle|Sala)" + ROOM_NAME);
     private static final Pattern ONLINE = Pattern.compile(
             "(?iu)\\b(?:fully |entirely |held )?(virtually|virtual meeting|online|via (?:microsoft teams|zoom|webex)|en ligne|en línea|por videoconferencia|par visioconférence)\\b");
-    private static final Pattern CITY_IN_TEXT = Pattern.compile("(?u)\\b(?:in|at|à|en)\\s+(?:the\\s+)?((?:" + NAME + "(?:\\s+|-))?"
-            + NAME + "(?:,\\s+(?:" + NAME + "\\s)?" + NAME + ")?)");
+    private static final Pattern CITY_IN_TEXT = Pattern
+            .compile("(?u)\\b(?:in|at|à|en)\\s+(?:the\\s+)?((?:" + NAME + "(?:\\s+|-))?"
+                    + NAME + "(?:,\\s+(?:" + NAME + "\\s)?" + NAME + ")?)");
     private static final Pattern CITY_IN_LINE = Pattern.compile(
-            "(?u)^(" + NAME + "(?: " + NAME + ")?(?: \\([\\p{L} ]+\\))?),? (?:from |du |del )?(?:\\d{1,2}\\b|" + Months.NAMES + ").*");
+            "(?u)^(" + NAME + "(?: " + NAME + ")?(?: \\([\\p{L} ]+\\))?),? (?:from |du |del )?(?:\\d{1,2}\\b|"
+                    + Months.NAMES + ").*");
     private static final Pattern CITY_AT_END = Pattern.compile(
             "(?u).*\\d{4},\\s+(" + NAME + "(?: " + NAME + ")?(?:,\\s+" + NAME + "(?: " + NAME + ")?)?)$");
     private static final Pattern NO_PLACE = Pattern.compile("(?iu)(?:" + Months.NAMES
-            + "|" + Months.DAYS + "|resolution|decision|member|english|french|spanish|accordance|person|advance|plenary|annex|article|rule|"
+            + "|" + Months.DAYS
+            + "|resolution|decision|member|english|french|spanish|accordance|person|advance|plenary|annex|article|rule|"
             + "paragraph|agenda|item|east africa).*");
 
     private Places() {}
