@@ -1,33 +1,42 @@
 package org.chancery.reading;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import org.chancery.document.Document;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.chancery.document.Format;
-import org.chancery.document.Hash;
-import org.chancery.document.Paragraph;
 import org.chancery.reading.layout.Furniture;
 import org.chancery.reading.layout.LineJoining;
-import org.chancery.reading.layout.Paragraphs;
 import org.chancery.reading.limits.Budget;
 import org.chancery.reading.pdf.PdfText;
 
 /// Reads PDF.
 final class PdfReader implements DocumentReader {
 
+    /// The end of a PDF is marked within its last bytes; some programs add a few of their own.
+    private static final int TAIL = 8 << 10;
+
     @Override
-    public ReadingResult read(Path file) {
+    public Manuscript read(Path file, Budget budget) throws IOException {
+        if (!hasEnd(file)) throw Refusal.cutOff(file, Holding.PDF);
         try {
-            PdfText text = PdfText.of(file.toFile(), new Budget());
-            List<Paragraph> paragraphs = Paragraphs.of(LineJoining.of(Furniture.remove(text.lines())));
-            return new ReadingResult.Read(new Document(Hash.of(Files.readAllBytes(file)), Format.PDF,
-                    Title.of(paragraphs, file), Language.of(paragraphs),
-                    text.pages(), paragraphs));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            PdfText text = PdfText.of(file.toFile(), budget);
+            if (!text.drawn()) throw Refusal.noText(file);
+            return new Manuscript(Format.PDF, LineJoining.of(Furniture.remove(text.lines())), text.pages(), text.title());
+        } catch (InvalidPasswordException | NoClassDefFoundError e) {
+            // What is missing is the library for PDFs locked with a certificate instead of a password.
+            throw Refusal.locked(file, Holding.PDF);
+        }
+    }
+
+    /// The parser mends a PDF that was cut off as well as it can, and would hand over half a paper without a word.
+    private static boolean hasEnd(Path file) throws IOException {
+        try (var bytes = new RandomAccessFile(file.toFile(), "r")) {
+            bytes.seek(Math.max(0, bytes.length() - TAIL));
+            byte[] tail = new byte[(int) Math.min(TAIL, bytes.length())];
+            bytes.readFully(tail);
+            return new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
         }
     }
 }

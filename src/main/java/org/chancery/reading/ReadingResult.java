@@ -7,11 +7,13 @@ public sealed interface ReadingResult {
 
     record Read(Document document) implements ReadingResult {}
 
-    /// @param sentence what is the matter, for a person: "The PDF holds only pictures of pages, no text: …"
+    /// @param sentence what is the matter and what to do, for a person: "“x.pdf” holds only pictures of pages, …"
     record Refused(Reason reason, String sentence) implements ReadingResult {}
 
     /// Why a file is not read.
     enum Reason {
-        EMPTY, TOO_LARGE, NOT_WHAT_IT_SAYS, UNKNOWN_FORMAT, ENCRYPTED, DAMAGED, NO_TEXT, MISSING
+        EMPTY, TOO_LARGE, NOT_WHAT_IT_SAYS, UNKNOWN_FORMAT, ENCRYPTED, DAMAGED, NO_TEXT, MISSING,
+        /// A person cancelled it.
+        STOPPED
     }
 }

@@ -26,6 +26,7 @@ final class PageStripper extends PDFTextStripper {
     private final List<TextPosition> glyphs = new ArrayList<>();
     private int page;
     private int depth;
+    private boolean drawn;
 
     PageStripper(Budget budget) {
         this.budget = budget;
@@ -63,9 +64,15 @@ final class PageStripper extends PDFTextStripper {
         super.showTransparencyGroup(group);
     }
 
+    /// Whether anything at all is drawn on any page.
+    boolean drawn() {
+        return drawn;
+    }
+
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.step();
+        drawn = true;
         super.processOperator(operator, operands);
     }
 

@@ -12,8 +12,9 @@ import org.chancery.reading.limits.Budget;
 
 /// The text of a PDF, line by line.
 ///
+/// @param drawn whether there is anything on the pages, text or not
 /// @param title from the file's own metadata; empty if it has none
-public record PdfText(List<Line> lines, int pages, String title) {
+public record PdfText(List<Line> lines, int pages, boolean drawn, String title) {
 
     /// @throws IOException for a file that is damaged or needs a password
     public static PdfText of(File file, Budget budget) throws IOException {
@@ -21,7 +22,7 @@ public record PdfText(List<Line> lines, int pages, String title) {
             var stripper = new PageStripper(budget);
             List<Printed> printed = stripper.lines(document);
             String title = Optional.ofNullable(document.getDocumentInformation().getTitle()).orElse("");
-            return new PdfText(PdfLines.of(printed), stripper.pages(), title);
+            return new PdfText(PdfLines.of(printed), stripper.pages(), stripper.drawn(), title);
         }
     }
 }

@@ -11,6 +11,8 @@ public final class Encoding {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    private static final double MOST_CONTROLS = 0.01;
+
     private Encoding() {}
 
     public static String decode(byte[] content) {
@@ -25,6 +27,17 @@ public final class Encoding {
         } catch (CharacterCodingException e) {
             return new String(content, WINDOWS);
         }
+    }
+
+    /// Whether bytes from the beginning of a file cannot be text: they have zeros, or more control characters than any typist makes.
+    public static boolean isBinary(byte[] head) {
+        if (startsWith(head, 0xFE, 0xFF) || startsWith(head, 0xFF, 0xFE)) return false;
+        int controls = 0;
+        for (byte b : head) {
+            if (b == 0) return true;
+            if (b >= 0 && b < ' ' && "\t\n\r\f\u001B".indexOf(b) < 0) controls++;
+        }
+        return controls > head.length * MOST_CONTROLS;
     }
 
     private static String decode(byte[] content, int from, Charset charset) {
