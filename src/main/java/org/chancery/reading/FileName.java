@@ -13,7 +13,9 @@ final class FileName {
     /// The name without characters that would disturb a sentence or disguise an ending.
     static String shown(Path file) {
         String name = last(file).replaceAll("[\\p{Cc}\\p{Cf}]", "");
-        return name.length() <= LONGEST ? name : name.substring(0, LONGEST / 2) + "…" + name.substring(name.length() - LONGEST / 2);
+        return name.length() <= LONGEST
+                ? name
+                : name.substring(0, LONGEST / 2) + "…" + name.substring(name.length() - LONGEST / 2);
     }
 
     /// What stands after the last dot, in lower case; empty if there is none.

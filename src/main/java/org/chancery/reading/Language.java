@@ -30,23 +30,27 @@ final class Language {
     static String of(List<Paragraph> paragraphs) {
         var sample = new StringBuilder();
         for (Paragraph paragraph : paragraphs) {
-            if (sample.length() > ENOUGH) break;
+            if (sample.length() > ENOUGH)
+                break;
             sample.append(paragraph.text(), 0, Math.min(paragraph.text().length(), ENOUGH)).append(' ');
         }
         Map<String, Integer> votes = new HashMap<>();
         byScript(sample, votes);
         byWords(sample, votes);
-        return votes.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        return votes.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey).orElse(UNKNOWN);
     }
 
     /// A letter of another script is worth as much as a twelfth of a small word, which is about how often those come.
     private static void byScript(CharSequence text, Map<String, Integer> votes) {
         Map<String, Integer> letters = new HashMap<>();
-        text.codePoints().filter(Character::isLetter).forEach(c -> letters.merge(Character.UnicodeScript.of(c).name(), 1, Integer::sum));
+        text.codePoints().filter(Character::isLetter)
+                .forEach(c -> letters.merge(Character.UnicodeScript.of(c).name(), 1, Integer::sum));
         letters.forEach((script, count) -> {
             String language = LANGUAGES.getProperty("script." + script);
-            if (language != null) votes.merge(language, 1 + count / 12, Integer::sum);
+            if (language != null)
+                votes.merge(language, 1 + count / 12, Integer::sum);
         });
     }
 
@@ -56,17 +60,20 @@ final class Language {
             words.merge(word, 1, Integer::sum);
         }
         for (String language : LANGUAGES.stringPropertyNames()) {
-            if (language.startsWith("script.")) continue;
+            if (language.startsWith("script."))
+                continue;
             for (String word : LANGUAGES.getProperty(language).split(" ")) {
                 Integer count = words.get(word);
-                if (count != null) votes.merge(language, count, Integer::sum);
+                if (count != null)
+                    votes.merge(language, count, Integer::sum);
             }
         }
     }
 
     private static Properties load() {
         var properties = new Properties();
-        try (Reader reader = new InputStreamReader(Objects.requireNonNull(Language.class.getResourceAsStream("/reading/languages.properties")),
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Language.class.getResourceAsStream("/reading/languages.properties")),
                 StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException e) {

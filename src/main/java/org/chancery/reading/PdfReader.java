@@ -19,11 +19,14 @@ final class PdfReader implements DocumentReader {
 
     @Override
     public Manuscript read(Path file, Budget budget) throws IOException {
-        if (!hasEnd(file)) throw Refusal.cutOff(file, Holding.PDF);
+        if (!hasEnd(file))
+            throw Refusal.cutOff(file, Holding.PDF);
         try {
             PdfText text = PdfText.of(file.toFile(), budget);
-            if (!text.drawn()) throw Refusal.noText(file);
-            return new Manuscript(Format.PDF, LineJoining.of(Furniture.remove(text.lines())), text.pages(), text.title());
+            if (!text.drawn())
+                throw Refusal.noText(file);
+            return new Manuscript(Format.PDF, LineJoining.of(Furniture.remove(text.lines())), text.pages(),
+                    text.title());
         } catch (InvalidPasswordException | NoClassDefFoundError e) {
             // What is missing is the library for PDFs locked with a certificate instead of a password.
             throw Refusal.locked(file, Holding.PDF);

@@ -56,20 +56,26 @@ public final class Reading {
         Manuscript manuscript = reader(file, holding).read(file, budget);
         List<Paragraph> paragraphs = Paragraphs.of(manuscript.blocks());
         Limit.PARAGRAPHS.check(paragraphs.size());
-        if (paragraphs.isEmpty()) throw manuscript.pages() > 0 ? Refusal.onlyPictures(file) : Refusal.noText(file);
-        return new Document(Fingerprint.of(file), manuscript.format(), Title.of(manuscript.title(), paragraphs, file), Language.of(paragraphs),
+        if (paragraphs.isEmpty())
+            throw manuscript.pages() > 0 ? Refusal.onlyPictures(file) : Refusal.noText(file);
+        return new Document(Fingerprint.of(file), manuscript.format(), Title.of(manuscript.title(), paragraphs, file),
+                Language.of(paragraphs),
                 manuscript.pages(), paragraphs);
     }
 
     private static Holding holding(Path file) throws IOException {
-        if (Files.isDirectory(file)) throw Refusal.folder(file);
+        if (Files.isDirectory(file))
+            throw Refusal.folder(file);
         long size = Files.size(file);
-        if (size == 0) throw Refusal.empty(file);
+        if (size == 0)
+            throw Refusal.empty(file);
         Limit.BYTES.check(size);
         Holding held = Inspection.of(file);
-        if (held == Holding.LOCKED_OFFICE) throw Refusal.locked(file, held);
+        if (held == Holding.LOCKED_OFFICE)
+            throw Refusal.locked(file, held);
         Holding claimed = Holding.claimedBy(FileName.extension(file)).orElse(held);
-        if (claimed != held) throw Refusal.notWhatItSays(file, claimed, held);
+        if (claimed != held)
+            throw Refusal.notWhatItSays(file, claimed, held);
         return held;
     }
 
@@ -79,7 +85,8 @@ public final class Reading {
             case WORD -> new DocxReader();
             case TEXT -> new TextReader();
             case LOCKED_OFFICE -> throw Refusal.locked(file, holding);
-            case OLD_WORD, OTHER_OFFICE, SPREADSHEET, PRESENTATION, OPEN_DOCUMENT, ARCHIVE, WEB_PAGE, RICH_TEXT, PICTURE, BINARY ->
+            case OLD_WORD, OTHER_OFFICE, SPREADSHEET, PRESENTATION, OPEN_DOCUMENT, ARCHIVE, WEB_PAGE, RICH_TEXT,
+                    PICTURE, BINARY ->
                 throw Refusal.unknown(file, holding);
         };
     }

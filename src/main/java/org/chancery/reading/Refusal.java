@@ -10,7 +10,8 @@ final class Refusal {
     private Refusal() {}
 
     static Unreadable missing(Path file) {
-        return of(Reason.MISSING, file, "is not there any more: check whether it was moved or renamed, then choose it again.");
+        return of(Reason.MISSING, file,
+                "is not there any more: check whether it was moved or renamed, then choose it again.");
     }
 
     static Unreadable folder(Path file) {
@@ -18,7 +19,8 @@ final class Refusal {
     }
 
     static Unreadable forbidden(Path file) {
-        return of(Reason.MISSING, file, "cannot be opened: you may lack permission to read it, or another program holds it.");
+        return of(Reason.MISSING, file,
+                "cannot be opened: you may lack permission to read it, or another program holds it.");
     }
 
     static Unreadable empty(Path file) {
@@ -26,7 +28,8 @@ final class Refusal {
     }
 
     static Unreadable tooLarge(Path file, Limit limit) {
-        return of(Reason.TOO_LARGE, file, "is not read because " + limit.exceeded() + ": split it, or save the pages you need as a new file.");
+        return of(Reason.TOO_LARGE, file,
+                "is not read because " + limit.exceeded() + ": split it, or save the pages you need as a new file.");
     }
 
     static Unreadable stopped(Path file) {
@@ -34,29 +37,37 @@ final class Refusal {
     }
 
     static Unreadable notWhatItSays(Path file, Holding claimed, Holding held) {
-        String advice = held.isRead() ? "give it the right ending and add it again." : "ask whoever sent it for the document itself.";
-        return of(Reason.NOT_WHAT_IT_SAYS, file, "is named like " + claimed.words() + " but holds " + held.words() + ": " + advice);
+        String advice = held.isRead()
+                ? "give it the right ending and add it again."
+                : "ask whoever sent it for the document itself.";
+        return of(Reason.NOT_WHAT_IT_SAYS, file,
+                "is named like " + claimed.words() + " but holds " + held.words() + ": " + advice);
     }
 
     static Unreadable unknown(Path file, Holding held) {
-        return of(Reason.UNKNOWN_FORMAT, file, "holds " + held.words() + ", which cannot be read: save it as PDF, Word (.docx) or plain text.");
+        return of(Reason.UNKNOWN_FORMAT, file,
+                "holds " + held.words() + ", which cannot be read: save it as PDF, Word (.docx) or plain text.");
     }
 
     static Unreadable locked(Path file, Holding held) {
-        return of(Reason.ENCRYPTED, file, "is locked with a password: open it in " + (held == Holding.PDF ? "a PDF viewer" : "Word")
-                + ", save it without the password, and add that file.");
+        return of(Reason.ENCRYPTED, file,
+                "is locked with a password: open it in " + (held == Holding.PDF ? "a PDF viewer" : "Word")
+                        + ", save it without the password, and add that file.");
     }
 
     static Unreadable cutOff(Path file, Holding held) {
-        return of(Reason.DAMAGED, file, "is cut off: the end of " + held.words() + " is missing, so download or copy it again.");
+        return of(Reason.DAMAGED, file,
+                "is cut off: the end of " + held.words() + " is missing, so download or copy it again.");
     }
 
     static Unreadable damaged(Path file) {
-        return of(Reason.DAMAGED, file, "is damaged and cannot be read: download or copy it again, or open it elsewhere and save it anew.");
+        return of(Reason.DAMAGED, file,
+                "is damaged and cannot be read: download or copy it again, or open it elsewhere and save it anew.");
     }
 
     static Unreadable onlyPictures(Path file) {
-        return of(Reason.NO_TEXT, file, "holds only pictures of pages, no text: have it recognised (OCR) first, or ask for the original.");
+        return of(Reason.NO_TEXT, file,
+                "holds only pictures of pages, no text: have it recognised (OCR) first, or ask for the original.");
     }
 
     static Unreadable noText(Path file) {

@@ -26,6 +26,7 @@ final class TextReader implements DocumentReader {
         boolean markdown = MARKDOWN.contains(FileName.extension(file));
         List<Line> printed = Furniture.remove(PlainLines.of(text));
         List<Line> lines = markdown ? Markdown.unmark(printed) : printed;
-        return new Manuscript(markdown ? Format.MARKDOWN : Format.TEXT, LineJoining.of(lines), lines.isEmpty() ? 0 : lines.getLast().page(), "");
+        return new Manuscript(markdown ? Format.MARKDOWN : Format.TEXT, LineJoining.of(lines),
+                lines.isEmpty() ? 0 : lines.getLast().page(), "");
     }
 }

@@ -17,7 +17,8 @@ final class Title {
     private static final int SEARCHED = 15;
     private static final int FEWEST_WORDS = 3;
     /// What programs put where a title should be.
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?i)microsoft word.*|untitled.*|document ?\\d*|.*\\.(docx?|pdf|odt|rtf|txt)|.*://.*");
+    private static final Pattern PLACEHOLDER = Pattern
+            .compile("(?i)microsoft word.*|untitled.*|document ?\\d*|.*\\.(docx?|pdf|odt|rtf|txt)|.*://.*");
 
     private Title() {}
 
@@ -49,7 +50,8 @@ final class Title {
     }
 
     private static String shorten(String text) {
-        if (text.length() <= LONGEST) return text;
+        if (text.length() <= LONGEST)
+            return text;
         int cut = text.lastIndexOf(' ', LONGEST - 1);
         return text.substring(0, cut > LONGEST / 2 ? cut : LONGEST - 1) + "…";
     }

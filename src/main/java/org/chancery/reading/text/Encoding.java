@@ -31,11 +31,14 @@ public final class Encoding {
 
     /// Whether bytes from the beginning of a file cannot be text: they have zeros, or more control characters than any typist makes.
     public static boolean isBinary(byte[] head) {
-        if (startsWith(head, 0xFE, 0xFF) || startsWith(head, 0xFF, 0xFE)) return false;
+        if (startsWith(head, 0xFE, 0xFF) || startsWith(head, 0xFF, 0xFE))
+            return false;
         int controls = 0;
         for (byte b : head) {
-            if (b == 0) return true;
-            if (b >= 0 && b < ' ' && "\t\n\r\f\u001B".indexOf(b) < 0) controls++;
+            if (b == 0)
+                return true;
+            if (b >= 0 && b < ' ' && "\t\n\r\f\u001B".indexOf(b) < 0)
+                controls++;
         }
         return controls > head.length * MOST_CONTROLS;
     }

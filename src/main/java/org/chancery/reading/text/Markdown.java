@@ -13,7 +13,8 @@ public final class Markdown {
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*?)\\s*#*");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)\\s]*\\)");
     private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
-    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\p{L}\\p{N}*])([*_])(?=[^\\s*_])([^*_]+?)(?<=\\S)\\1(?![\\p{L}\\p{N}*])");
+    private static final Pattern EMPHASIS = Pattern
+            .compile("(?<![\\p{L}\\p{N}*])([*_])(?=[^\\s*_])([^*_]+?)(?<=\\S)\\1(?![\\p{L}\\p{N}*])");
 
     private Markdown() {}
 
@@ -23,7 +24,8 @@ public final class Markdown {
             Matcher heading = HEADING.matcher(line.text());
             boolean display = heading.matches();
             String text = plain(display ? heading.group(1) : line.text());
-            if (text.isEmpty()) continue;
+            if (text.isEmpty())
+                continue;
             plain.add(new Line(text, line.page(), line.left(), line.left() + text.length(), display ? 1 : line.gap(),
                     display ? DISPLAY : line.type()));
         }
