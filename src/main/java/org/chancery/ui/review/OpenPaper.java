@@ -1,12 +1,15 @@
 package org.chancery.ui.review;
 
+import org.chancery.ui.review.paper.MarkedPaper;
+import org.chancery.ui.review.paper.MarkedParagraph;
+
 import java.util.List;
 import org.chancery.desk.ReviewingProposals.Review;
 
 /// A paper as read from the book at one moment, its text marked.
-record OpenPaper(Review review, List<ReviewRow> rows) {
+record OpenPaper(Review review, List<MarkedParagraph> paragraphs) {
 
     static OpenPaper of(Review review) {
-        return new OpenPaper(review, ReviewText.of(review.document(), review.mentions(), review.items()));
+        return new OpenPaper(review, MarkedPaper.of(review.document(), review.mentions(), review.items()));
     }
 }

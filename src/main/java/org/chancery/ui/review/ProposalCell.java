@@ -1,5 +1,7 @@
 package org.chancery.ui.review;
 
+import org.chancery.ui.kit.lists.WrappingCell;
+
 import org.chancery.desk.ReviewingProposals.Item;
 import org.jspecify.annotations.Nullable;
 

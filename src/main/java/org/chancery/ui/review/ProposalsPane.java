@@ -1,5 +1,7 @@
 package org.chancery.ui.review;
 
+import org.chancery.ui.kit.lists.InSight;
+
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

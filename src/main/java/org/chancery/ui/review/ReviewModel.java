@@ -1,5 +1,9 @@
 package org.chancery.ui.review;
 
+import org.chancery.ui.review.paper.Mark;
+import org.chancery.ui.review.paper.MarkedPaper;
+import org.chancery.ui.review.paper.MarkedParagraph;
+
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -48,7 +52,7 @@ public final class ReviewModel {
 
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.LOADING);
     private final ReadOnlyObjectWrapper<Optional<Review>> review = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObservableList<ReviewRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<MarkedParagraph> paragraphs = FXCollections.observableArrayList();
     private final ObservableList<Item> items = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<Optional<Evidence>> outlined = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -74,8 +78,8 @@ public final class ReviewModel {
     }
 
     /// The paper's paragraphs with their marks.
-    public ObservableList<ReviewRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+    public ObservableList<MarkedParagraph> paragraphs() {
+        return FXCollections.unmodifiableObservableList(paragraphs);
     }
 
     /// The proposals in the order of the text, with every decision made so far.
@@ -248,7 +252,7 @@ public final class ReviewModel {
         current.set(-1);
         outlined.set(Optional.empty());
         review.set(Optional.of(opened.review()));
-        rows.setAll(opened.rows());
+        paragraphs.setAll(opened.paragraphs());
         showItems(opened.review().items());
         select(position);
     }
@@ -256,8 +260,8 @@ public final class ReviewModel {
     private void renew(OpenPaper opened) {
         Optional<Id> at = item().map(Item::id);
         review.set(Optional.of(opened.review()));
-        if (!rows.equals(opened.rows()))
-            rows.setAll(opened.rows());
+        if (!paragraphs.equals(opened.paragraphs()))
+            paragraphs.setAll(opened.paragraphs());
         showItems(opened.review().items());
         at.ifPresent(id -> current.set(items.stream().map(Item::id).toList().indexOf(id)));
         decidable.set(item().filter(i -> i.state() != State.ACCEPTED).isPresent());
@@ -276,7 +280,8 @@ public final class ReviewModel {
 
     private static int itemAt(List<Item> items, Evidence evidence) {
         return IntStream.range(0, items.size())
-                .filter(i -> items.get(i).proposal().evidence().stream().anyMatch(e -> ReviewText.overlap(e, evidence)))
+                .filter(i -> items.get(i).proposal().evidence().stream()
+                        .anyMatch(e -> MarkedPaper.overlap(e, evidence)))
                 .findFirst()
                 .orElse(-1);
     }

@@ -1,5 +1,8 @@
 package org.chancery.ui.review;
 
+import org.chancery.ui.review.paper.PaperHeading;
+import org.chancery.ui.review.paper.PaperPane;
+
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -35,7 +38,8 @@ public final class ReviewScreen extends StackPane {
         getStylesheets().add(Objects.requireNonNull(getClass().getResource("/theme/review.css")).toExternalForm());
         var acts = new ProposalCard.Acts(model::accept, this::edit, model::skip);
         proposals = new ProposalsPane(model, acts);
-        var paper = new PaperPane(model);
+        var paper = new PaperPane(model.paragraphs(), model.outlinedProperty(), model::select);
+        model.reviewProperty().subscribe(review -> review.map(PaperHeading::of).ifPresent(paper::head));
         HBox.setHgrow(paper, Priority.ALWAYS);
         open = new HBox(paper, proposals);
         model.stageProperty().subscribe(stage -> getChildren().setAll(of(stage)));

@@ -17,14 +17,14 @@ import org.chancery.extraction.Proposal;
 import org.chancery.time.When;
 
 /// A paper of our own, with what a test wants to find in it.
-final class Papers {
+public final class Papers {
 
-    static final Hash HASH = new Hash("ab".repeat(32));
+    public static final Hash HASH = new Hash("ab".repeat(32));
 
     private Papers() {}
 
     /// Numbered paragraphs from 1, on page 1.
-    static Document of(String... paragraphs) {
+    public static Document of(String... paragraphs) {
         return new Document(HASH, Format.TEXT, "Summary of a briefing", "en", 1,
                 IntStream.range(0, paragraphs.length)
                         .mapToObj(i -> new Paragraph(i, Paragraph.Kind.NUMBERED, String.valueOf(i + 1), 1,
@@ -32,33 +32,33 @@ final class Papers {
                         .toList());
     }
 
-    static Evidence quote(Document document, int paragraph, String words) {
+    public static Evidence quote(Document document, int paragraph, String words) {
         Paragraph p = document.paragraphs().get(paragraph);
         int start = p.text().indexOf(words);
         return Evidence.of(document, p, start, start + words.length());
     }
 
-    static Mention mention(Mention.Kind kind, When when, Evidence at) {
+    public static Mention mention(Mention.Kind kind, When when, Evidence at) {
         return new Mention(kind, when, at, List.of(), "Read as written.");
     }
 
-    static Item meeting(String id, String title, When when, Evidence at) {
+    public static Item meeting(String id, String title, When when, Evidence at) {
         return item(id, proposal(Proposal.Kind.MEETING, title, when, at), Optional.empty());
     }
 
-    static Item deadline(String id, String title, When when, Evidence at) {
+    public static Item deadline(String id, String title, When when, Evidence at) {
         return item(id, proposal(Proposal.Kind.DEADLINE, title, when, at), Optional.empty());
     }
 
-    static Proposal proposal(Proposal.Kind kind, String title, When when, Evidence at) {
+    public static Proposal proposal(Proposal.Kind kind, String title, When when, Evidence at) {
         return new Proposal(kind, title, when, "", "", "", "", "", List.of(at), List.of());
     }
 
-    static Item item(String id, Proposal proposal, Optional<Entry> updates) {
+    public static Item item(String id, Proposal proposal, Optional<Entry> updates) {
         return new Item(id(id), proposal, State.OPEN, updates, Optional.empty());
     }
 
-    static Id id(String digit) {
+    public static Id id(String digit) {
         return Id.parse("00000000-0000-7000-8000-00000000000" + digit);
     }
 }

@@ -1,4 +1,4 @@
-package org.chancery.ui.review;
+package org.chancery.ui.review.paper;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.chancery.document.Paragraph;
 
 /// A paragraph of the text under review with its marks in order, none overlapping.
-public record ReviewRow(Paragraph paragraph, List<Mark> marks) {
+public record MarkedParagraph(Paragraph paragraph, List<Mark> marks) {
 
     /// A piece of the text, marked or not.
     public record Run(String text, Optional<Mark> mark) {}
 
-    public ReviewRow {
+    public MarkedParagraph {
         marks = List.copyOf(marks);
     }
 

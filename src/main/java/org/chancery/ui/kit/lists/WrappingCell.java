@@ -1,9 +1,9 @@
-package org.chancery.ui.review;
+package org.chancery.ui.kit.lists;
 
 import javafx.scene.control.ListCell;
 
 /// A list cell as wide as its list and as high as its content then needs, so that nothing scrolls sideways and nothing is cut off.
-abstract class WrappingCell<T> extends ListCell<T> {
+public abstract class WrappingCell<T> extends ListCell<T> {
 
     /// Kept free for the scroll bar, whether it shows or not, so that the text does not break anew when it comes.
     private static final double SCROLL_BAR = 12;

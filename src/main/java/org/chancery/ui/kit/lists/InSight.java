@@ -1,4 +1,4 @@
-package org.chancery.ui.review;
+package org.chancery.ui.kit.lists;
 
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps one row of a list in sight whole. The rows have different heights, so it scrolls only once they are laid out, looks whether it worked,
 /// and leaves the list alone if the row can be seen already.
-final class InSight<T> {
+public final class InSight<T> {
 
     private static final int TRIES = 4;
     private static final int NONE = -1;
@@ -22,14 +22,14 @@ final class InSight<T> {
 
     /// @param rows what the list shows; rows measured before the list has a width would be remembered at a wrong height, so it gets them later
     /// @param above how many rows to keep in sight above the wanted one
-    InSight(ListView<T> list, ObservableList<T> rows, int above) {
+    public InSight(ListView<T> list, ObservableList<T> rows, int above) {
         this.list = list;
         this.rows = rows;
         this.above = above;
         list.sceneProperty().subscribe(this::follow);
     }
 
-    void bring(int row) {
+    public void bring(int row) {
         wanted = row;
         tries = 0;
         list.requestLayout();

@@ -1,4 +1,6 @@
-package org.chancery.ui.review;
+package org.chancery.ui.review.paper;
+
+import org.chancery.ui.kit.lists.WrappingCell;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import org.chancery.document.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /// A paragraph of the paper: its number in the margin, its text with marks; a heading stands as a caption.
-final class ParagraphCell extends WrappingCell<ReviewRow> {
+final class ParagraphCell extends WrappingCell<MarkedParagraph> {
 
     private final Label number = new Label();
     private final MarkedText text;
@@ -40,18 +42,18 @@ final class ParagraphCell extends WrappingCell<ReviewRow> {
     }
 
     private boolean touches(Optional<Evidence> quote) {
-        ReviewRow row = getItem();
+        MarkedParagraph row = getItem();
         return row != null && quote.filter(q -> q.paragraph() == row.paragraph().position()).isPresent();
     }
 
     @Override
-    protected void updateItem(@Nullable ReviewRow row, boolean empty) {
+    protected void updateItem(@Nullable MarkedParagraph row, boolean empty) {
         super.updateItem(row, empty);
         draw();
     }
 
     private void draw() {
-        ReviewRow row = getItem();
+        MarkedParagraph row = getItem();
         if (isEmpty() || row == null) {
             setGraphic(null);
             return;

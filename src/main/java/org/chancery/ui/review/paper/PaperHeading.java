@@ -1,4 +1,4 @@
-package org.chancery.ui.review;
+package org.chancery.ui.review.paper;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.chancery.time.text.WhenLabel;
 /// @param contents when it was and what is in it: "Wed 16 October 2024, 10:00–13:00 · 73 paragraphs · 3 agenda items · 9 resolutions"
 public record PaperHeading(String title, String kind, String contents) {
 
-    static PaperHeading of(Review review) {
+    public static PaperHeading of(Review review) {
         Document document = review.document();
         var contents = new ArrayList<String>();
         review.outline().masthead().when().ifPresent(when -> contents.add(WhenLabel.full(when)));

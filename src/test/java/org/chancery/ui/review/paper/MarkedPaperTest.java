@@ -1,4 +1,6 @@
-package org.chancery.ui.review;
+package org.chancery.ui.review.paper;
+
+import org.chancery.ui.review.Papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.ui.review.Papers.deadline;
@@ -18,7 +20,7 @@ import org.chancery.time.Undated;
 import org.chancery.ui.kit.Tone;
 import org.junit.jupiter.api.Test;
 
-class ReviewTextTest {
+class MarkedPaperTest {
 
     private static final Day SIXTH = Day.of(LocalDate.of(2024, 11, 6));
     private final Document paper = Papers.of("The board met on 3 May 2024.",
@@ -26,7 +28,7 @@ class ReviewTextTest {
 
     @Test
     void aDateThatAProposalRestsOnIsMarkedInItsColour() {
-        var rows = ReviewText.of(paper, List.of(),
+        var rows = MarkedPaper.of(paper, List.of(),
                 List.of(meeting("1", "Board", SIXTH, quote(paper, 1, "6 November 2024")),
                         deadline("2", "Decision", Imprecise.month(2025, 5), quote(paper, 1, "in May 2025"))));
         assertThat(rows.get(1).marks()).containsExactly(new Mark(12, 27, Tone.MEETING, "", List.of(id("1"))),
@@ -37,7 +39,7 @@ class ReviewTextTest {
     @Test
     void theMarkSaysWhyItWasReadSoAndKnowsEveryProposalThatRestsOnIt() {
         var at = quote(paper, 2, "by 6 November 2024");
-        var rows = ReviewText.of(paper, List.of(mention(Mention.Kind.DEADLINE, SIXTH, at)),
+        var rows = MarkedPaper.of(paper, List.of(mention(Mention.Kind.DEADLINE, SIXTH, at)),
                 List.of(deadline("1", "Papers", SIXTH, at),
                         deadline("2", "Annex", SIXTH, quote(paper, 2, "6 November 2024"))));
         assertThat(rows.get(2).marks())
@@ -47,23 +49,23 @@ class ReviewTextTest {
     @Test
     void whatIsPastIsLeftAsPlainText() {
         var past = mention(Mention.Kind.PAST, Day.of(LocalDate.of(2024, 5, 3)), quote(paper, 0, "3 May 2024"));
-        assertThat(ReviewText.of(paper, List.of(past), List.of()).getFirst().marks()).isEmpty();
+        assertThat(MarkedPaper.of(paper, List.of(past), List.of()).getFirst().marks()).isEmpty();
     }
 
     @Test
     void aPromiseWithoutADateIsMarkedAsImprecise() {
         var soon = mention(Mention.Kind.DEADLINE, new Undated("soon"), quote(paper, 2, "soon"));
-        assertThat(ReviewText.of(paper, List.of(soon), List.of()).get(2).marks())
+        assertThat(MarkedPaper.of(paper, List.of(soon), List.of()).get(2).marks())
                 .containsExactly(new Mark(12, 16, Tone.IMPRECISE, "Read as written.", List.of()));
     }
 
     @Test
     void theRunsOfAParagraphTogetherAreItsText() {
-        var rows = ReviewText.of(paper, List.of(),
+        var rows = MarkedPaper.of(paper, List.of(),
                 List.of(meeting("1", "Board", SIXTH, quote(paper, 1, "6 November 2024"))));
         var mark = rows.get(1).marks().getFirst();
-        assertThat(rows.get(1).runs()).containsExactly(new ReviewRow.Run("It meets on ", Optional.empty()),
-                new ReviewRow.Run("6 November 2024", Optional.of(mark)),
-                new ReviewRow.Run(" and decides in May 2025.", Optional.empty()));
+        assertThat(rows.get(1).runs()).containsExactly(new MarkedParagraph.Run("It meets on ", Optional.empty()),
+                new MarkedParagraph.Run("6 November 2024", Optional.of(mark)),
+                new MarkedParagraph.Run(" and decides in May 2025.", Optional.empty()));
     }
 }

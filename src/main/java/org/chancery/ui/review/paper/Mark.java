@@ -1,4 +1,4 @@
-package org.chancery.ui.review;
+package org.chancery.ui.review.paper;
 
 import java.util.List;
 import org.chancery.agenda.Id;

@@ -1,4 +1,4 @@
-package org.chancery.ui.review;
+package org.chancery.ui.review.paper;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,14 +24,14 @@ import org.chancery.ui.kit.Tone;
 ///
 /// What a proposal rests on is always marked. Other meetings and deadlines that the reader saw are marked too; what is past, or a mere
 /// period, is left as plain text.
-final class ReviewText {
+public final class MarkedPaper {
 
     private final Map<Integer, List<Mark>> marks = new HashMap<>();
 
-    private ReviewText() {}
+    private MarkedPaper() {}
 
-    static List<ReviewRow> of(Document document, List<Mention> mentions, List<Item> items) {
-        var text = new ReviewText();
+    public static List<MarkedParagraph> of(Document document, List<Mention> mentions, List<Item> items) {
+        var text = new MarkedPaper();
         for (Mention mention : mentions)
             text.mark(document, mention, items);
         for (Item item : items)
@@ -40,9 +40,9 @@ final class ReviewText {
         return document.paragraphs().stream().map(text::row).toList();
     }
 
-    private ReviewRow row(Paragraph paragraph) {
+    private MarkedParagraph row(Paragraph paragraph) {
         List<Mark> found = marks.getOrDefault(paragraph.position(), List.of());
-        return new ReviewRow(paragraph, found.stream().sorted(Comparator.comparing(Mark::start)).toList());
+        return new MarkedParagraph(paragraph, found.stream().sorted(Comparator.comparing(Mark::start)).toList());
     }
 
     private void mark(Document document, Mention mention, List<Item> items) {
@@ -70,7 +70,8 @@ final class ReviewText {
         return item.proposal().evidence().stream().anyMatch(e -> overlap(e, quote));
     }
 
-    static boolean overlap(Evidence one, Evidence other) {
+    /// Whether two quotes share words.
+    public static boolean overlap(Evidence one, Evidence other) {
         return one.paragraph() == other.paragraph() && one.start() < other.end() && other.start() < one.end();
     }
 

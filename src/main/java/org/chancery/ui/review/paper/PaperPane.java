@@ -1,6 +1,11 @@
-package org.chancery.ui.review;
+package org.chancery.ui.review.paper;
+
+import org.chancery.ui.kit.lists.InSight;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -14,17 +19,20 @@ import org.chancery.ui.kit.Tone;
 import org.chancery.ui.kit.Typography;
 
 /// The paper itself: what it is, and its text, scrolled to what the officer is at.
-final class PaperPane extends VBox {
+public final class PaperPane extends VBox {
 
     private static final int ROWS_ABOVE = 2;
 
-    private final ListView<ReviewRow> text;
-    private final InSight<ReviewRow> sight;
+    private final ListView<MarkedParagraph> text;
+    private final InSight<MarkedParagraph> sight;
     private final Label title = Typography.wrapped(Typography.pageTitle(""));
     private final Label kind = new Pill(Tone.PLAIN, "");
     private final Label contents = Typography.wrapped(Typography.quiet(""));
 
-    PaperPane(ReviewModel model) {
+    /// @param outlined the quote to be framed and kept in sight
+    /// @param chosen told of a mark that somebody presses
+    public PaperPane(ObservableList<MarkedParagraph> paragraphs, ObservableValue<Optional<Evidence>> outlined,
+            Consumer<Mark> chosen) {
         getStyleClass().add("paper");
         title.setId("paper-title");
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -34,18 +42,17 @@ final class PaperPane extends VBox {
         var head = new VBox(4, top, contents);
         head.getStyleClass().add("paper-head");
         text = new ListView<>();
-        sight = new InSight<>(text, model.rows(), ROWS_ABOVE);
+        sight = new InSight<>(text, paragraphs, ROWS_ABOVE);
         text.setId("paper-text");
         text.getStyleClass().add("paper-text");
         text.setAccessibleText("Text of the paper");
-        text.setCellFactory(list -> new ParagraphCell(model.outlinedProperty(), model::select));
+        text.setCellFactory(list -> new ParagraphCell(outlined, chosen));
         VBox.setVgrow(text, Priority.ALWAYS);
         getChildren().addAll(head, text, legend());
-        model.reviewProperty().subscribe(review -> review.map(PaperHeading::of).ifPresent(this::head));
-        model.outlinedProperty().subscribe(this::bringIntoSight);
+        outlined.subscribe(this::bringIntoSight);
     }
 
-    private void head(PaperHeading heading) {
+    public void head(PaperHeading heading) {
         title.setText(heading.title());
         kind.setText(heading.kind());
         contents.setText(heading.contents());

@@ -1,4 +1,4 @@
-package org.chancery.ui.review;
+package org.chancery.ui.review.paper;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ final class MarkedText extends Region {
     }
 
     /// @param outlined the quote to be framed, if it stands in this paragraph
-    void show(ReviewRow row, Optional<Evidence> outlined) {
+    void show(MarkedParagraph row, Optional<Evidence> outlined) {
         flow.getChildren().setAll(row.runs().stream().map(this::text).toList());
         var wanted = new ArrayList<Span>();
         for (Mark mark : row.marks())
@@ -48,7 +48,7 @@ final class MarkedText extends Region {
     }
 
     /// The frame takes the colour of the mark that it covers best.
-    private static Span frame(ReviewRow row, Evidence quote) {
+    private static Span frame(MarkedParagraph row, Evidence quote) {
         String tone = row.marks()
                 .stream()
                 .filter(m -> m.start() < quote.end() && quote.start() < m.end())
@@ -58,7 +58,7 @@ final class MarkedText extends Region {
         return new Span(quote.start(), quote.end(), tone + " outlined");
     }
 
-    private Text text(ReviewRow.Run run) {
+    private Text text(MarkedParagraph.Run run) {
         var text = new Text(run.text());
         run.mark().ifPresent(mark -> {
             text.getStyleClass().add("marked");
