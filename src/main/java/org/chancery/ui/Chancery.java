@@ -2,10 +2,13 @@ package org.chancery.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.chancery.desk.Desk;
@@ -48,6 +51,7 @@ public final class Chancery {
         FxBackground.onBug(this::bug);
         var memory = new WindowMemory(book);
         stage.setTitle("Chancery");
+        stage.getIcons().setAll(icons());
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         var scene = new Scene(new Region());
@@ -61,7 +65,18 @@ public final class Chancery {
             ended.run();
         });
         stage.show();
-        open(() -> Desk.open(book, clock));
+        if (Training.isWanted()) {
+            sample();
+            Training.closeSoon(stage);
+        } else {
+            open(() -> Desk.open(book, clock));
+        }
+    }
+
+    private static List<Image> icons() {
+        return IntStream.of(16, 32, 48, 64, 128, 256)
+                .mapToObj(size -> new Image(Chancery.class.getResourceAsStream("/icons/chancery-" + size + ".png")))
+                .toList();
     }
 
     private void open(Callable<Desk> opening) {
