@@ -1,0 +1,20 @@
+package org.chancery.icalendar.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.icalendar.property.Written.line;
+
+import static org.chancery.icalendar.Entries.day;
+import static org.chancery.icalendar.Entries.event;
+import static org.chancery.icalendar.Entries.meeting;
+
+import org.chancery.time.Day;
+import org.junit.jupiter.api.Test;
+
+class SequenceBuilderTest {
+
+    @Test
+    void theSequenceIsTheCountOfRevisions() {
+        assertThat(line(SequenceBuilder.build(event(meeting(1, "Bureau", Day.of(day("2024-10-28")))))))
+                .isEqualTo("SEQUENCE:2");
+    }
+}

@@ -1,0 +1,22 @@
+package org.chancery.icalendar.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.icalendar.property.Written.line;
+
+import static org.chancery.icalendar.Entries.day;
+import static org.chancery.icalendar.Entries.event;
+import static org.chancery.icalendar.Entries.id;
+import static org.chancery.icalendar.Entries.meeting;
+
+import org.chancery.time.Day;
+import org.junit.jupiter.api.Test;
+
+class UidBuilderTest {
+
+    @Test
+    void theUidIsTheIdOfTheEntryWhateverElseChanges() {
+        String uid = "UID:" + id(1);
+        assertThat(line(UidBuilder.build(event(meeting(1, "Bureau", Day.of(day("2024-10-28"))))))).isEqualTo(uid);
+        assertThat(line(UidBuilder.build(event(meeting(1, "Board", Day.of(day("2025-01-01"))))))).isEqualTo(uid);
+    }
+}
