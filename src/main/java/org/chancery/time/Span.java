@@ -2,6 +2,7 @@ package org.chancery.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /// A named stretch of the calendar that people use when they do not know the day: a month, quarter, half, season or year.
 ///
@@ -76,12 +77,16 @@ public record Span(Precision unit, int year, int ordinal) {
     /// ISO 8601-2 text: `2025-05`, `2025`, and the codes of that standard for seasons (21 to 24), quarters (33 to 36) and halves (40, 41).
     public String edtf() {
         return switch (unit) {
-            case YEAR -> "%04d".formatted(year);
-            case MONTH -> "%04d-%02d".formatted(year, ordinal);
-            case SEASON -> "%04d-%02d".formatted(year, 20 + ordinal);
-            case QUARTER -> "%04d-%02d".formatted(year, 32 + ordinal);
-            default -> "%04d-%02d".formatted(year, 39 + ordinal);
+            case YEAR -> String.format(Locale.ROOT, "%04d", year);
+            case MONTH -> code(ordinal);
+            case SEASON -> code(20 + ordinal);
+            case QUARTER -> code(32 + ordinal);
+            default -> code(39 + ordinal);
         };
+    }
+
+    private String code(int number) {
+        return String.format(Locale.ROOT, "%04d-%02d", year, number);
     }
 
     /// Reads what [#edtf()] writes.
