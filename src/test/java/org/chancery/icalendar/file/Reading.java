@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import org.chancery.icalendar.ContentLines;
 
 /// What a calendar understands of an event: days for whole days, instants for clock times, seconds from the start for alarms.
 ///

@@ -1,4 +1,4 @@
-package org.chancery.icalendar.file;
+package org.chancery.icalendar;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,17 +13,17 @@ import java.util.Map;
 
 /// Reads a calendar file with nothing but the rules of RFC 5545, 3.1, and refuses what breaks them. It shares no line with the writer or
 /// with iCal4j.
-final class ContentLines {
+public final class ContentLines {
 
     /// @param head name and parameters as written: "DTSTART;VALUE=DATE"
-    record Line(String head, String value) {
+    public record Line(String head, String value) {
 
-        String name() {
+        public String name() {
             return head.split(";", 2)[0];
         }
 
         /// The value as a person reads it.
-        String text() {
+        public String text() {
             var text = new StringBuilder();
             for (int i = 0; i < value.length(); i++) {
                 char c = value.charAt(i);
@@ -43,14 +43,14 @@ final class ContentLines {
     }
 
     /// BEGIN to END.
-    record Component(String name, List<Line> lines, List<Component> parts) {
+    public record Component(String name, List<Line> lines, List<Component> parts) {
 
-        List<Component> parts(String kind) {
+        public List<Component> parts(String kind) {
             return parts.stream().filter(p -> p.name().equals(kind)).toList();
         }
 
         /// The properties by name; a property that stands twice is refused.
-        Map<String, Line> properties() {
+        public Map<String, Line> properties() {
             Map<String, Line> all = new LinkedHashMap<>();
             for (Line line : lines)
                 if (all.put(line.name(), line) != null)
@@ -58,7 +58,7 @@ final class ContentLines {
             return all;
         }
 
-        String text(String name) {
+        public String text(String name) {
             Line line = properties().get(name);
             return line == null ? "" : line.text();
         }
@@ -66,7 +66,7 @@ final class ContentLines {
 
     private ContentLines() {}
 
-    static Component read(byte[] file) {
+    public static Component read(byte[] file) {
         Deque<Component> open = new ArrayDeque<>();
         Component whole = null;
         for (Line line : unfolded(file)) {
@@ -90,7 +90,7 @@ final class ContentLines {
     }
 
     /// The physical lines, without their CRLF.
-    static List<byte[]> octets(byte[] file) {
+    public static List<byte[]> octets(byte[] file) {
         List<byte[]> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < file.length; i++) {
