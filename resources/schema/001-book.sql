@@ -134,7 +134,7 @@ CREATE TABLE reminder (
   deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX reminder_entry ON reminder (entry) WHERE deleted = 0;
+CREATE INDEX reminder_entry ON reminder (entry);
 
 CREATE TABLE paper (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 32),
@@ -201,4 +201,4 @@ CREATE TABLE evidence (
   deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX evidence_of ON evidence (of) WHERE deleted = 0;
+CREATE INDEX evidence_of ON evidence (of);

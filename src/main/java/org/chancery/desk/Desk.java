@@ -5,73 +5,109 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.chancery.history.Act;
 import org.chancery.history.BookTrouble;
+import org.chancery.store.Book;
+import org.chancery.store.Sql;
+import org.chancery.store.Transaction;
+import org.chancery.store.UsualPlace;
+import org.chancery.store.tables.Tables;
 
 /// One officer's desk: a book that is open, and the duties done at it. Any thread may call; reading is done from one moment of the book, each
 /// change is one act, kept whole or not at all.
 public final class Desk implements AutoCloseable {
 
-    private Desk() {}
+    private final Book book;
+    private final Clock clock;
+    private final SettingUp settingUp = new SettingUp(this);
+    private final KeepingAgenda agenda = new KeepingAgenda(this);
+    private final ReviewingProposals reviewing = new ReviewingProposals(this);
+    private final ImportingDocuments importing = new ImportingDocuments(this);
+    private final LookingAhead ahead = new LookingAhead(this);
+    private final ExportingCalendar exporting = new ExportingCalendar(this);
+    private final Undoing undoing;
+
+    private Desk(Book book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+        this.undoing = new Undoing(book);
+    }
 
     /// Opens the book at this path, creating it and its folder if there is none.
     ///
     /// @throws BookTrouble if it is open elsewhere, was written by a newer Chancery, is damaged, or cannot be written
     public static Desk open(Path book, Clock clock) {
-        throw new UnsupportedOperationException();
+        return new Desk(Book.open(book, Tables.ALL, clock), clock);
     }
 
     /// Where this person's book lies on this platform.
     public static Path usualBook() {
-        throw new UnsupportedOperationException();
+        return UsualPlace.ofBook();
     }
 
     public Path book() {
-        throw new UnsupportedOperationException();
+        return book.file();
     }
 
     /// Today, where the officer is posted.
     public LocalDate today() {
-        throw new UnsupportedOperationException();
+        return LocalDate.now(clock.withZone(dutyStation()));
     }
 
     public ZoneId dutyStation() {
-        return settingUp().dutyStation();
+        return settingUp.dutyStation();
     }
 
     public ImportingDocuments importing() {
-        throw new UnsupportedOperationException();
+        return importing;
     }
 
     public ReviewingProposals reviewing() {
-        throw new UnsupportedOperationException();
+        return reviewing;
     }
 
     public KeepingAgenda agenda() {
-        throw new UnsupportedOperationException();
+        return agenda;
     }
 
     public LookingAhead ahead() {
-        throw new UnsupportedOperationException();
+        return ahead;
     }
 
     public ExportingCalendar exporting() {
-        throw new UnsupportedOperationException();
+        return exporting;
     }
 
     public Undoing undoing() {
-        throw new UnsupportedOperationException();
+        return undoing;
     }
 
     public SettingUp settingUp() {
-        throw new UnsupportedOperationException();
+        return settingUp;
     }
 
     /// Tells of each act after it is committed, on the thread that committed it, until what is returned is closed.
     public AutoCloseable watch(Consumer<Act> told) {
-        throw new UnsupportedOperationException();
+        return book.watch(told);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        book.close();
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /// Reads from one moment of the book.
+    <T> T read(Function<Sql, T> reading) {
+        return book.read(reading);
+    }
+
+    /// The only way to write: one act, named as the Undo menu names it.
+    <T> T change(String label, Function<Transaction, T> deed) {
+        return book.change(label, deed);
+    }
 }

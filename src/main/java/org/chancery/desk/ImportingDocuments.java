@@ -1,7 +1,27 @@
 package org.chancery.desk;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.chancery.agenda.Id;
+import org.chancery.document.Document;
+import org.chancery.document.Evidence;
 import org.chancery.document.Hash;
+import org.chancery.extraction.Proposal;
+import org.chancery.extraction.Proposals;
+import org.chancery.extraction.pipeline.Extraction;
+import org.chancery.reading.Reading;
+import org.chancery.reading.ReadingResult;
+import org.chancery.store.Transaction;
+import org.chancery.store.tables.Citations;
+import org.chancery.store.tables.Citations.Citation;
+import org.chancery.store.tables.KeptProposals;
+import org.chancery.store.tables.KeptProposals.Kept;
+import org.chancery.store.tables.KeptProposals.Wording;
+import org.chancery.store.tables.Papers;
+import org.chancery.store.tables.Papers.Paper;
 
 /// Taking a paper into the book: read, kept whole, and searched for dates. Nothing enters the agenda by this.
 public final class ImportingDocuments {
@@ -31,6 +51,57 @@ public final class ImportingDocuments {
 
     /// Adds one file, as one act. Nothing is half-added: a refused or cancelled file leaves the book as it was.
     public Outcome add(Path file, Progress progress) {
-        throw new UnsupportedOperationException();
+        progress.at("Reading the file", 0.05);
+        return switch (Reading.of(file)) {
+            case ReadingResult.Refused refused -> new Outcome.Refused(file, refused.sentence());
+            case ReadingResult.Read read -> search(file, read.document(), progress);
+        };
+    }
+
+    private Outcome search(Path file, Document document, Progress progress) {
+        Optional<Paper> there = desk.read(sql -> Papers.TABLE.find(sql, document.hash()));
+        if (there.isPresent())
+            return new Outcome.AlreadyHere(document.hash(), there.get().title());
+        if (progress.cancelled())
+            return new Outcome.Cancelled(file);
+        progress.at("Looking for dates", 0.5);
+        LocalDate today = desk.today();
+        Proposals proposals = Extraction.of(document, today);
+        if (progress.cancelled())
+            return new Outcome.Cancelled(file);
+        progress.at("Keeping the paper", 0.9);
+        return keep(file, proposals, today);
+    }
+
+    private Outcome keep(Path file, Proposals proposals, LocalDate readOn) {
+        Document document = proposals.document();
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            return new Outcome.Refused(file, "The file could be read once but not a second time. Add it again.");
+        }
+        if (!Hash.of(bytes).equals(document.hash()))
+            return new Outcome.Refused(file, "The file changed while it was being read. Add it again.");
+        Paper paper = new Paper(document.hash(), String.valueOf(file.getFileName()), bytes.length, document.format(),
+                document.title(), document.language(), document.pages(), desk.clock().instant(), readOn);
+        desk.change("Add " + paper.title(), tx -> {
+            tx.put(Papers.TABLE, paper);
+            Papers.TABLE.keep(tx, document, bytes);
+            for (int i = 0; i < proposals.entries().size(); i++)
+                keep(tx, proposals.entries().get(i), i, document.hash());
+            return paper;
+        });
+        int sure = (int) proposals.entries().stream().filter(Proposal::sure).count();
+        return new Outcome.Added(paper.hash(), paper.title(), sure, proposals.entries().size() - sure);
+    }
+
+    private void keep(Transaction tx, Proposal proposal, int place, Hash paper) {
+        Id id = Id.fresh(desk.clock());
+        tx.put(KeptProposals.TABLE, new Kept(id, paper, place, Wording.of(proposal), KeptProposals.State.OPEN,
+                Optional.empty()));
+        int rank = 0;
+        for (Evidence evidence : proposal.evidence())
+            tx.put(Citations.TABLE, new Citation(Id.fresh(desk.clock()), id, rank++, evidence));
     }
 }

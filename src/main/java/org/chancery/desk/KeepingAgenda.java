@@ -2,8 +2,10 @@ package org.chancery.desk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.chancery.agenda.AgendaItem;
 import org.chancery.agenda.Body;
 import org.chancery.agenda.Deliverable;
@@ -12,7 +14,18 @@ import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Reminder;
 import org.chancery.agenda.Resolution;
+import org.chancery.desk.filing.Filed;
+import org.chancery.desk.filing.Register;
+import org.chancery.desk.filing.ReminderLadder;
 import org.chancery.document.Evidence;
+import org.chancery.store.Transaction;
+import org.chancery.store.tables.AgendaItems;
+import org.chancery.store.tables.Bodies;
+import org.chancery.store.tables.Deliverables;
+import org.chancery.store.tables.Entries;
+import org.chancery.store.tables.Meetings;
+import org.chancery.store.tables.Reminders;
+import org.chancery.store.tables.Resolutions;
 
 /// Keeping meetings and deliverables by hand, and seeing where each comes from.
 public final class KeepingAgenda {
@@ -65,82 +78,125 @@ public final class KeepingAgenda {
 
     /// Every meeting, by date.
     public List<Meeting> meetings() {
-        throw new UnsupportedOperationException();
+        return desk.read(Meetings.TABLE::byDate);
     }
 
     /// Every deliverable, by date.
     public List<Deliverable> deliverables() {
-        throw new UnsupportedOperationException();
+        return desk.read(Deliverables.TABLE::byDate);
     }
 
     public Optional<Entry> entry(Id id) {
-        throw new UnsupportedOperationException();
+        return desk.read(sql -> Entries.any(sql, id));
     }
 
     /// @throws java.util.NoSuchElementException if there is no such entry
     public Dossier dossier(Id entry) {
-        throw new UnsupportedOperationException();
+        return desk.read(sql -> {
+            Shown shown = Dossiers.ofOne(sql, entry).shown(Entries.any(sql, entry).orElseThrow());
+            return new Dossier(shown.entry(), shown.body(), shown.resolution(), shown.reminders(), shown.sources(),
+                    Chronicle.of(sql, entry));
+        });
     }
 
     /// What a calendar shows of these entries, by date.
     ///
     /// @param only which; empty for all
     public List<Shown> shown(Set<Id> only) {
-        throw new UnsupportedOperationException();
+        return desk.read(sql -> {
+            Dossiers dossiers = Dossiers.ofAll(sql);
+            return Entries.all(sql)
+                    .stream()
+                    .filter(entry -> only.isEmpty() || only.contains(entry.id()))
+                    .map(dossiers::shown)
+                    .toList();
+        });
     }
 
     /// Adds a new meeting, or changes the one with its id.
     public void save(Meeting meeting) {
-        throw new UnsupportedOperationException();
+        keep(meeting, tx -> Entries.put(tx, meeting));
     }
 
     /// Adds a new deliverable, or changes the one with its id.
     public void save(Deliverable deliverable) {
-        throw new UnsupportedOperationException();
+        keep(deliverable, tx -> Entries.put(tx, deliverable));
     }
 
     /// Adds or changes an entry with its body, resolution and reminders, as one act.
     public void save(Draft<?> draft) {
-        throw new UnsupportedOperationException();
+        keep(draft.entry(), tx -> {
+            Register register = new Register(tx, desk.clock());
+            Optional<Id> body = register.body(draft.body());
+            Optional<Id> resolution = register.resolution(draft.resolution());
+            Entries.put(tx, Filed.under(draft.entry(), body, resolution));
+            ReminderLadder.set(tx, draft.entry().id(), draft.reminders(), desk.clock());
+        });
     }
 
+    private void keep(Entry entry, Consumer<Transaction> deed) {
+        String verb = entry(entry.id()).isPresent() ? "Change " : "Add ";
+        change(verb + entry.title(), deed);
+    }
+
+    /// @throws java.util.NoSuchElementException if there is no such entry
     public void delete(Id entry) {
-        throw new UnsupportedOperationException();
+        change("Delete " + entry(entry).orElseThrow().title(), tx -> {
+            tx.delete(Meetings.TABLE, entry);
+            tx.delete(Deliverables.TABLE, entry);
+            Reminders.TABLE.of(tx.sql(), entry).forEach(reminder -> tx.delete(Reminders.TABLE, reminder.id()));
+        });
     }
 
+    /// @throws java.util.NoSuchElementException if there is no such deliverable
     public void mark(Id deliverable, Deliverable.Status status) {
-        throw new UnsupportedOperationException();
+        Deliverable before = desk.read(sql -> Deliverables.TABLE.find(sql, deliverable)).orElseThrow();
+        String label = "Mark " + before.title() + " as " + status.name().toLowerCase(Locale.ROOT);
+        change(label, tx -> tx.put(Deliverables.TABLE, Filed.as(before, status)));
     }
 
     /// Sets the reminders of an entry to these days before it, at 09:00.
+    ///
+    /// @throws java.util.NoSuchElementException if there is no such entry
     public void remind(Id entry, List<Integer> daysBefore) {
-        throw new UnsupportedOperationException();
+        change("Set the reminders of " + entry(entry).orElseThrow().title(),
+                tx -> ReminderLadder.set(tx, entry, daysBefore, desk.clock()));
+    }
+
+    private void change(String label, Consumer<Transaction> deed) {
+        desk.change(label, tx -> {
+            deed.accept(tx);
+            return label;
+        });
     }
 
     /// Every body, by name.
     public List<Body> bodies() {
-        throw new UnsupportedOperationException();
+        return desk.read(Bodies.TABLE::byName);
     }
 
     /// Every resolution and decision, by number.
     public List<Resolution> resolutions() {
-        throw new UnsupportedOperationException();
+        return desk.read(Resolutions.TABLE::byNumber);
     }
 
+    /// The agenda of a meeting, in its order.
     public List<AgendaItem> agenda(Id meeting) {
-        throw new UnsupportedOperationException();
+        return desk.read(sql -> AgendaItems.TABLE.of(sql, meeting));
     }
 
     /// The reminders of an entry, the earliest first.
     public List<Reminder> reminders(Id entry) {
-        throw new UnsupportedOperationException();
+        return desk.read(sql -> Reminders.TABLE.of(sql, entry));
     }
 
+    /// What an entry rests on, what gives its date first.
     public List<Source> sources(Id entry) {
-        throw new UnsupportedOperationException();
+        return desk.read(sql -> Dossiers.sources(sql, entry));
     }
 
+    /// What happened to an entry, the newest first.
     public List<Step> history(Id entry) {
-        throw new UnsupportedOperationException();
+        return desk.read(sql -> Chronicle.of(sql, entry));
     }
 }

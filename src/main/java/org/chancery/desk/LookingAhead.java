@@ -1,10 +1,26 @@
 package org.chancery.desk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.chancery.agenda.Body;
+import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
+import org.chancery.agenda.Reminder;
+import org.chancery.agenda.Resolution;
+import org.chancery.store.tables.Bodies;
+import org.chancery.store.tables.Entries;
+import org.chancery.store.tables.Reminders;
+import org.chancery.store.tables.Resolutions;
+import org.chancery.time.WhenOrder;
+import org.chancery.time.text.DistanceLabel;
 
 /// Seeing what comes, what is due and what is late.
 public final class LookingAhead {
@@ -41,6 +57,9 @@ public final class LookingAhead {
         }
     }
 
+    /// How many days ahead count as near.
+    private static final int NEAR = 14;
+
     private final Desk desk;
 
     LookingAhead(Desk desk) {
@@ -53,11 +72,65 @@ public final class LookingAhead {
 
     /// @param body whose entries to show; empty for all
     public Horizon horizon(LocalDate asOf, Optional<Id> body) {
-        throw new UnsupportedOperationException();
+        List<Line> lines = lines(asOf, entry -> body.isEmpty() || entry.body().equals(body));
+        var groups = new LinkedHashMap<String, List<Line>>();
+        lines.forEach(line -> groups.computeIfAbsent(group(line, asOf), title -> new ArrayList<>()).add(line));
+        long due = lines.stream().filter(line -> isDue(line, asOf.plusDays(NEAR))).count();
+        return new Horizon(asOf, groups.entrySet().stream().map(g -> new Group(g.getKey(), g.getValue())).toList(),
+                (int) due);
     }
 
     /// What is overdue, and what is due or takes place within so many days.
     public List<Line> due(LocalDate asOf, int days) {
-        throw new UnsupportedOperationException();
+        LocalDate last = asOf.plusDays(days);
+        return lines(asOf, entry -> true).stream().filter(line -> isNear(line.entry(), last)).toList();
+    }
+
+    private static boolean isDue(Line line, LocalDate last) {
+        return line.entry() instanceof Deliverable && isNear(line.entry(), last);
+    }
+
+    private static boolean isNear(Entry entry, LocalDate last) {
+        return entry.when().latest().isPresent() && !WhenOrder.day(entry.when()).isAfter(last);
+    }
+
+    private List<Line> lines(LocalDate asOf, Predicate<Entry> wanted) {
+        return desk.read(sql -> {
+            Map<Id, Body> bodies = Bodies.TABLE.byId(sql);
+            Map<Id, Resolution> resolutions = Resolutions.TABLE.byId(sql);
+            Map<Id, List<Reminder>> reminders = Reminders.TABLE.byEntry(sql);
+            return Entries.ahead(sql, asOf).filter(wanted).sorted(order(asOf)).map(entry -> {
+                boolean overdue = entry instanceof Deliverable && entry.when().isOverdueOn(asOf);
+                return new Line(entry, name(entry.body(), bodies, Body::shortName),
+                        name(entry.resolution(), resolutions, Resolution::number),
+                        reminders.getOrDefault(entry.id(), List.of()).stream().map(Reminder::daysBefore).toList(),
+                        overdue, overdue
+                                ? DistanceLabel.overdue(entry.when(), asOf)
+                                : DistanceLabel.of(entry.when(), asOf));
+            }).toList();
+        });
+    }
+
+    /// What is overdue stands first, what has no last day stands last, between them all is by day.
+    private static Comparator<Entry> order(LocalDate asOf) {
+        return Comparator.comparing((Entry entry) -> entry.when().latest().isEmpty())
+                .thenComparing(entry -> !entry.when().isOverdueOn(asOf))
+                .thenComparing(Entry::when, WhenOrder.BY_DAY)
+                .thenComparing(Entry::title);
+    }
+
+    private static <E> String name(Optional<Id> id, Map<Id, E> known, Function<E, String> name) {
+        return id.flatMap(i -> Optional.ofNullable(known.get(i))).map(name).orElse("");
+    }
+
+    private static String group(Line line, LocalDate asOf) {
+        LocalDate day = WhenOrder.day(line.entry().when());
+        if (line.overdue())
+            return "Overdue";
+        if (line.entry().when().latest().isEmpty())
+            return "Undated";
+        if (!day.isAfter(asOf.plusDays(NEAR)))
+            return "Next " + NEAR + " days";
+        return day.getYear() == asOf.getYear() ? "Later this year" : String.valueOf(day.getYear());
     }
 }

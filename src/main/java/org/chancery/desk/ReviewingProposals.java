@@ -2,15 +2,32 @@ package org.chancery.desk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.chancery.agenda.Body;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
+import org.chancery.desk.filing.Accepting;
+import org.chancery.desk.filing.Rereading;
 import org.chancery.document.Document;
+import org.chancery.document.Evidence;
 import org.chancery.document.Format;
 import org.chancery.document.Hash;
 import org.chancery.extraction.Mention;
 import org.chancery.extraction.Outline;
 import org.chancery.extraction.Proposal;
+import org.chancery.extraction.Proposals;
+import org.chancery.extraction.proposals.Matching;
+import org.chancery.store.Sql;
+import org.chancery.store.Transaction;
+import org.chancery.store.tables.Bodies;
+import org.chancery.store.tables.Citations;
+import org.chancery.store.tables.Citations.Citation;
+import org.chancery.store.tables.Entries;
+import org.chancery.store.tables.KeptProposals;
+import org.chancery.store.tables.KeptProposals.Kept;
+import org.chancery.store.tables.Papers;
+import org.chancery.store.tables.Papers.Paper;
 
 /// Going through what a paper proposes: accept, correct, skip.
 public final class ReviewingProposals {
@@ -39,6 +56,7 @@ public final class ReviewingProposals {
     public record Review(Card card, Document document, Outline outline, List<Mention> mentions, List<Item> items) {}
 
     private final Desk desk;
+    private final Rereading rereading = new Rereading();
 
     ReviewingProposals(Desk desk) {
         this.desk = desk;
@@ -46,53 +64,133 @@ public final class ReviewingProposals {
 
     /// Every paper in the book, the newest first.
     public List<Card> documents() {
-        throw new UnsupportedOperationException();
+        return desk.read(sql -> {
+            var counts = KeptProposals.TABLE.counts(sql);
+            return Papers.TABLE.newestFirst(sql)
+                    .stream()
+                    .map(paper -> card(paper, counts.getOrDefault(paper.hash(), Map.of())))
+                    .toList();
+        });
+    }
+
+    private static Card card(Paper paper, Map<KeptProposals.State, Integer> count) {
+        return new Card(paper.hash(), paper.title(), paper.fileName(), paper.format(), paper.pages(), paper.added(),
+                count.getOrDefault(KeptProposals.State.OPEN, 0), count.getOrDefault(KeptProposals.State.ACCEPTED, 0),
+                count.getOrDefault(KeptProposals.State.SKIPPED, 0));
     }
 
     /// @throws java.util.NoSuchElementException if no such paper is in the book
     public Review review(Hash document) {
-        throw new UnsupportedOperationException();
+        return desk.read(sql -> {
+            Paper paper = Papers.TABLE.find(sql, document).orElseThrow();
+            Proposals said = rereading.of(sql, paper);
+            var counts = KeptProposals.TABLE.counts(sql).getOrDefault(document, Map.of());
+            return new Review(card(paper, counts), said.document(), said.outline(), said.mentions(),
+                    items(sql, document));
+        });
+    }
+
+    private static List<Item> items(Sql sql, Hash document) {
+        Map<Id, List<Evidence>> evidence = Citations.TABLE.ofProposals(sql, document);
+        List<Entry> entries = Entries.all(sql);
+        Map<Id, Body> bodies = Bodies.TABLE.byId(sql);
+        return KeptProposals.TABLE.of(sql, document).stream().map(kept -> {
+            Proposal proposal = kept.wording().resting(evidence.getOrDefault(kept.id(), List.of()));
+            Optional<Entry> updates = kept.state() == KeptProposals.State.OPEN
+                    ? Matching.alreadyThere(proposal, entries, bodies)
+                    : Optional.empty();
+            return new Item(kept.id(), proposal, State.valueOf(kept.state().name()), updates, kept.entry());
+        }).toList();
     }
 
     /// How many proposals of all papers wait for a decision.
     public int toReview() {
-        throw new UnsupportedOperationException();
+        return desk.read(KeptProposals.TABLE::open);
     }
 
     /// Takes a proposal into the agenda as it stands.
     ///
     /// @return the entry it became or updated
     public Id accept(Id proposal) {
-        throw new UnsupportedOperationException();
+        return accept(proposal, Optional.empty());
     }
 
     /// Takes a proposal into the agenda as the officer corrected it.
     ///
     /// @return the entry it became or updated
     public Id accept(Id proposal, Proposal edited) {
-        throw new UnsupportedOperationException();
+        return accept(proposal, Optional.of(edited));
+    }
+
+    private Id accept(Id id, Optional<Proposal> edited) {
+        Kept kept = kept(id);
+        String title = edited.map(Proposal::title).orElse(kept.wording().title());
+        return desk.change("Accept " + title, tx -> {
+            Kept now = KeptProposals.TABLE.find(tx.sql(), id).orElseThrow();
+            return now.state() == KeptProposals.State.ACCEPTED
+                    ? now.entry().orElseThrow()
+                    : accept(tx, accepting(tx, now.paper()), now, edited);
+        });
+    }
+
+    private Accepting accepting(Transaction tx, Hash paper) {
+        Paper from = Papers.TABLE.find(tx.sql(), paper).orElseThrow();
+        return new Accepting(tx, desk.clock(), rereading.of(tx.sql(), from).outline());
+    }
+
+    private static Id accept(Transaction tx, Accepting accepting, Kept kept, Optional<Proposal> edited) {
+        List<Evidence> evidence = Citations.TABLE.of(tx.sql(), kept.id()).stream().map(Citation::evidence).toList();
+        Proposal proposed = kept.wording().resting(evidence);
+        Id entry = accepting.accept(proposed, edited.orElse(proposed));
+        tx.put(KeptProposals.TABLE, kept.decided(KeptProposals.State.ACCEPTED, Optional.of(entry)));
+        return entry;
     }
 
     public void skip(Id proposal) {
-        throw new UnsupportedOperationException();
+        Kept kept = kept(proposal);
+        desk.change("Skip " + kept.wording().title(), tx -> {
+            tx.put(KeptProposals.TABLE, kept.decided(KeptProposals.State.SKIPPED, Optional.empty()));
+            return kept;
+        });
     }
 
     /// Accepts every open proposal of a paper that has no doubt, as one act.
     ///
     /// @return how many
     public int acceptAllSure(Hash document) {
-        throw new UnsupportedOperationException();
+        String title = desk.read(sql -> Papers.TABLE.find(sql, document)).orElseThrow().title();
+        return desk.change("Accept all sure of " + title, tx -> {
+            Accepting accepting = accepting(tx, document);
+            List<Kept> sure = KeptProposals.TABLE.of(tx.sql(), document)
+                    .stream()
+                    .filter(kept -> kept.state() == KeptProposals.State.OPEN && kept.wording().doubts().isEmpty())
+                    .toList();
+            sure.forEach(kept -> accept(tx, accepting, kept, Optional.empty()));
+            return sure.size();
+        });
     }
 
-    /// Takes a paper and what it still proposes out of the book. Entries that came from it stay.
+    /// Takes a paper and what it proposed out of the book. Entries that came from it stay, and still say where they come from.
     public void removeDocument(Hash document) {
-        throw new UnsupportedOperationException();
+        Paper paper = desk.read(sql -> Papers.TABLE.find(sql, document)).orElseThrow();
+        desk.change("Remove " + paper.title(), tx -> {
+            KeptProposals.TABLE.of(tx.sql(), document).forEach(kept -> tx.delete(KeptProposals.TABLE, kept.id()));
+            tx.delete(Papers.TABLE, document);
+            return paper;
+        });
     }
 
     /// The paper's bytes as they came in.
     ///
     /// @throws java.util.NoSuchElementException if no such paper is in the book
     public byte[] paper(Hash document) {
-        throw new UnsupportedOperationException();
+        return desk.read(sql -> {
+            Papers.TABLE.find(sql, document).orElseThrow();
+            return Papers.TABLE.content(sql, document).orElseThrow();
+        });
+    }
+
+    private Kept kept(Id proposal) {
+        return desk.read(sql -> KeptProposals.TABLE.find(sql, proposal)).orElseThrow();
     }
 }

@@ -13,7 +13,7 @@ import org.chancery.history.Change;
 
 /// The record of all acts and of each field they changed, in the order in which it happened. It is only ever added to; only the state of an
 /// act moves, between done, undone and (once something new was done) forgotten.
-final class Journal {
+public final class Journal {
 
     static final int SCHEMA = 1;
 
@@ -71,12 +71,21 @@ final class Journal {
     /// The changes of an act, in order.
     static List<Change> changes(Sql sql, long act) {
         return sql.list("SELECT act, entity, id, field, old, new FROM change WHERE act = ? ORDER BY n",
-                Journal::change, act);
+                row -> change(row, 2), act);
     }
 
-    static Change change(ResultSet row) throws SQLException {
-        String id = new Column("id", Column.Kind.TEXT).text(row.getObject(3));
-        return new Change(row.getLong(1), row.getString(2), id, row.getString(4), row.getString(5), row.getString(6));
+    /// @param first the column of the entity, which id, field, old and new follow; the act is the first column of all
+    public static Change change(ResultSet row, int first) throws SQLException {
+        String id = new Column("id", Column.Kind.TEXT).text(row.getObject(first + 1));
+        return new Change(row.getLong(1), row.getString(first), id, row.getString(first + 2), row.getString(first + 3),
+                row.getString(first + 4));
+    }
+
+    /// From the first five columns: number, kind, label, at, of.
+    public static Act act(ResultSet row) throws SQLException {
+        Optional<Long> of = row.getObject(5) == null ? Optional.empty() : Optional.of(row.getLong(5));
+        return new Act(row.getLong(1), Act.Kind.valueOf(row.getString(2)), row.getString(3),
+                Instant.ofEpochMilli(row.getLong(4)), of);
     }
 
     static Optional<Act> undoable(Sql sql) {
@@ -88,10 +97,6 @@ final class Journal {
     }
 
     static List<Act> acts(Sql sql, String rest, Object... values) {
-        return sql.list("SELECT number, kind, label, at, of FROM act " + rest,
-                row -> new Act(row.getLong(1), Act.Kind.valueOf(row.getString(2)), row.getString(3),
-                        Instant.ofEpochMilli(row.getLong(4)),
-                        row.getObject(5) == null ? Optional.empty() : Optional.of(row.getLong(5))),
-                values);
+        return sql.list("SELECT number, kind, label, at, of FROM act " + rest, Journal::act, values);
     }
 }

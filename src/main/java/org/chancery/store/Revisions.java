@@ -21,6 +21,12 @@ public final class Revisions {
                 entry, now.toEpochMilli());
     }
 
+    /// @throws java.util.NoSuchElementException if there never was such an entry
+    public static Revision of(Sql sql, Id entry) {
+        return sql.first("SELECT sequence, revised FROM revision WHERE entry = ?",
+                row -> new Revision(row.getInt(1), Instant.ofEpochMilli(row.getLong(2))), entry).orElseThrow();
+    }
+
     /// The revisions of all entries.
     public static Map<Id, Revision> all(Sql sql) {
         return sql.list("SELECT entry, sequence, revised FROM revision",

@@ -74,6 +74,11 @@ public final class Sql implements AutoCloseable {
         return first(query, row -> row.getLong(1), values).orElse(0L);
     }
 
+    /// The ids that a query answers.
+    public List<Id> ids(String query, Object... values) {
+        return list(query, row -> Journal.id(row.getBytes(1)), values);
+    }
+
     /// Runs a statement that changes rows.
     public int run(String statement, Object... values) {
         try {

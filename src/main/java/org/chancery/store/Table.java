@@ -53,9 +53,9 @@ public abstract class Table<K, E> {
         return Map.of();
     }
 
-    /// The entry that a calendar shows differently when this row changes, if there is one.
-    protected Optional<Id> shownWith(String id, Row row) {
-        return Optional.empty();
+    /// The entries that a calendar shows differently when this row changes.
+    protected List<Id> shownWith(Sql sql, String id, Row row) {
+        return List.of();
     }
 
     String name() {

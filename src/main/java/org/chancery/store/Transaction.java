@@ -68,7 +68,7 @@ public final class Transaction {
                     after.get(column.name()));
         }
         changed = true;
-        table.shownWith(id, after).ifPresent(shownDifferently::add);
+        shownDifferently.addAll(table.shownWith(sql, id, after));
     }
 
     private static Map<String, Object> stored(Table<?, ?> table, List<Column> columns, Row row) {

@@ -1,6 +1,8 @@
 package org.chancery.store.tables;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.chancery.agenda.Body;
 import org.chancery.agenda.Id;
 import org.chancery.store.Column;
@@ -30,6 +32,15 @@ public final class Bodies extends Table<Id, Body> {
     @Override
     protected Body entity(String id, Row row) {
         return new Body(Id.parse(id), row.text("name"), row.text("short_name"));
+    }
+
+    @Override
+    protected List<Id> shownWith(Sql sql, String id, Row row) {
+        return Entries.naming(sql, "body", Id.parse(id));
+    }
+
+    public Map<Id, Body> byId(Sql sql) {
+        return byName(sql).stream().collect(Collectors.toMap(Body::id, body -> body));
     }
 
     public List<Body> byName(Sql sql) {

@@ -2,7 +2,6 @@ package org.chancery.store.tables;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.agenda.Id;
 import org.chancery.document.Evidence;
@@ -51,8 +50,8 @@ public final class Citations extends Table<Id, Citations.Citation> {
     }
 
     @Override
-    protected Optional<Id> shownWith(String id, Row row) {
-        return row.id("of");
+    protected List<Id> shownWith(Sql sql, String id, Row row) {
+        return row.id("of").stream().toList();
     }
 
     /// What a proposal or an entry rests on, what gives the date first.
@@ -65,9 +64,9 @@ public final class Citations extends Table<Id, Citations.Citation> {
         return grouped(list(sql, "AND of IN (SELECT id FROM proposal WHERE paper = ?) ORDER BY rank, id", paper));
     }
 
-    /// What every entry and proposal rests on.
-    public Map<Id, List<Evidence>> all(Sql sql) {
-        return grouped(list(sql, "ORDER BY rank, id"));
+    /// What each entry rests on.
+    public Map<Id, List<Evidence>> ofEntries(Sql sql) {
+        return grouped(list(sql, "AND of NOT IN (SELECT id FROM proposal) ORDER BY rank, id"));
     }
 
     private static Map<Id, List<Evidence>> grouped(List<Citation> citations) {

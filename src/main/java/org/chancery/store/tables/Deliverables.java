@@ -1,8 +1,11 @@
 package org.chancery.store.tables;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Id;
 import org.chancery.store.Row;
+import org.chancery.store.Sql;
 
 /// The deliverables of the book.
 public final class Deliverables extends Entries<Deliverable> {
@@ -34,5 +37,10 @@ public final class Deliverables extends Entries<Deliverable> {
         return new Deliverable(Id.parse(id), row.text("title"), row.id("body"), row.id("resolution"),
                 row.id("meeting"), row.when(), origin(row), row.text("owner"),
                 row.constant("status", Deliverable.Status.class), row.text("doubt"), row.text("note"));
+    }
+
+    @Override
+    List<Deliverable> open(Sql sql, LocalDate asOf) {
+        return list(sql, "AND status = 'EXPECTED'");
     }
 }

@@ -1,16 +1,23 @@
 package org.chancery.store.tables;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
+import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
 import org.chancery.document.Evidence;
 import org.chancery.document.Hash;
 import org.chancery.store.Column;
 import org.chancery.store.Row;
+import org.chancery.store.Sql;
 import org.chancery.store.Table;
+import org.chancery.store.Transaction;
 import org.chancery.time.When;
 import org.chancery.time.WhenOrder;
 
@@ -36,9 +43,48 @@ public abstract class Entries<E extends Entry> extends Table<Id, E> {
     }
 
     @Override
-    protected Optional<Id> shownWith(String id, Row row) {
-        return Optional.of(Id.parse(id));
+    protected List<Id> shownWith(Sql sql, String id, Row row) {
+        return List.of(Id.parse(id));
     }
+
+    /// The entries, of either kind, that name another entity in this column.
+    static List<Id> naming(Sql sql, String column, Id named) {
+        return sql
+                .ids("SELECT id FROM meeting WHERE " + column + " = ? UNION SELECT id FROM deliverable WHERE " + column
+                        + " = ?", named, named);
+    }
+
+    /// Every entry of both kinds, by date.
+    public static List<Entry> all(Sql sql) {
+        return Stream.<Entry>concat(Meetings.TABLE.byDate(sql).stream(), Deliverables.TABLE.byDate(sql).stream())
+                .sorted(Comparator.comparing(Entry::when, WhenOrder.BY_DAY))
+                .toList();
+    }
+
+    /// What is to come or open on a day: without what was held, cancelled, received or dropped, and without meetings that are over.
+    public static Stream<Entry> ahead(Sql sql, LocalDate asOf) {
+        return Stream.concat(Meetings.TABLE.open(sql, asOf).stream(), Deliverables.TABLE.open(sql, asOf).stream());
+    }
+
+    public static Optional<Entry> any(Sql sql, Id id) {
+        return Meetings.TABLE.find(sql, id).<Entry>map(m -> m).or(() -> Deliverables.TABLE.find(sql, id));
+    }
+
+    /// Adds or changes an entry of either kind.
+    public static void put(Transaction tx, Entry entry) {
+        switch (entry) {
+            case Meeting meeting -> tx.put(Meetings.TABLE, meeting);
+            case Deliverable deliverable -> tx.put(Deliverables.TABLE, deliverable);
+        }
+    }
+
+    /// Every entry of this kind, by date.
+    public List<E> byDate(Sql sql) {
+        return list(sql, "ORDER BY day IS NULL, day, title, id");
+    }
+
+    /// The entries of this kind that are to come or open on a day.
+    abstract List<E> open(Sql sql, LocalDate asOf);
 
     /// `typed`, or `extracted`, hash, paragraph, start and quote.
     static String write(Origin origin) {

@@ -1,6 +1,9 @@
 package org.chancery.store.tables;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.agenda.Id;
 import org.chancery.document.Evidence;
@@ -92,6 +95,16 @@ public final class KeptProposals extends Table<Id, KeptProposals.Kept> {
     /// The proposals of a paper, in its order.
     public List<Kept> of(Sql sql, Hash paper) {
         return list(sql, "AND paper = ? ORDER BY place_in_paper, id", paper);
+    }
+
+    /// How many proposals of each paper there are in each state.
+    public Map<Hash, Map<State, Integer>> counts(Sql sql) {
+        var counts = new HashMap<Hash, Map<State, Integer>>();
+        sql.list("""
+                SELECT lower(hex(paper)), state, count(*) FROM proposal WHERE deleted = 0 GROUP BY paper, state""",
+                row -> counts.computeIfAbsent(new Hash(row.getString(1)), paper -> new EnumMap<>(State.class))
+                        .put(State.valueOf(row.getString(2)), row.getInt(3)));
+        return counts;
     }
 
     /// How many proposals wait for a decision.

@@ -1,8 +1,11 @@
 package org.chancery.store.tables;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.store.Row;
+import org.chancery.store.Sql;
 
 /// The meetings of the book.
 public final class Meetings extends Entries<Meeting> {
@@ -33,5 +36,10 @@ public final class Meetings extends Entries<Meeting> {
         return new Meeting(Id.parse(id), row.text("title"), row.id("body"), row.id("resolution"), row.when(),
                 origin(row), row.text("place"), row.constant("status", Meeting.Status.class), row.text("doubt"),
                 row.text("note"));
+    }
+
+    @Override
+    List<Meeting> open(Sql sql, LocalDate asOf) {
+        return list(sql, "AND status IN ('TENTATIVE', 'CONFIRMED') AND (latest >= ? OR latest IS NULL)", asOf);
     }
 }

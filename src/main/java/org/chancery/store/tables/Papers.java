@@ -57,6 +57,19 @@ public final class Papers extends Table<Hash, Papers.Paper> {
                 Instant.ofEpochMilli(row.number("added")), LocalDate.parse(row.text("read_on")));
     }
 
+    /// Where a quote stands in a paper, also in one that was taken out.
+    ///
+    /// @param label number of the paragraph as printed; empty if it has none
+    /// @param page from 1; 0 where there are no pages
+    public record Place(String title, String label, int page) {}
+
+    public Optional<Place> place(Sql sql, Hash paper, int paragraph) {
+        return sql.first("""
+                SELECT title, label, page FROM paper JOIN paragraph ON paragraph.paper = paper.id
+                WHERE paper.id = ? AND position = ?""",
+                row -> new Place(row.getString(1), row.getString(2), row.getInt(3)), paper, paragraph);
+    }
+
     public List<Paper> newestFirst(Sql sql) {
         return list(sql, "ORDER BY added DESC, title, id");
     }

@@ -3,7 +3,6 @@ package org.chancery.store.tables;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Reminder;
@@ -43,8 +42,8 @@ public final class Reminders extends Table<Id, Reminder> {
     }
 
     @Override
-    protected Optional<Id> shownWith(String id, Row row) {
-        return row.id("entry");
+    protected List<Id> shownWith(Sql sql, String id, Row row) {
+        return row.id("entry").stream().toList();
     }
 
     /// The reminders of an entry, the earliest first.

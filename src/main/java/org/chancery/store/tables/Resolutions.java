@@ -1,6 +1,8 @@
 package org.chancery.store.tables;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Resolution;
 import org.chancery.store.Column;
@@ -35,6 +37,15 @@ public final class Resolutions extends Table<Id, Resolution> {
     protected Resolution entity(String id, Row row) {
         return new Resolution(Id.parse(id), row.constant("kind", Resolution.Kind.class), row.text("number"),
                 row.text("title"), row.id("body"));
+    }
+
+    @Override
+    protected List<Id> shownWith(Sql sql, String id, Row row) {
+        return Entries.naming(sql, "resolution", Id.parse(id));
+    }
+
+    public Map<Id, Resolution> byId(Sql sql) {
+        return byNumber(sql).stream().collect(Collectors.toMap(Resolution::id, resolution -> resolution));
     }
 
     public List<Resolution> byNumber(Sql sql) {

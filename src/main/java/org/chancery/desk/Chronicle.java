@@ -1,0 +1,109 @@
+package org.chancery.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.agenda.Id;
+import org.chancery.desk.KeepingAgenda.Source;
+import org.chancery.desk.KeepingAgenda.Step;
+import org.chancery.history.Act;
+import org.chancery.history.Change;
+import org.chancery.store.Sql;
+import org.chancery.store.tables.Happenings;
+import org.chancery.store.tables.Happenings.Happening;
+import org.chancery.store.tables.Names;
+import org.chancery.time.text.WhenLabel;
+import org.chancery.time.text.WhenText;
+
+/// The history of one entry in words: the journal's fields as a person would name them, their values as a person would read them.
+final class Chronicle {
+
+    /// What each field is called; fields that are not here say nothing to a person.
+    private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("title", "title"),
+            Map.entry("when_text", "date"), Map.entry("body", "body"), Map.entry("resolution", "resolution"),
+            Map.entry("meeting", "meeting"), Map.entry("place", "place"), Map.entry("owner", "owner"),
+            Map.entry("status", "status"), Map.entry("doubt", "doubt"), Map.entry("note", "note"),
+            Map.entry("days_before", "reminder"), Map.entry("quote", "source"));
+
+    private final Sql sql;
+    private final Id entry;
+
+    private Chronicle(Sql sql, Id entry) {
+        this.sql = sql;
+        this.entry = entry;
+    }
+
+    /// The newest first.
+    static List<Step> of(Sql sql, Id entry) {
+        Chronicle chronicle = new Chronicle(sql, entry);
+        var steps = new ArrayList<Step>();
+        List<Happening> happenings = Happenings.of(sql, entry);
+        happenings.stream().map(Happening::act).distinct().forEach(act -> {
+            List<Change> changes = happenings.stream().filter(h -> h.act().equals(act)).map(Happening::change).toList();
+            steps.addAll(chronicle.steps(act, changes));
+        });
+        return List.copyOf(steps);
+    }
+
+    private List<Step> steps(Act act, List<Change> changes) {
+        String label = switch (act.kind()) {
+            case DO -> act.label();
+            case UNDO -> "Undo " + act.label();
+            case REDO -> "Redo " + act.label();
+        };
+        Optional<Change> existence = changes.stream().filter(c -> about(c) && isExistence(c)).findFirst();
+        if (existence.filter(change -> change.before() == null).isPresent())
+            return List.of(new Step(act.at(), label, "added", Optional.empty(), Optional.of(whence(changes))));
+        if (existence.isPresent()) {
+            String what = "1".equals(existence.get().after()) ? "deleted" : "brought back";
+            return List.of(new Step(act.at(), label, what, Optional.empty(), Optional.empty()));
+        }
+        return changes.stream().flatMap(change -> step(act, label, change).stream()).toList();
+    }
+
+    private static boolean isExistence(Change change) {
+        return change.field().equals("deleted");
+    }
+
+    private boolean about(Change change) {
+        return change.id().equals(entry.toString());
+    }
+
+    /// Where an entry came from when it was added: "from ¶61", or "by hand".
+    private String whence(List<Change> changes) {
+        boolean cited = changes.stream().anyMatch(change -> change.entity().equals("evidence"));
+        Optional<Source> first = cited ? Dossiers.sources(sql, entry).stream().findFirst() : Optional.empty();
+        return first.map(source -> source.label().isEmpty()
+                ? "from " + source.documentTitle()
+                : "from ¶" + source.label()).orElse("by hand");
+    }
+
+    private Optional<Step> step(Act act, String label, Change change) {
+        Optional<String> before = Optional.ofNullable(change.before());
+        Optional<String> after = Optional.ofNullable(change.after());
+        if (isExistence(change) && before.isPresent() && change.entity().equals("reminder"))
+            return Optional.of(reminder(act, label, Id.parse(change.id()), after.equals(Optional.of("1"))));
+        return Optional.ofNullable(FIELDS.get(change.field()))
+                .map(field -> new Step(act.at(), label, field, before.map(value -> shown(change.field(), value)),
+                        after.map(value -> shown(change.field(), value))));
+    }
+
+    private Step reminder(Act act, String label, Id reminder, boolean removed) {
+        Optional<String> days = Optional.of(shown("days_before", Names.of(sql, "reminder", reminder)));
+        return new Step(act.at(), label, "reminder", removed ? days : Optional.empty(),
+                removed ? Optional.empty() : days);
+    }
+
+    private String shown(String field, String value) {
+        return switch (field) {
+            case "when_text" -> WhenLabel.medium(WhenText.read(value, ""));
+            case "status" -> value.toLowerCase(Locale.ROOT);
+            case "body", "resolution", "meeting" -> Names.of(sql, field, Id.parse(value));
+            case "days_before" -> value.equals("1") ? "1 day before" : value + " days before";
+            case "quote" -> "“" + value + "”";
+            default -> value;
+        };
+    }
+}

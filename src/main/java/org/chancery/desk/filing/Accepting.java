@@ -1,0 +1,102 @@
+package org.chancery.desk.filing;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Entry;
+import org.chancery.agenda.Id;
+import org.chancery.agenda.Meeting;
+import org.chancery.agenda.Origin;
+import org.chancery.agenda.Resolution;
+import org.chancery.document.Evidence;
+import org.chancery.extraction.Outline;
+import org.chancery.extraction.Proposal;
+import org.chancery.extraction.proposals.Matching;
+import org.chancery.store.Transaction;
+import org.chancery.store.tables.Bodies;
+import org.chancery.store.tables.Citations;
+import org.chancery.store.tables.Citations.Citation;
+import org.chancery.store.tables.Entries;
+import org.chancery.store.tables.Reminders;
+
+/// Taking proposals of one paper into the agenda, within one act. What the book already has is updated and keeps its identity.
+public final class Accepting {
+
+    private final Transaction tx;
+    private final Clock clock;
+    private final Outline outline;
+    private final Register register;
+    private final Map<Id, Entry> entries = new LinkedHashMap<>();
+
+    /// @param outline of the paper, which knows what its resolutions are called
+    public Accepting(Transaction tx, Clock clock, Outline outline) {
+        this.tx = tx;
+        this.clock = clock;
+        this.outline = outline;
+        this.register = new Register(tx, clock);
+        Entries.all(tx.sql()).forEach(entry -> entries.put(entry.id(), entry));
+    }
+
+    /// @param proposed as the paper has it, which tells what it speaks of
+    /// @param wanted as the officer wants it; the same, if nothing was corrected
+    /// @return the entry it became or updated
+    public Id accept(Proposal proposed, Proposal wanted) {
+        Optional<Entry> standing = Matching.alreadyThere(proposed, List.copyOf(entries.values()),
+                Bodies.TABLE.byId(tx.sql()));
+        Entry said = entry(standing.map(Entry::id).orElseGet(() -> Id.fresh(clock)), wanted);
+        boolean corrected = !wanted.equals(proposed);
+        Entry kept = standing
+                .map(old -> corrected ? Sharpening.correct(old, said) : Sharpening.merge(old, said))
+                .orElse(said);
+        Entries.put(tx, kept);
+        entries.put(kept.id(), kept);
+        cite(kept.id(), wanted.evidence());
+        if (Reminders.TABLE.of(tx.sql(), kept.id()).isEmpty() && becameDated(standing, kept))
+            ReminderLadder.set(tx, kept.id(), ReminderLadder.USUAL, clock);
+        return kept.id();
+    }
+
+    /// What has no day is not reminded of; once it has one, it is.
+    private static boolean becameDated(Optional<Entry> before, Entry now) {
+        return now.when().latest().isPresent() && before.flatMap(entry -> entry.when().latest()).isEmpty();
+    }
+
+    private Entry entry(Id id, Proposal p) {
+        Optional<Id> body = register.body(p.body());
+        Optional<Id> resolution = resolution(p.resolution());
+        Origin origin = new Origin.Extracted(p.evidence().getFirst());
+        String doubt = String.join(" ", p.doubts());
+        return switch (p.kind()) {
+            case MEETING -> new Meeting(id, p.title(), body, resolution, p.when(), origin, p.place(),
+                    p.when().precision().isExact() ? Meeting.Status.CONFIRMED : Meeting.Status.TENTATIVE, doubt,
+                    p.note());
+            case DEADLINE -> new Deliverable(id, p.title(), body, resolution, Optional.empty(), p.when(), origin,
+                    p.owner(), Deliverable.Status.EXPECTED, doubt, p.note());
+        };
+    }
+
+    private Optional<Id> resolution(String number) {
+        return outline.sections()
+                .stream()
+                .filter(section -> section.kind().isPresent() && section.number().equals(number))
+                .findFirst()
+                .map(section -> register.resolution(number, section.kind().orElse(Resolution.Kind.RESOLUTION),
+                        section.title()))
+                .orElseGet(() -> register.resolution(number));
+    }
+
+    private void cite(Id entry, List<Evidence> evidence) {
+        List<Evidence> cited = new ArrayList<>();
+        Citations.TABLE.of(tx.sql(), entry).forEach(citation -> cited.add(citation.evidence()));
+        for (Evidence each : evidence) {
+            if (!cited.contains(each)) {
+                tx.put(Citations.TABLE, new Citation(Id.fresh(clock), entry, cited.size(), each));
+                cited.add(each);
+            }
+        }
+    }
+}

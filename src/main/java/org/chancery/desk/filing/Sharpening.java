@@ -1,0 +1,86 @@
+package org.chancery.desk.filing;
+
+import java.time.LocalDate;
+import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Entry;
+import org.chancery.agenda.Meeting;
+import org.chancery.agenda.Origin;
+import org.chancery.time.When;
+
+/// What a second paper does to an entry that is in the book: it may sharpen or move the date, and fill in what was not known. It never makes a
+/// date vaguer, and never overwrites a person's words.
+final class Sharpening {
+
+    private Sharpening() {}
+
+    /// Whether the new date takes the place of the old. A vaguer one that leaves the old one possible says nothing new.
+    static boolean replaces(When proposed, When standing) {
+        if (proposed.sameDateAs(standing) || proposed.earliest().isEmpty() && proposed.latest().isEmpty())
+            return false;
+        return standing.earliest().isEmpty() && standing.latest().isEmpty() || !within(standing, proposed);
+    }
+
+    private static boolean within(When inner, When outer) {
+        return !inner.earliest().orElse(LocalDate.MIN).isBefore(outer.earliest().orElse(LocalDate.MIN))
+                && !inner.latest().orElse(LocalDate.MAX).isAfter(outer.latest().orElse(LocalDate.MAX));
+    }
+
+    /// The standing entry after what a paper newly says.
+    static Entry merge(Entry standing, Entry said) {
+        return merge(standing, said, replaces(said.when(), standing.when()));
+    }
+
+    /// The standing entry after the officer corrected what a paper newly says: the officer's word counts.
+    static Entry correct(Entry standing, Entry said) {
+        Entry merged = merge(standing, said, !said.when().sameDateAs(standing.when()));
+        return switch (merged) {
+            case Meeting m when said instanceof Meeting s -> new Meeting(m.id(), s.title(), s.body().or(m::body),
+                    s.resolution().or(m::resolution), m.when(), m.origin(), either(s.place(), m.place()), m.status(),
+                    s.doubt(), m.note());
+            case Deliverable d when said instanceof Deliverable s -> new Deliverable(d.id(), s.title(),
+                    s.body().or(d::body), s.resolution().or(d::resolution), d.meeting(), d.when(), d.origin(),
+                    either(s.owner(), d.owner()), d.status(), s.doubt(), d.note());
+            case Meeting m -> m;
+            case Deliverable d -> d;
+        };
+    }
+
+    private static Entry merge(Entry standing, Entry said, boolean dated) {
+        return switch (standing) {
+            case Meeting old when said instanceof Meeting fresh -> merge(old, fresh, dated);
+            case Deliverable old when said instanceof Deliverable fresh -> merge(old, fresh, dated);
+            case Meeting m -> m;
+            case Deliverable d -> d;
+        };
+    }
+
+    private static Meeting merge(Meeting old, Meeting fresh, boolean dated) {
+        When when = dated ? fresh.when() : old.when();
+        boolean settled = dated && old.status() == Meeting.Status.TENTATIVE;
+        return new Meeting(old.id(), old.title(), old.body().or(fresh::body), old.resolution().or(fresh::resolution),
+                when, origin(old, fresh, dated), either(old.place(), fresh.place()),
+                settled ? fresh.status() : old.status(), dated ? fresh.doubt() : old.doubt(), note(old, fresh, dated));
+    }
+
+    private static Deliverable merge(Deliverable old, Deliverable fresh, boolean dated) {
+        When when = dated ? fresh.when() : old.when();
+        return new Deliverable(old.id(), old.title(), old.body().or(fresh::body),
+                old.resolution().or(fresh::resolution), old.meeting().or(fresh::meeting), when,
+                origin(old, fresh, dated), either(old.owner(), fresh.owner()), old.status(),
+                dated ? fresh.doubt() : old.doubt(), note(old, fresh, dated));
+    }
+
+    private static Origin origin(Entry old, Entry fresh, boolean dated) {
+        return dated ? fresh.origin() : old.origin();
+    }
+
+    private static String note(Entry old, Entry fresh, boolean dated) {
+        if (!dated || fresh.note().isBlank() || old.note().contains(fresh.note()))
+            return old.note();
+        return old.note().isBlank() ? fresh.note() : old.note() + "\n" + fresh.note();
+    }
+
+    private static String either(String first, String second) {
+        return first.isBlank() ? second : first;
+    }
+}

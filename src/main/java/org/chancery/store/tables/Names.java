@@ -1,0 +1,22 @@
+package org.chancery.store.tables;
+
+import org.chancery.agenda.Id;
+import org.chancery.store.Sql;
+
+/// What entities are called that others refer to, also those that were deleted: history still names them.
+public final class Names {
+
+    private Names() {}
+
+    /// @param entity "body", "resolution", "meeting" or "reminder", which is called by its days
+    public static String of(Sql sql, String entity, Id id) {
+        String query = switch (entity) {
+            case "body" -> "SELECT short_name FROM body WHERE id = ?";
+            case "resolution" -> "SELECT number FROM resolution WHERE id = ?";
+            case "meeting" -> "SELECT title FROM meeting WHERE id = ?";
+            case "reminder" -> "SELECT days_before FROM reminder WHERE id = ?";
+            default -> throw new IllegalArgumentException("nothing refers to a " + entity);
+        };
+        return sql.first(query, row -> row.getString(1), id).orElse("");
+    }
+}

@@ -1,0 +1,73 @@
+package org.chancery.time.text;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.time.temporal.ChronoUnit.MONTHS;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.chancery.time.Imprecise;
+import org.chancery.time.Part;
+import org.chancery.time.When;
+
+/// How far off a date is, in words that say no more than is known: "in 12 days", "tomorrow", "under way", "this month", "in about 5 months".
+public final class DistanceLabel {
+
+    private static final int NEAR = 31;
+
+    private DistanceLabel() {}
+
+    /// @return empty for what has no day
+    public static String of(When when, LocalDate today) {
+        LocalDate first = when.earliest().orElse(LocalDate.MIN);
+        LocalDate last = when.latest().orElse(LocalDate.MAX);
+        if (when.earliest().isEmpty() && when.latest().isEmpty())
+            return "";
+        if (last.isBefore(today))
+            return days(DAYS.between(last, today)) + " ago";
+        return when.precision().isExact() ? exact(first, last, today) : vague(when, first, last, today);
+    }
+
+    /// How late something is that was due: "3 days overdue".
+    public static String overdue(When when, LocalDate today) {
+        return when.latest().map(last -> days(DAYS.between(last, today)) + " overdue").orElse("");
+    }
+
+    private static String exact(LocalDate first, LocalDate last, LocalDate today) {
+        if (first.isBefore(today))
+            return last.equals(today) ? "until today" : "under way";
+        return switch ((int) DAYS.between(today, first)) {
+            case 0 -> "today";
+            case 1 -> "tomorrow";
+            default -> "in " + days(DAYS.between(today, first));
+        };
+    }
+
+    private static String vague(When when, LocalDate first, LocalDate last, LocalDate today) {
+        if (first.isAfter(today))
+            return notYet(first, today);
+        if (when instanceof Imprecise imprecise && imprecise.part() == Part.WHOLE)
+            return running(imprecise);
+        return last.equals(LocalDate.MAX) ? "under way" : "within " + days(DAYS.between(today, last));
+    }
+
+    private static String running(Imprecise imprecise) {
+        return switch (imprecise.precision()) {
+            case MONTH -> "this month";
+            case QUARTER -> "this quarter";
+            case SEASON -> "this season";
+            case HALF -> "this half-year";
+            default -> "this year";
+        };
+    }
+
+    private static String notYet(LocalDate first, LocalDate today) {
+        long months = MONTHS.between(YearMonth.from(today), YearMonth.from(first));
+        if (DAYS.between(today, first) <= NEAR)
+            return "in " + days(DAYS.between(today, first)) + " at the earliest";
+        return "in about " + months + " months";
+    }
+
+    private static String days(long days) {
+        return days == 1 ? "1 day" : days + " days";
+    }
+}
