@@ -192,7 +192,7 @@ public final class Book implements AutoCloseable {
             Act act = journal.begin(kind, label, of);
             Transaction transaction = new Transaction(writer, journal, act);
             T value = deed.apply(transaction);
-            boolean changed = transaction.finish();
+            boolean changed = transaction.finish() || kind != Act.Kind.DO;
             writer.execute(changed ? "COMMIT" : "ROLLBACK");
             return new Done<>(value, changed ? Optional.of(act) : Optional.empty());
         } catch (RuntimeException | Error e) {

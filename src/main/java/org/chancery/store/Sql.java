@@ -61,7 +61,7 @@ public final class Sql implements AutoCloseable {
                 return all;
             }
         } catch (SQLException e) {
-            throw SqlFailure.of(e, file);
+            throw failure(query, e);
         }
     }
 
@@ -84,8 +84,14 @@ public final class Sql implements AutoCloseable {
         try {
             return prepare(statement, values).executeUpdate();
         } catch (SQLException e) {
-            throw SqlFailure.of(e, file);
+            throw failure(statement, e);
         }
+    }
+
+    /// The driver closes a statement that failed; the next time it is prepared anew.
+    private RuntimeException failure(String statement, SQLException e) {
+        prepared.remove(statement);
+        return SqlFailure.of(e, file);
     }
 
     /// Runs a statement as it is: a pragma, the beginning or end of a transaction, a piece of schema.

@@ -1,0 +1,134 @@
+package org.chancery.store;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.chancery.agenda.Body;
+import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Id;
+import org.chancery.agenda.Meeting;
+import org.chancery.agenda.Origin;
+import org.chancery.agenda.Reminder;
+import org.chancery.store.tables.Bodies;
+import org.chancery.store.tables.Deliverables;
+import org.chancery.store.tables.Meetings;
+import org.chancery.store.tables.Reminders;
+import org.chancery.store.tables.Settings;
+import org.chancery.store.tables.Settings.Setting;
+import org.chancery.store.tables.Tables;
+import org.chancery.time.Day;
+import org.chancery.time.Days;
+import org.chancery.time.Imprecise;
+import org.chancery.time.Undated;
+import org.chancery.time.When;
+
+/// Acts as a person might do them, at random: several entities added, changed and deleted at a time.
+final class RandomActs {
+
+    private final RandomGenerator random;
+    private final Clock clock;
+    private final List<Id> meetings = new ArrayList<>();
+    private final List<Id> deliverables = new ArrayList<>();
+    private final List<Id> bodies = new ArrayList<>();
+    private final List<Reminder> reminders = new ArrayList<>();
+
+    RandomActs(RandomGenerator random, Clock clock) {
+        this.random = random;
+        this.clock = clock;
+    }
+
+    /// What a person sees of a book: every entity that is not deleted.
+    static Map<String, Set<?>> visible(Book book) {
+        return book.read(sql -> {
+            var state = new LinkedHashMap<String, Set<?>>();
+            for (Table<?, ?> table : Tables.ALL)
+                state.put(table.name(), Set.copyOf(table.list(sql, "")));
+            return state;
+        });
+    }
+
+    void act(Book book) {
+        book.change("Act " + random.nextInt(1000), tx -> {
+            int deeds = random.nextInt(1, 5);
+            for (int i = 0; i < deeds; i++)
+                deed(tx);
+            return deeds;
+        });
+    }
+
+    private void deed(Transaction tx) {
+        switch (random.nextInt(9)) {
+            case 0, 1 -> tx.put(Meetings.TABLE, meeting(some(meetings)));
+            case 2, 3 -> tx.put(Deliverables.TABLE, deliverable(some(deliverables)));
+            case 4 -> tx.put(Bodies.TABLE, new Body(some(bodies), word(), word()));
+            case 5 -> reminder(tx);
+            case 6 -> tx.put(Settings.TABLE, new Setting("mission", random.nextBoolean() ? word() : ""));
+            case 7 -> any(meetings).ifPresent(id -> tx.delete(Meetings.TABLE, id));
+            default -> any(deliverables).ifPresent(id -> tx.delete(Deliverables.TABLE, id));
+        }
+    }
+
+    private void reminder(Transaction tx) {
+        if (!reminders.isEmpty() && random.nextBoolean()) {
+            tx.delete(Reminders.TABLE, reminders.get(random.nextInt(reminders.size())).id());
+        } else {
+            any(meetings).ifPresent(entry -> {
+                var made = new Reminder(Id.fresh(clock), entry, random.nextInt(60), LocalTime.of(9, 0));
+                reminders.add(made);
+                tx.put(Reminders.TABLE, made);
+            });
+        }
+    }
+
+    private Meeting meeting(Id id) {
+        return new Meeting(id, word(), Optional.empty(), Optional.empty(), when(), new Origin.Typed(), optionalWord(),
+                Meeting.Status.values()[random.nextInt(4)], optionalWord(), optionalWord());
+    }
+
+    private Deliverable deliverable(Id id) {
+        return new Deliverable(id, word(), Optional.empty(), Optional.empty(), Optional.empty(), when(),
+                new Origin.Typed(), optionalWord(), Deliverable.Status.values()[random.nextInt(3)], optionalWord(),
+                optionalWord());
+    }
+
+    private When when() {
+        LocalDate day = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(900));
+        return switch (random.nextInt(4)) {
+            case 0 -> Day.of(day).saying(day.toString());
+            case 1 -> Days.of(day, day.plusDays(1 + random.nextInt(5)));
+            case 2 -> Imprecise.month(day.getYear(), day.getMonthValue());
+            default -> new Undated(optionalWord());
+        };
+    }
+
+    /// One that was made before, or a new one.
+    private Id some(List<Id> known) {
+        return any(known).filter(id -> random.nextInt(3) > 0).orElseGet(() -> {
+            Id fresh = Id.fresh(clock);
+            known.add(fresh);
+            return fresh;
+        });
+    }
+
+    private <T> Optional<T> any(List<T> list) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(list.get(random.nextInt(list.size())));
+    }
+
+    private String optionalWord() {
+        return random.nextInt(3) == 0 ? "" : word();
+    }
+
+    private String word() {
+        return random.ints(1 + random.nextInt(8), 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+}
