@@ -43,9 +43,12 @@ record Paper(List<Part> parts) {
         }
     }
 
-    private static final List<String> WORDS = List.of("lighthouse", "keepers", "the", "harbour", "of", "rope", "well-known", "tides", "and", "cargo",
-            "in", "2031", "to", "ferry", "(provisional)", "with", "islands", "buoys", "half-yearly", "charts", "were", "repainted", "by", "pilots",
-            "on", "27", "quays", "\"slack water\"", "dredging", "under", "Rule", "9", "north–south", "moorings", "3.5", "knots", "and/or", "piers",
+    private static final List<String> WORDS = List.of("lighthouse", "keepers", "the", "harbour", "of", "rope",
+            "well-known", "tides", "and", "cargo",
+            "in", "2031", "to", "ferry", "(provisional)", "with", "islands", "buoys", "half-yearly", "charts", "were",
+            "repainted", "by", "pilots",
+            "on", "27", "quays", "\"slack water\"", "dredging", "under", "Rule", "9", "north–south", "moorings", "3.5",
+            "knots", "and/or", "piers",
             "Harbour-Master's", "a", "survey");
 
     static Paper random(long seed) {
@@ -78,12 +81,15 @@ record Paper(List<Part> parts) {
         }
 
         private void section(int index) {
-            parts.add(Part.heading(random.nextBoolean() ? "Agenda item " + index + " – State of the Quays" + (random.nextBoolean() ? "." : "")
+            parts.add(Part.heading(random.nextBoolean()
+                    ? "Agenda item " + index + " – State of the Quays" + (random.nextBoolean() ? "." : "")
                     : "Resolution 3/" + index + " - " + capital(words(4 + random.nextInt(14), "buoys"))));
-            if (random.nextInt(3) == 0) parts.add(Part.text(capital(words(5 + random.nextInt(20), "follows")) + ":"));
+            if (random.nextInt(3) == 0)
+                parts.add(Part.text(capital(words(5 + random.nextInt(20), "follows")) + ":"));
             for (int i = 0; i <= random.nextInt(9); i++) {
                 parts.add(Part.numbered(++number, sentences()));
-                if (random.nextInt(4) == 0) list();
+                if (random.nextInt(4) == 0)
+                    list();
             }
         }
 
@@ -105,7 +111,10 @@ record Paper(List<Part> parts) {
         }
 
         private String words(int count, String last) {
-            return "keepers " + String.join(" ", IntStream.range(0, count).mapToObj(i -> WORDS.get(random.nextInt(WORDS.size()))).toList()) + " " + last;
+            return "keepers "
+                    + String.join(" ",
+                            IntStream.range(0, count).mapToObj(i -> WORDS.get(random.nextInt(WORDS.size()))).toList())
+                    + " " + last;
         }
 
         private static String capital(String text) {

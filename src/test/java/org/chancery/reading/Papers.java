@@ -26,6 +26,7 @@ final class Papers {
     }
 
     static List<String> shown(Document document) {
-        return document.paragraphs().stream().map(p -> p.kind() + (p.label().isEmpty() ? "" : " " + p.label()) + "|" + p.text()).toList();
+        return document.paragraphs().stream()
+                .map(p -> p.kind() + (p.label().isEmpty() ? "" : " " + p.label()) + "|" + p.text()).toList();
     }
 }

@@ -61,7 +61,8 @@ final class PdfPress implements AutoCloseable {
                 page = newPage();
             }
             y -= 1.2f * size;
-            if (i == 0 && !label.isEmpty()) show(font, size, left, label);
+            if (i == 0 && !label.isEmpty())
+                show(font, size, left, label);
             line(font, size, textLeft, lines.get(i), justified && i + 1 < lines.size());
         }
     }

@@ -64,8 +64,10 @@ enum Press {
     }
 
     static String label(Paper.Part part) {
-        if (part.kind() == Kind.NUMBERED) return part.label() + ".";
-        if (part.kind() != Kind.ITEM) return "";
+        if (part.kind() == Kind.NUMBERED)
+            return part.label() + ".";
+        if (part.kind() != Kind.ITEM)
+            return "";
         return part.label().isEmpty() ? "-" : "(" + part.label() + ")";
     }
 
@@ -75,8 +77,9 @@ enum Press {
             String label = label(part);
             String indent = " ".repeat(label.isEmpty() ? 0 : label.length() + 1);
             text.append(label.isEmpty() ? "" : label + " ");
-            text.append(String.join("\n" + indent, Wrapping.lines(part.text(), width - indent.length(), String::length).stream()
-                    .map(l -> String.join(" ", l)).toList()));
+            text.append(String.join("\n" + indent,
+                    Wrapping.lines(part.text(), width - indent.length(), String::length).stream()
+                            .map(l -> String.join(" ", l)).toList()));
             text.append("\n\n");
         }
         return text.toString();

@@ -19,7 +19,8 @@ class SamePaperTest {
     private Path folder;
 
     static Stream<Arguments> papers() {
-        return LongStream.of(1, 2, 3, 5, 8, 13, 21, 34, 55, 89).boxed().flatMap(seed -> Stream.of(Press.values()).map(press -> Arguments.of(seed, press)));
+        return LongStream.of(1, 2, 3, 5, 8, 13, 21, 34, 55, 89).boxed()
+                .flatMap(seed -> Stream.of(Press.values()).map(press -> Arguments.of(seed, press)));
     }
 
     @ParameterizedTest
@@ -27,6 +28,7 @@ class SamePaperTest {
     void everyFormatGivesTheSameParagraphs(long seed, Press press) throws IOException {
         Paper paper = Paper.random(seed);
         Document document = Papers.read(press.print(paper, "paper", folder));
-        assertThat(document.paragraphs()).as("seed %d", seed).map(Paper.Part::of).containsExactlyElementsOf(paper.flat());
+        assertThat(document.paragraphs()).as("seed %d", seed).map(Paper.Part::of)
+                .containsExactlyElementsOf(paper.flat());
     }
 }

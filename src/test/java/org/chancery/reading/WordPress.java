@@ -66,9 +66,12 @@ final class WordPress {
     }
 
     private void number(XWPFParagraph paragraph, Paper.Part part) {
-        if (part.kind() == Kind.NUMBERED) paragraph.setNumID(numbers);
-        if (part.kind() != Kind.ITEM) return;
-        if (last != Kind.ITEM) list = restarted();
+        if (part.kind() == Kind.NUMBERED)
+            paragraph.setNumID(numbers);
+        if (part.kind() != Kind.ITEM)
+            return;
+        if (last != Kind.ITEM)
+            list = restarted();
         paragraph.setNumID(list);
         paragraph.setNumILvl(BigInteger.valueOf(part.level()));
     }
@@ -83,7 +86,8 @@ final class WordPress {
 
     private BigInteger define(int id, String levels) {
         try {
-            return numbering.addAbstractNum(new XWPFAbstractNum(CTAbstractNum.Factory.parse(XML.formatted("w:abstractNumId=\"" + id + "\">" + levels))));
+            return numbering.addAbstractNum(new XWPFAbstractNum(
+                    CTAbstractNum.Factory.parse(XML.formatted("w:abstractNumId=\"" + id + "\">" + levels))));
         } catch (XmlException e) {
             throw new AssertionError(e);
         }
@@ -92,7 +96,8 @@ final class WordPress {
     private void style(String id, String name) {
         try {
             document.createStyles().addStyle(new XWPFStyle(CTStyle.Factory.parse(
-                    XML.formatted("w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name + "\"/><w:rPr><w:b/></w:rPr>"))));
+                    XML.formatted("w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name
+                            + "\"/><w:rPr><w:b/></w:rPr>"))));
         } catch (XmlException e) {
             throw new AssertionError(e);
         }

@@ -13,7 +13,8 @@ final class Wrapping {
         List<List<String>> lines = new ArrayList<>(List.of(new ArrayList<>()));
         for (String word : text.split(" ")) {
             List<String> line = lines.getLast();
-            if (!line.isEmpty() && measure.applyAsDouble(String.join(" ", line) + " " + word) > width) lines.add(new ArrayList<>());
+            if (!line.isEmpty() && measure.applyAsDouble(String.join(" ", line) + " " + word) > width)
+                lines.add(new ArrayList<>());
             lines.getLast().add(word);
         }
         return lines;
