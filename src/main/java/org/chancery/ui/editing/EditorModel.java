@@ -1,0 +1,156 @@
+package org.chancery.ui.editing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.chancery.agenda.Entry;
+import org.chancery.agenda.Id;
+import org.chancery.agenda.Meeting;
+import org.chancery.desk.Desk;
+import org.chancery.desk.KeepingAgenda.Dossier;
+import org.chancery.desk.KeepingAgenda.Draft;
+import org.chancery.desk.KeepingAgenda.Source;
+import org.chancery.extraction.Proposal;
+import org.chancery.time.Undated;
+import org.chancery.time.When;
+import org.chancery.ui.kit.Background;
+import org.chancery.ui.kit.Trouble;
+
+/// An entry, or a proposal of one, opened for writing.
+public final class EditorModel {
+
+    /// How far it is.
+    public enum Stage {
+        LOADING, OPEN, SAVING,
+        /// Kept, or handed back: there is nothing more to do here.
+        DONE
+    }
+
+    /// What is open.
+    ///
+    /// @param heading "New meeting", "Edit deliverable"
+    /// @param meeting whether it is a meeting, with a place, or a deliverable, with an owner
+    /// @param proposed whether it is not in the book yet, so that it has no status and no reminders
+    /// @param sources where it comes from
+    /// @param doubt why the date needs a look; empty if it does not
+    public record Opened(String heading, boolean meeting, boolean proposed, EntryForm form, List<Source> sources,
+            String doubt, Vocabulary words) {}
+
+    private final Desk desk;
+    private final Background background;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.LOADING);
+    private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Consumer<EntryForm> saving = form -> {};
+
+    public EditorModel(Desk desk, Background background, Clock clock) {
+        this.desk = desk;
+        this.background = background;
+        this.clock = clock;
+    }
+
+    public ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Opened>> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /// What went wrong at the last attempt to save; what was typed is still there.
+    public ReadOnlyObjectProperty<Optional<Trouble>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    public void newMeeting() {
+        saving = form -> keep(Writing.newMeeting(form, clock));
+        load(() -> blank("New meeting", true, StatusLabel.of(Meeting.Status.CONFIRMED)));
+    }
+
+    public void newDeliverable() {
+        saving = form -> keep(Writing.newDeliverable(form, clock));
+        load(() -> blank("New deliverable", false, StatusLabel.ofDeliverables().getFirst()));
+    }
+
+    /// Opens an entry of the book.
+    public void edit(Id entry) {
+        load(() -> {
+            Dossier dossier = desk.agenda().dossier(entry);
+            saving = form -> keep(Writing.changed(dossier.entry(), form));
+            return kept(dossier);
+        });
+    }
+
+    /// Opens a proposal that is not in the book yet.
+    ///
+    /// @param corrected is given the proposal as the officer leaves it
+    public void correct(Proposal proposal, Consumer<Proposal> corrected) {
+        saving = form -> {
+            stage.set(Stage.DONE);
+            corrected.accept(Writing.corrected(proposal, form));
+        };
+        load(() -> proposed(proposal));
+    }
+
+    /// Keeps what the form says, if there is nothing wrong with it.
+    public void save() {
+        opened.get().filter(o -> stage.get() == Stage.OPEN && o.form().check()).ifPresent(o -> saving.accept(o.form()));
+    }
+
+    /// Whether something typed would be lost by closing now.
+    public boolean unsaved() {
+        return stage.get() != Stage.DONE && opened.get().filter(o -> o.form().changed()).isPresent();
+    }
+
+    private void keep(Draft<? extends Entry> draft) {
+        stage.set(Stage.SAVING);
+        trouble.set(Optional.empty());
+        background.ask("Saving “" + draft.entry().title() + "”", () -> {
+            desk.agenda().save(draft);
+            return draft;
+        }, saved -> stage.set(Stage.DONE), failure -> {
+            trouble.set(Optional.of(failure));
+            stage.set(Stage.OPEN);
+        });
+    }
+
+    private void load(Callable<Opened> loading) {
+        stage.set(Stage.LOADING);
+        background.ask("Opening the entry", loading, found -> {
+            opened.set(Optional.of(found));
+            stage.set(Stage.OPEN);
+        }, failure -> {
+            background.report(failure);
+            stage.set(Stage.DONE);
+        });
+    }
+
+    private Opened blank(String heading, boolean meeting, String status) {
+        return new Opened(heading, meeting, false, form(Wording.empty(status), new Undated("")), List.of(), "",
+                Vocabulary.of(desk));
+    }
+
+    private Opened kept(Dossier dossier) {
+        Entry entry = dossier.entry();
+        boolean meeting = entry instanceof Meeting;
+        return new Opened(meeting ? "Edit meeting" : "Edit deliverable", meeting, false,
+                form(Writing.of(dossier), entry.when()), dossier.sources(), entry.doubt(), Vocabulary.of(desk));
+    }
+
+    private Opened proposed(Proposal proposal) {
+        boolean meeting = proposal.kind() == Proposal.Kind.MEETING;
+        List<Source> sources = proposal.evidence().stream().map(e -> new Source(e, "", "", 0)).toList();
+        return new Opened(meeting ? "Proposed meeting" : "Proposed deadline", meeting, true,
+                form(Writing.of(proposal), proposal.when()), sources, String.join(" ", proposal.doubts()),
+                Vocabulary.of(desk));
+    }
+
+    private EntryForm form(Wording wording, When when) {
+        return new EntryForm(wording, when, desk.today(), desk.dutyStation());
+    }
+}

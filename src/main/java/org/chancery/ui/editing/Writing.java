@@ -1,0 +1,75 @@
+package org.chancery.ui.editing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Entry;
+import org.chancery.agenda.Id;
+import org.chancery.agenda.Meeting;
+import org.chancery.agenda.Origin;
+import org.chancery.desk.KeepingAgenda.Dossier;
+import org.chancery.desk.KeepingAgenda.Draft;
+import org.chancery.extraction.Proposal;
+import org.chancery.time.When;
+
+/// From an entry to the words in its form, and back.
+final class Writing {
+
+    private Writing() {}
+
+    static Wording of(Dossier dossier) {
+        Entry entry = dossier.entry();
+        List<Integer> reminders = dossier.reminders().stream().map(r -> r.daysBefore()).toList();
+        return switch (entry) {
+            case Meeting m -> new Wording(m.title(), "", dossier.body(), dossier.resolution(), "", m.place(),
+                    StatusLabel.of(m.status()), m.note(), reminders);
+            case Deliverable d -> new Wording(d.title(), "", dossier.body(), dossier.resolution(), d.owner(), "",
+                    StatusLabel.of(d.status()), d.note(), reminders);
+        };
+    }
+
+    static Wording of(Proposal p) {
+        return new Wording(p.title(), "", p.body(), p.resolution(), p.owner(), p.place(), "", p.note(), List.of());
+    }
+
+    /// A meeting that was not in the book before.
+    static Draft<Meeting> newMeeting(EntryForm form, Clock clock) {
+        Wording w = form.wording();
+        return draft(w, new Meeting(Id.fresh(clock), w.title(), Optional.empty(), Optional.empty(), form.when(),
+                new Origin.Typed(), w.place(), StatusLabel.meeting(w.status()), "", w.note()));
+    }
+
+    /// A deliverable that was not in the book before.
+    static Draft<Deliverable> newDeliverable(EntryForm form, Clock clock) {
+        Wording w = form.wording();
+        return draft(w, new Deliverable(Id.fresh(clock), w.title(), Optional.empty(), Optional.empty(), Optional.empty(),
+                form.when(), new Origin.Typed(), w.owner(), StatusLabel.deliverable(w.status()), "", w.note()));
+    }
+
+    /// The same entry with what the form says. A date typed anew is the officer's own, and nothing is doubtful about it any more.
+    static Draft<? extends Entry> changed(Entry before, EntryForm form) {
+        Wording w = form.wording();
+        boolean dated = form.date().changed();
+        When when = form.when();
+        Origin origin = dated ? new Origin.Typed() : before.origin();
+        String doubt = dated ? "" : before.doubt();
+        return switch (before) {
+            case Meeting m -> draft(w, new Meeting(m.id(), w.title(), m.body(), m.resolution(), when, origin, w.place(),
+                    StatusLabel.meeting(w.status()), doubt, w.note()));
+            case Deliverable d -> draft(w, new Deliverable(d.id(), w.title(), d.body(), d.resolution(), d.meeting(), when,
+                    origin, w.owner(), StatusLabel.deliverable(w.status()), doubt, w.note()));
+        };
+    }
+
+    /// The proposal as the officer corrected it; with a date of the officer's own it is no longer in doubt.
+    static Proposal corrected(Proposal before, EntryForm form) {
+        Wording w = form.wording();
+        return new Proposal(before.kind(), w.title(), form.when(), w.body(), w.resolution(), w.owner(), w.place(), w.note(),
+                before.evidence(), form.date().changed() ? List.of() : before.doubts());
+    }
+
+    private static <E extends Entry> Draft<E> draft(Wording w, E entry) {
+        return new Draft<>(entry, w.body(), w.resolution(), w.reminders());
+    }
+}
