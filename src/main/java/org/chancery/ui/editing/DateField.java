@@ -64,7 +64,8 @@ public final class DateField {
     private void read() {
         Optional<When> when = when();
         readable.set(when.isPresent());
-        understood.set(when.map(DateField::said).orElse("Not a date yet. Try “9-11 Dec 2024”, “6 Nov 2024 10:00-12:00”, “May 2025” or “end of 2024”."));
+        understood.set(when.map(DateField::said)
+                .orElse("Not a date yet. Try “9-11 Dec 2024”, “6 Nov 2024 10:00-12:00”, “May 2025” or “end of 2024”."));
     }
 
     private static String said(When when) {

@@ -122,7 +122,8 @@ public final class EntryForm {
     }
 
     Wording wording() {
-        return new Wording(text(title), text(date.textProperty()), text(body), text(resolution), text(owner), text(place),
+        return new Wording(text(title), text(date.textProperty()), text(body), text(resolution), text(owner),
+                text(place),
                 text(status), text(note), reminders);
     }
 

@@ -43,8 +43,9 @@ final class Writing {
     /// A deliverable that was not in the book before.
     static Draft<Deliverable> newDeliverable(EntryForm form, Clock clock) {
         Wording w = form.wording();
-        return draft(w, new Deliverable(Id.fresh(clock), w.title(), Optional.empty(), Optional.empty(), Optional.empty(),
-                form.when(), new Origin.Typed(), w.owner(), StatusLabel.deliverable(w.status()), "", w.note()));
+        return draft(w,
+                new Deliverable(Id.fresh(clock), w.title(), Optional.empty(), Optional.empty(), Optional.empty(),
+                        form.when(), new Origin.Typed(), w.owner(), StatusLabel.deliverable(w.status()), "", w.note()));
     }
 
     /// The same entry with what the form says. A date typed anew is the officer's own, and nothing is doubtful about it any more.
@@ -57,15 +58,17 @@ final class Writing {
         return switch (before) {
             case Meeting m -> draft(w, new Meeting(m.id(), w.title(), m.body(), m.resolution(), when, origin, w.place(),
                     StatusLabel.meeting(w.status()), doubt, w.note()));
-            case Deliverable d -> draft(w, new Deliverable(d.id(), w.title(), d.body(), d.resolution(), d.meeting(), when,
-                    origin, w.owner(), StatusLabel.deliverable(w.status()), doubt, w.note()));
+            case Deliverable d ->
+                draft(w, new Deliverable(d.id(), w.title(), d.body(), d.resolution(), d.meeting(), when,
+                        origin, w.owner(), StatusLabel.deliverable(w.status()), doubt, w.note()));
         };
     }
 
     /// The proposal as the officer corrected it; with a date of the officer's own it is no longer in doubt.
     static Proposal corrected(Proposal before, EntryForm form) {
         Wording w = form.wording();
-        return new Proposal(before.kind(), w.title(), form.when(), w.body(), w.resolution(), w.owner(), w.place(), w.note(),
+        return new Proposal(before.kind(), w.title(), form.when(), w.body(), w.resolution(), w.owner(), w.place(),
+                w.note(),
                 before.evidence(), form.date().changed() ? List.of() : before.doubts());
     }
 
