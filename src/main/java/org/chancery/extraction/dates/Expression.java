@@ -54,6 +54,11 @@ public record Expression(int first, int end, Lead lead, Content content, String 
         return new Expression(start, end, by, content, rule);
     }
 
+    /// The same expression beginning further left.
+    public Expression from(int earlier) {
+        return new Expression(earlier, end, lead, content, rule);
+    }
+
     Expression with(Content other, int newEnd) {
         return new Expression(first, newEnd, lead, other, rule);
     }

@@ -1,5 +1,8 @@
 package org.chancery.extraction.dates;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
 import org.chancery.time.Part;
 import org.chancery.time.Precision;
 
@@ -57,8 +60,16 @@ public record Fragment(Precision unit, int year, int ordinal, int day, int weekd
         return unit == Precision.DAY && ordinal == 0;
     }
 
-    boolean lacksYear() {
+    /// Whether its words name no year.
+    public boolean lacksYear() {
         return year == 0;
+    }
+
+    /// The day, if the words give all of it and it exists.
+    public Optional<LocalDate> fullDay() {
+        if (unit != Precision.DAY || year == 0 || ordinal == 0 || day > YearMonth.of(year, ordinal).lengthOfMonth())
+            return Optional.empty();
+        return Optional.of(LocalDate.of(year, ordinal, day));
     }
 
     /// The month in which it begins, for putting dates of unknown year in order.

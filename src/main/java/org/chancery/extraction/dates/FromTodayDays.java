@@ -11,7 +11,7 @@ import org.chancery.time.Offset.Unit;
 import org.chancery.time.When;
 
 /// The days that "tomorrow", "in two weeks", "this Friday" and "next month" are, counted from a day.
-final class FromTodayDays {
+public final class FromTodayDays {
 
     private FromTodayDays() {}
 

@@ -7,42 +7,79 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
-import org.chancery.document.Paragraph;
 import org.chancery.extraction.Mention;
-import org.chancery.extraction.dates.DateReader;
 import org.chancery.extraction.dates.Expression;
+import org.chancery.extraction.dates.Expression.FromEvent;
 import org.chancery.extraction.dates.Resolved;
 import org.chancery.extraction.dates.Resolver;
-import org.chancery.extraction.dates.YearGiver;
-import org.chancery.extraction.words.Lexer;
-import org.chancery.extraction.words.Tokens;
 import org.chancery.extraction.words.Vocabulary;
+import org.chancery.time.Relative;
+import org.chancery.time.Undated;
+import org.chancery.time.When;
 
-/// Every date expression of a document, in order of appearance.
+/// Every date expression of a document with what it is for, in order of appearance.
 public final class Mentions {
 
+    /// Where the missions sit whose book this is; clock times that name no zone are theirs.
     private static final ZoneId DUTY_STATION = ZoneId.of("Africa/Nairobi");
 
-    private Mentions() {}
+    private final Document document;
+    private final LocalDate asOf;
+    private final List<Leaf> leaves;
+    private final Optional<Masthead> masthead;
+    private final YearContext years;
+    private final Anchors anchors;
+    private final Resolver resolver;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    private Mentions(Document document, LocalDate asOf) {
+        this.document = document;
+        this.asOf = asOf;
+        Vocabulary vocabulary = Vocabulary.of(document.language());
+        this.leaves = document.paragraphs().stream().map(p -> Leaf.of(p, vocabulary)).toList();
+        this.masthead = Masthead.of(leaves);
+        this.years = new YearContext(asOf);
+        this.anchors = new Anchors(masthead, vocabulary, asOf);
+        this.resolver = new Resolver(asOf, DUTY_STATION);
+    }
 
     /// @param asOf the day on which the document is read: it decides what is past, and years that the text leaves out
     public static List<Mention> in(Document document, LocalDate asOf) {
-        List<Mention> mentions = new ArrayList<>();
-        Vocabulary vocabulary = Vocabulary.of(document.language());
-        var resolver = new Resolver(asOf, DUTY_STATION);
-        for (Paragraph paragraph : document.paragraphs()) {
-            Tokens tokens = Lexer.tokens(paragraph.text(), vocabulary);
-            for (Expression expression : DateReader.read(tokens)) {
-                String words = tokens.quote(expression.first(), expression.end() - 1);
-                YearGiver years = YearGiver.after(asOf, 60, true, "as the next after the day of reading");
-                for (Resolved resolved : resolver.resolve(expression, words, years, Optional.empty())) {
-                    Evidence evidence = Evidence.of(document, paragraph, tokens.at(expression.first()).start(),
-                            tokens.at(expression.end() - 1).end());
-                    mentions.add(new Mention(Mention.Kind.PERIOD, resolved.when(), evidence, resolved.doubts(),
-                            expression.rule()));
-                }
+        return new Mentions(document, asOf).read();
+    }
+
+    private List<Mention> read() {
+        for (int at = 0; at < leaves.size(); at++) {
+            Leaf leaf = leaves.get(at);
+            years.enter(leaf);
+            for (Expression expression : leaf.expressions()) {
+                read(new Setting(leaves, at), expression);
             }
         }
         return List.copyOf(mentions);
+    }
+
+    private void read(Setting setting, Expression expression) {
+        Leaf leaf = setting.leaf();
+        var filing = new Filing(setting, expression, asOf);
+        Clause clause = Clause.around(leaf.tokens(), expression);
+        for (Resolved resolved : resolver.resolve(expression, leaf.quote(expression), years.giver(clause), masthead.map(Masthead::day))) {
+            When when = settled(expression, resolved.when());
+            Filing.Filed filed = when instanceof Undated ? new Filing.Filed(Mention.Kind.PERIOD, "it is no day of the calendar") : filing.file(when);
+            Mention mention = new Mention(filed.kind(), when, evidence(leaf, expression), resolved.doubts(),
+                    Why.of(expression, resolved, filed));
+            mentions.add(mention);
+            years.note(expression, when);
+            anchors.note(leaf, expression, mention);
+        }
+    }
+
+    private When settled(Expression expression, When when) {
+        return when instanceof Relative relative && expression.content() instanceof FromEvent event ? anchors.settle(relative, event) : when;
+    }
+
+    private Evidence evidence(Leaf leaf, Expression expression) {
+        return Evidence.of(document, leaf.paragraph(), leaf.tokens().at(expression.first()).start(),
+                leaf.tokens().at(expression.end() - 1).end());
     }
 }

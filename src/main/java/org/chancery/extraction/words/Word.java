@@ -1,27 +1,30 @@
 package org.chancery.extraction.words;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// An entry of the vocabulary: a word or fixed phrase with everything it can be.
 public final class Word {
 
+    private static final int ABSENT = Integer.MIN_VALUE;
+    private static final int ROLES = Role.values().length;
+
     /// A word that the vocabulary does not have.
     static final Word UNKNOWN = new Word();
 
-    private static final int ABSENT = Integer.MIN_VALUE;
-
-    private long roles;
-    private int[] values = {};
+    private final int[] values = new int[ROLES];
+    private boolean known;
     private Optional<ZoneId> zone = Optional.empty();
 
+    Word() {
+        Arrays.fill(values, ABSENT);
+    }
+
+    /// The first line that gives a word a role also gives its value.
     void add(Role role, int value) {
-        if (values.length == 0) {
-            values = new int[Role.values().length];
-        }
-        long bit = 1L << role.ordinal();
-        if ((roles & bit) == 0) {
-            roles |= bit;
+        known = true;
+        if (!is(role)) {
             values[role.ordinal()] = value;
         }
     }
@@ -32,12 +35,12 @@ public final class Word {
     }
 
     public boolean is(Role role) {
-        return (roles & 1L << role.ordinal()) != 0;
+        return values[role.ordinal()] != ABSENT;
     }
 
-    /// The value of a role that this word has.
+    /// The value of a role that this word has; below zero for one that it has not.
     public int value(Role role) {
-        return is(role) ? values[role.ordinal()] : ABSENT;
+        return values[role.ordinal()];
     }
 
     /// The time zone it names, if it names one.
@@ -46,6 +49,6 @@ public final class Word {
     }
 
     boolean isKnown() {
-        return roles != 0;
+        return known;
     }
 }

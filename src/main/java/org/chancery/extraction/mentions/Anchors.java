@@ -1,0 +1,85 @@
+package org.chancery.extraction.mentions;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.extraction.Mention;
+import org.chancery.extraction.dates.Expression;
+import org.chancery.extraction.dates.Expression.FromEvent;
+import org.chancery.extraction.dates.FromTodayDays;
+import org.chancery.extraction.words.Lexer;
+import org.chancery.extraction.words.Role;
+import org.chancery.extraction.words.Tokens;
+import org.chancery.extraction.words.Vocabulary;
+import org.chancery.time.Offset;
+import org.chancery.time.Offset.Direction;
+import org.chancery.time.Relative;
+import org.chancery.time.When;
+
+/// The meetings that a document dates, for what hangs on them: "within four weeks after the workshop".
+final class Anchors {
+
+    private record Event(String noun, When when) {}
+
+    private final List<Event> events = new ArrayList<>();
+    private final Optional<Masthead> masthead;
+    private final Vocabulary vocabulary;
+    private final LocalDate asOf;
+
+    Anchors(Optional<Masthead> masthead, Vocabulary vocabulary, LocalDate asOf) {
+        this.masthead = masthead.filter(Masthead::meets);
+        this.vocabulary = vocabulary;
+        this.asOf = asOf;
+    }
+
+    /// Remembers a meeting under the nouns that stand before its date.
+    void note(Leaf leaf, Expression expression, Mention mention) {
+        if (mention.kind() != Mention.Kind.MEETING || !mention.when().precision().isExact())
+            return;
+        Clause clause = Clause.around(leaf.tokens(), expression);
+        for (int i = clause.from(); i < expression.first(); i++) {
+            if (leaf.tokens().is(i, Role.MEETS))
+                events.add(new Event(leaf.tokens().quote(i).toLowerCase(Locale.ROOT), mention.when()));
+        }
+    }
+
+    /// The same date with its day, if the event that it hangs on has one in this document. A day that would lie before the day of reading is
+    /// left open: the sentence then states a rule.
+    Relative settle(Relative relative, FromEvent event) {
+        return anchor(relative.anchor()).flatMap(when -> day(when, event)).filter(day -> !day.isBefore(asOf))
+                .map(day -> new Relative(relative.offset(), relative.anchor(), Optional.of(day), relative.words()))
+                .orElse(relative);
+    }
+
+    private Optional<When> anchor(String words) {
+        Tokens tokens = Lexer.tokens(words, vocabulary);
+        if (!tokens.is(0, Role.THE) && !tokens.is(0, Role.PART))
+            return Optional.empty();
+        if (tokens.size() == 2 && tokens.is(1, Role.MEETS) && masthead.isPresent())
+            return masthead.map(m -> org.chancery.time.Day.of(m.day()));
+        for (int noun = tokens.size() - 1; noun > 0; noun--) {
+            if (tokens.is(noun, Role.MEETS)) {
+                String wanted = tokens.quote(noun).toLowerCase(Locale.ROOT);
+                return events.reversed().stream().filter(e -> e.noun.equals(wanted)).map(Event::when).findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(When anchor, FromEvent event) {
+        Offset offset = event.offset();
+        boolean after = offset.direction() == Direction.AFTER || offset.direction() == Direction.WITHIN_AFTER;
+        Optional<LocalDate> base = after ? anchor.latest() : anchor.earliest();
+        if (offset.unit() == Offset.Unit.HOURS)
+            return Optional.empty();
+        if (event.weekday() > 0) {
+            DayOfWeek weekday = DayOfWeek.of(event.weekday());
+            return base.map(d -> d.with(after ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previous(weekday)));
+        }
+        return base.map(d -> FromTodayDays.plus(d, offset.unit(), after ? offset.amount() : -offset.amount()));
+    }
+}

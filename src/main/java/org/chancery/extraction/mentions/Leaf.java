@@ -1,0 +1,46 @@
+package org.chancery.extraction.mentions;
+
+import java.util.List;
+import org.chancery.document.Paragraph;
+import org.chancery.extraction.dates.DateReader;
+import org.chancery.extraction.dates.Expression;
+import org.chancery.extraction.words.Lexer;
+import org.chancery.extraction.words.Role;
+import org.chancery.extraction.words.Tokens;
+import org.chancery.extraction.words.Vocabulary;
+
+/// One paragraph with its tokens and the date expressions in it.
+record Leaf(Paragraph paragraph, Tokens tokens, List<Expression> expressions) {
+
+    private static final int SHORT = 20;
+
+    static Leaf of(Paragraph paragraph, Vocabulary vocabulary) {
+        Tokens tokens = Lexer.tokens(paragraph.text(), vocabulary);
+        return new Leaf(paragraph, tokens, Labels.merge(tokens, DateReader.read(tokens)));
+    }
+
+    String quote(Expression expression) {
+        return tokens.quote(expression.first(), expression.end() - 1);
+    }
+
+    boolean isHeading() {
+        return paragraph.kind() == Paragraph.Kind.HEADING;
+    }
+
+    boolean isShort() {
+        return tokens.size() <= SHORT;
+    }
+
+    /// Whether the paragraph says little more than this date, as a cell of a table or a line of a masthead does.
+    boolean isMostly(Expression expression) {
+        return 2 * (expression.end() - expression.first()) >= tokens.size();
+    }
+
+    boolean has(Role role) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.is(i, role))
+                return true;
+        }
+        return false;
+    }
+}

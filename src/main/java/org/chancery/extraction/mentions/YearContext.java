@@ -1,0 +1,57 @@
+package org.chancery.extraction.mentions;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.chancery.extraction.dates.Expression;
+import org.chancery.extraction.dates.Expression.Dates;
+import org.chancery.extraction.dates.YearGiver;
+import org.chancery.extraction.words.Role;
+import org.chancery.time.Precision;
+import org.chancery.time.When;
+
+/// Follows the years through a document, so that "27 June" under "Calendar for 2007" is in 2007 and the January after December in 2008.
+final class YearContext {
+
+    private static final int HALF_A_YEAR = 182;
+    private static final int LATE = 60;
+
+    private final LocalDate asOf;
+    private Optional<LocalDate> heading = Optional.empty();
+    private Optional<LocalDate> written = Optional.empty();
+
+    YearContext(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    /// A short line that names a year as its calendar's governs the lines below it.
+    void enter(Leaf leaf) {
+        written = Optional.empty();
+        if (leaf.isShort() && (leaf.has(Role.CALENDAR) || leaf.isHeading())) {
+            leaf.expressions().stream().flatMap(e -> e.dates().stream()).map(d -> d.pieces().getFirst().from())
+                    .filter(f -> f.unit() == Precision.YEAR || f.unit() == Precision.MONTH && !f.lacksYear())
+                    .findFirst()
+                    .ifPresent(f -> heading = Optional.of(LocalDate.of(f.year(), 1, 1)));
+        }
+    }
+
+    YearGiver giver(Clause clause) {
+        if (written.isPresent())
+            return YearGiver.after(written.get(), HALF_A_YEAR, true, "like the date before it");
+        if (heading.isPresent())
+            return YearGiver.after(heading.get(), 0, false, "from the heading above it");
+        if (clause.tells() || clause.before(Role.DATED) <= 2)
+            return YearGiver.before(asOf, true, "as the latest before the day of reading");
+        return YearGiver.after(asOf, LATE, true, "as the next from the day of reading");
+    }
+
+    /// Notes a date for those that follow it.
+    void note(Expression expression, When when) {
+        boolean explicit = expression.dates().map(Dates::pieces).filter(p -> !p.getFirst().from().lacksYear()).isPresent();
+        Optional<LocalDate> day = when.earliest();
+        if (explicit && day.isPresent() && Math.abs(day.get().getYear() - asOf.getYear()) <= 1
+                && expression.dates().orElseThrow().pieces().getFirst().from().unit() != Precision.YEAR)
+            written = day;
+        if (!explicit && heading.isPresent() && day.isPresent())
+            heading = day.map(d -> d.minusDays(HALF_A_YEAR)).filter(d -> d.isAfter(heading.get())).or(() -> heading);
+    }
+}
