@@ -43,8 +43,11 @@ final class Filing {
     Filed file(When when) {
         return switch (expression.content()) {
             case Again again -> period("it comes again and again");
-            case Clock clock -> clause.tells() || clause.before(Role.HELD) <= NEAR ? past("the sentence tells what happened") : dated(when);
-            case FromEvent event -> clause.tells() && !clause.has(Role.DUE) ? past("the sentence tells what happened")
+            case Clock clock -> clause.tells() || clause.before(Role.HELD) <= NEAR
+                    ? past("the sentence tells what happened")
+                    : dated(when);
+            case FromEvent event -> clause.tells() && !clause.has(Role.DUE)
+                    ? past("the sentence tells what happened")
                     : due("it is counted from an event");
             case FromToday from -> dated(when);
             case Dates dates -> calendar(dates, when);
@@ -100,7 +103,8 @@ final class Filing {
 
     private boolean isTitleOfMeeting(When when) {
         boolean exact = when instanceof Moment || when.precision() == Precision.RANGE;
-        return setting.isAtTop() && exact && setting.leaf().isShort() && setting.above(Role.MEETS) <= 3 && !clause.tells();
+        return setting.isAtTop() && exact && setting.leaf().isShort() && setting.above(Role.MEETS) <= 3
+                && !clause.tells();
     }
 
     private Filed dated(When when) {
@@ -154,7 +158,9 @@ final class Filing {
         boolean exact = when instanceof Moment || when.precision() == Precision.RANGE;
         if (due < meets || due == meets && due < Clause.NOWHERE && !exact)
             return due("the lines above it ask for something");
-        return exact || meets < Clause.NOWHERE ? meeting("the lines above it speak of a meeting") : period("nothing says what it is for");
+        return exact || meets < Clause.NOWHERE
+                ? meeting("the lines above it speak of a meeting")
+                : period("nothing says what it is for");
     }
 
     private boolean isBound() {
@@ -174,7 +180,8 @@ final class Filing {
     private boolean isBracketed() {
         Tokens tokens = setting.leaf().tokens();
         int open = expression.first() - 1;
-        boolean named = tokens.is(open - 1, Role.MEETS) || tokens.is(open - 1, Kind.SYMBOL) || tokens.is(open - 1, Kind.NUMBER);
+        boolean named = tokens.is(open - 1, Role.MEETS) || tokens.is(open - 1, Kind.SYMBOL)
+                || tokens.is(open - 1, Kind.NUMBER);
         return tokens.is(open, Kind.OPEN) && named;
     }
 
@@ -192,8 +199,8 @@ final class Filing {
     }
 
     private boolean nearestIsDue() {
-        return Math.min(clause.before(Role.DUE), clause.before(Role.DEADLINE))
-                < Math.min(clause.before(Role.MEETS), clause.before(Role.GATHERS));
+        return Math.min(clause.before(Role.DUE), clause.before(Role.DEADLINE)) < Math.min(clause.before(Role.MEETS),
+                clause.before(Role.GATHERS));
     }
 
     private static Filed meeting(String reason) {

@@ -38,14 +38,16 @@ final class Labels {
             return false;
         boolean session = false;
         for (int i = label.end(); i < date.first(); i++) {
-            if (!tokens.is(i, Kind.WORD) && !tokens.is(i, Kind.SYMBOL) && !tokens.is(i, Kind.NUMERAL) && !tokens.is(i, Kind.DASH))
+            if (!tokens.is(i, Kind.WORD) && !tokens.is(i, Kind.SYMBOL) && !tokens.is(i, Kind.NUMERAL)
+                    && !tokens.is(i, Kind.DASH))
                 return false;
             session |= tokens.is(i, Role.MEETS);
         }
         return session;
     }
 
-    private static final Fragment NONE = new Fragment(Precision.NONE, 0, 0, 0, 0, org.chancery.time.Part.WHOLE, false, false);
+    private static final Fragment NONE = new Fragment(Precision.NONE, 0, 0, 0, 0, org.chancery.time.Part.WHOLE, false,
+            false);
 
     private static Fragment only(Expression expression) {
         List<Piece> pieces = expression.dates().map(Dates::pieces).orElse(List.of());

@@ -63,9 +63,12 @@ public final class Mentions {
         Leaf leaf = setting.leaf();
         var filing = new Filing(setting, expression, asOf);
         Clause clause = Clause.around(leaf.tokens(), expression);
-        for (Resolved resolved : resolver.resolve(expression, leaf.quote(expression), years.giver(clause), masthead.map(Masthead::day))) {
+        for (Resolved resolved : resolver.resolve(expression, leaf.quote(expression), years.giver(clause),
+                masthead.map(Masthead::day))) {
             When when = settled(expression, resolved.when());
-            Filing.Filed filed = when instanceof Undated ? new Filing.Filed(Mention.Kind.PERIOD, "it is no day of the calendar") : filing.file(when);
+            Filing.Filed filed = when instanceof Undated
+                    ? new Filing.Filed(Mention.Kind.PERIOD, "it is no day of the calendar")
+                    : filing.file(when);
             Mention mention = new Mention(filed.kind(), when, evidence(leaf, expression), resolved.doubts(),
                     Why.of(expression, resolved, filed));
             mentions.add(mention);
@@ -75,7 +78,9 @@ public final class Mentions {
     }
 
     private When settled(Expression expression, When when) {
-        return when instanceof Relative relative && expression.content() instanceof FromEvent event ? anchors.settle(relative, event) : when;
+        return when instanceof Relative relative && expression.content() instanceof FromEvent event
+                ? anchors.settle(relative, event)
+                : when;
     }
 
     private Evidence evidence(Leaf leaf, Expression expression) {

@@ -41,7 +41,8 @@ record Setting(List<Leaf> leaves, int at) {
             Leaf above = leaves.get(i);
             if (above.paragraph().text().endsWith(":"))
                 return Optional.of(above);
-            boolean entry = above.paragraph().kind() == Paragraph.Kind.ITEM || above.isShort() && !above.expressions().isEmpty();
+            boolean entry = above.paragraph().kind() == Paragraph.Kind.ITEM
+                    || above.isShort() && !above.expressions().isEmpty();
             if (!entry || above.isHeading())
                 return Optional.empty();
         }

@@ -27,7 +27,8 @@ final class Spanning {
         if (piece.to().isPresent() && !day)
             return from.unit() == Precision.YEAR || isLedAsSpan(lead, tokens, expression);
         if (from.unit() == Precision.YEAR && from.part() == Part.WHOLE)
-            return lead != Lead.BY && lead != Lead.BEFORE && lead != Lead.UNTIL && !tokens.is(expression.first(), Role.IN)
+            return lead != Lead.BY && lead != Lead.BEFORE && lead != Lead.UNTIL
+                    && !tokens.is(expression.first(), Role.IN)
                     || labelsSession(dates, tokens, expression);
         return !day && lead == Lead.FOR && from.unit() != Precision.MONTH;
     }
@@ -54,6 +55,7 @@ final class Spanning {
     }
 
     private static boolean opensWhen(Tokens tokens, int at) {
-        return tokens.is(at, Role.WHEN) && (tokens.is(at + 1, Role.MEETS) || tokens.is(at + 2, Role.MEETS) || tokens.is(at + 3, Role.MEETS));
+        return tokens.is(at, Role.WHEN)
+                && (tokens.is(at + 1, Role.MEETS) || tokens.is(at + 2, Role.MEETS) || tokens.is(at + 3, Role.MEETS));
     }
 }

@@ -46,7 +46,8 @@ final class YearContext {
 
     /// Notes a date for those that follow it.
     void note(Expression expression, When when) {
-        boolean explicit = expression.dates().map(Dates::pieces).filter(p -> !p.getFirst().from().lacksYear()).isPresent();
+        boolean explicit = expression.dates().map(Dates::pieces).filter(p -> !p.getFirst().from().lacksYear())
+                .isPresent();
         Optional<LocalDate> day = when.earliest();
         if (explicit && day.isPresent() && Math.abs(day.get().getYear() - asOf.getYear()) <= 1
                 && expression.dates().orElseThrow().pieces().getFirst().from().unit() != Precision.YEAR)
