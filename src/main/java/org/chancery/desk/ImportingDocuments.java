@@ -73,7 +73,7 @@ public final class ImportingDocuments {
         return keep(file, proposals, today);
     }
 
-    private Outcome keep(Path file, Proposals proposals, LocalDate readOn) {
+    Outcome keep(Path file, Proposals proposals, LocalDate readOn) {
         Document document = proposals.document();
         byte[] bytes;
         try {
