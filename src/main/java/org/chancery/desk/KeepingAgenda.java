@@ -141,14 +141,22 @@ public final class KeepingAgenda {
 
     /// @throws java.util.NoSuchElementException if there is no such entry
     public void delete(Id entry) {
-        change("Delete " + entry(entry).orElseThrow().title(), tx -> {
+        delete(Set.of(entry));
+    }
+
+    /// Deletes entries with their reminders, as one act.
+    ///
+    /// @throws java.util.NoSuchElementException if one of them is not in the book
+    public void delete(Set<Id> entries) {
+        List<Entry> found = entries.stream().map(id -> entry(id).orElseThrow()).toList();
+        String what = found.size() == 1 ? found.getFirst().title() : found.size() + " entries";
+        change("Delete " + what, tx -> entries.forEach(entry -> {
             tx.delete(Meetings.TABLE, entry);
             tx.delete(Deliverables.TABLE, entry);
             Reminders.TABLE.of(tx.sql(), entry).forEach(reminder -> tx.delete(Reminders.TABLE, reminder.id()));
-        });
+        }));
     }
 
-    /// @throws java.util.NoSuchElementException if there is no such deliverable
     public void mark(Id deliverable, Deliverable.Status status) {
         Deliverable before = desk.read(sql -> Deliverables.TABLE.find(sql, deliverable)).orElseThrow();
         String label = "Mark " + before.title() + " as " + status.name().toLowerCase(Locale.ROOT);
