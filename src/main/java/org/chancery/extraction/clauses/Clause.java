@@ -12,14 +12,57 @@ import java.util.List;
 /// @param label what stands before a colon at the head of the sentence, as in "Group 3: comments by …"; may be empty
 public record Clause(String text, List<Token> before, List<Token> after, List<Token> reporter, List<Token> label) {
 
-    /// @param start first character of the date in the text
-    /// @param end first character after it
-    public static Clause around(String text, int start, int end, Lexicon lexicon) {
-        List<Token> left = Token.cut(text, Sentences.startBefore(text, start), start);
-        List<Token> right = Token.cut(text, end, Sentences.endAfter(text, end));
+    /// A text that is one clause, with a date behind it.
+    public static Clause of(String text) {
+        return new Clause(text, Token.cut(text, 0, text.length()), List.of(), List.of(), List.of());
+    }
+
+    /// A stretch of the text.
+    public record Stretch(int start, int end) {
+
+        boolean holds(Token token) {
+            return token.start() >= start && token.end() <= end;
+        }
+    }
+
+    /// @param date where the date stands
+    /// @param others where other dates stand, which are no words of the clause
+    public static Clause around(String text, Stretch date, List<Stretch> others, Lexicon lexicon) {
+        List<Token> left = words(text, Sentences.startBefore(text, date.start()), date.start(), others);
+        List<Token> right = words(text, date.end(), Sentences.endAfter(text, date.end()), others);
         ClauseStart from = ClauseStart.of(left, lexicon);
         List<Token> before = from.words(left);
         return new Clause(text, withoutCues(before, lexicon), bounded(right, lexicon), from.reporter(), from.label());
+    }
+
+    private static List<Token> words(String text, int from, int to, List<Stretch> others) {
+        return withoutBrackets(Token.cut(text, from, to)
+                .stream()
+                .filter(token -> others.stream().noneMatch(date -> date.holds(token)))
+                .toList());
+    }
+
+    /// Drops what stands in brackets, but for a short name in them; a bracket that is not closed stays.
+    private static List<Token> withoutBrackets(List<Token> tokens) {
+        List<Token> kept = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            int close = tokens.get(at).is("(") ? closing(tokens, at) : -1;
+            if (close < 0 || close == at + 2 && tokens.get(at + 1).isCapitalised())
+                kept.add(tokens.get(at));
+            else
+                at = close;
+        }
+        return kept;
+    }
+
+    private static int closing(List<Token> tokens, int open) {
+        int depth = 0;
+        for (int at = open; at < tokens.size(); at++) {
+            depth += tokens.get(at).is("(") ? 1 : tokens.get(at).is(")") ? -1 : 0;
+            if (depth == 0)
+                return at;
+        }
+        return -1;
     }
 
     /// Drops from the end what only leads to the date.
@@ -60,11 +103,18 @@ public record Clause(String text, List<Token> before, List<Token> after, List<To
         };
     }
 
-    /// The words of some tokens, as they stand in the text.
+    /// The words of some tokens, as they stand in the text; what was left out between two of them is a space.
     public String words(List<Token> tokens) {
-        if (tokens.isEmpty())
-            return "";
-        return text.substring(tokens.getFirst().start(), tokens.getLast().end());
+        StringBuilder words = new StringBuilder();
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            if (at > 0) {
+                String gap = text.substring(Math.min(tokens.get(at - 1).end(), token.start()), token.start());
+                words.append(gap.isBlank() ? gap : token.isWord() ? " " : "");
+            }
+            words.append(token.text());
+        }
+        return words.toString();
     }
 
     /// Tokens without those that may not begin a phrase: determiners, joining words, marks.
@@ -72,7 +122,8 @@ public record Clause(String text, List<Token> before, List<Token> after, List<To
         int from = 0;
         while (from < tokens.size()
                 && (!tokens.get(from).isWord() && !tokens.get(from).is("“") && !tokens.get(from).is("\"")
-                        || joins(tokens.get(from)) || lexicon.has(Role.DETERMINER, tokens.get(from)))) {
+                        || joins(tokens.get(from)) || lexicon.has(Role.DETERMINER, tokens.get(from))
+                || from + 1 < tokens.size() && lexicon.has(Role.PREPOSITION, tokens.get(from)))) {
             from++;
         }
         return new ArrayList<>(tokens.subList(from, tokens.size()));

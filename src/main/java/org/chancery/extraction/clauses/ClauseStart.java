@@ -40,7 +40,8 @@ record ClauseStart(int from, List<Integer> cut, List<Token> reporter, List<Token
                 from = nounBefore(left, at - 1, from, lexicon);
                 cut.add(at - 1);
                 cut.add(at);
-            } else if (lexicon.match(Role.BREAK, left, at) > 0 && at > from) {
+            } else if (lexicon.match(Role.BREAK, left, at) > 0 && at > from
+                    && !Clause.withoutCues(left.subList(at + 1, left.size()), lexicon).isEmpty()) {
                 from = at + 1;
             } else if (Clause.joins(token) && anotherClause(verbs, from, at)) {
                 from = at + 1;

@@ -60,6 +60,12 @@ public enum Role {
     ABOUT,
     /// during: what follows is only the occasion
     DURING,
+    /// including, such as: an aside that no title needs
+    ASIDE,
+    /// resume: the session named before goes on
+    RESUME,
+    /// it, they: no name, though it may begin a sentence
+    PRONOUN,
     /// make: leaves no participle in a title ("make the slides available")
     PLAIN_MAKE
 }

@@ -36,7 +36,8 @@ final class Completion {
         List<Token> words = Token.cut(text, 0, text.length());
         for (int at = words.size() - 2; at >= 0; at--) {
             if (!words.get(at).is(noun) || lexicon.match(Role.ABOUT, words, at + 1) == 0 || words.get(at + 1).is("and")
-                    || words.get(at + 1).is("to") || words.get(at + 1).is("with"))
+                    || words.get(at + 1).is("to") || words.get(at + 1).is("with")
+                    || at + 2 < words.size() && lexicon.has(Role.PRONOUN, words.get(at + 2)))
                 continue;
             int end = at + 2;
             while (end < words.size() && end - at <= LONGEST_TAIL && words.get(end).isWord()

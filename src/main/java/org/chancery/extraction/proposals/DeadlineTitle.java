@@ -2,7 +2,6 @@ package org.chancery.extraction.proposals;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.chancery.extraction.clauses.Clause;
 import org.chancery.extraction.clauses.Lexicon;
 import org.chancery.extraction.clauses.Role;
@@ -18,6 +17,9 @@ import org.chancery.extraction.clauses.VerbGroup;
 /// @param owed the words that name who owes it; may be empty
 record DeadlineTitle(String title, String whole, String owed) {
 
+    /// A deed further from the date than this many words is not what the date is about.
+    private static final int DEED_REACH = 9;
+
     static final DeadlineTitle NONE = new DeadlineTitle("", "", "");
 
     private DeadlineTitle owedBy(String words) {
@@ -26,7 +28,8 @@ record DeadlineTitle(String title, String whole, String owed) {
 
     static DeadlineTitle of(Clause clause, Lexicon lexicon) {
         DeadlineTitle before = new Reader(clause, clause.before(), clause.after(), lexicon).read();
-        if (!before.title.isEmpty())
+        boolean label = !clause.before().isEmpty() && VerbGroup.in(clause.before(), lexicon).isEmpty();
+        if (!before.title.isEmpty() || label)
             return before;
         List<Token> after = Clause.trimmedFront(clause.after(), lexicon);
         return new Reader(clause, after, List.of(), lexicon).read();
@@ -77,7 +80,8 @@ record DeadlineTitle(String title, String whole, String owed) {
         private Optional<DeadlineTitle> deed(List<VerbGroup> verbs) {
             int deed = last(words, at -> lexicon.has(Role.DEED, words.get(at)));
             boolean ownVerb = verbs.stream().anyMatch(v -> v.start() > deed);
-            if (deed < 0 || ownVerb)
+            boolean bare = deed + 1 >= words.size() || lexicon.match(Role.PREPOSITION, words, deed + 1) == 0;
+            if (deed < 0 || ownVerb || !verbs.isEmpty() && (bare || after.isEmpty()))
                 return Optional.empty();
             return Optional.of(title(nounsFrom(words, deed), subject(verbs)));
         }
@@ -90,7 +94,7 @@ record DeadlineTitle(String title, String whole, String owed) {
                     || lexicon.match(Role.PREPOSITION, words, article) == 0 && article > deed - 3)) {
                 article--;
             }
-            return deed > from + 2 && deed + 1 < words.size() && lexicon.match(Role.PREPOSITION, words, deed + 1) > 0
+            return deed > Math.max(from + 2, words.size() - DEED_REACH) && deed + 1 < words.size() && lexicon.match(Role.PREPOSITION, words, deed + 1) > 0
                     && lexicon.match(Role.PREPOSITION, words, article) > 0;
         }
 
@@ -117,30 +121,37 @@ record DeadlineTitle(String title, String whole, String owed) {
         private DeadlineTitle objectBehind(Token verb, String owed) {
             List<Token> object = after;
             while (!object.isEmpty() && (object.getFirst().is(",") || lexicon.match(Role.PREPOSITION, object, 0) > 0)) {
-                int comma = IntStream.range(1, object.size())
-                        .filter(i -> clause.after().contains(object(i)) && object(i).is(","))
-                        .findFirst().orElse(-1);
-                if (object.getFirst().is(","))
-                    object = object.subList(1, object.size());
-                else if (comma > 0)
-                    object = object.subList(Math.min(comma + 1, object.size()), object.size());
-                else
-                    break;
+                int comma = object.stream().skip(1).map(Token::lower).toList().indexOf(",");
+                object = object.getFirst().is(",") || comma < 0
+                        ? object.subList(1, object.size())
+                        : object.subList(comma + 2, object.size());
             }
             String what = Titles.nouns(clause, nounsFrom(object, 0), lexicon,
                     Titles.LONGEST - verb.text().length() - 1);
             String title = what.isEmpty() ? verb.text() : verb.text() + " " + what;
             return new DeadlineTitle(title, title, owed);
         }
-
-        private Token object(int at) {
-            return after.get(at);
-        }
-
         /// The last "to submit" that is a duty: the marker, then a verb that papers ask for.
         private int infinitive() {
+            int owed = ownersDuty();
+            if (owed > 0)
+                return owed;
             return last(words, at -> at > 0 && lexicon.has(Role.VERB, words.get(at))
                     && lexicon.matchEndingAt(Role.INFINITIVE, words, at) > 0 && !words.get(at).isCapitalised());
+        }
+
+        /// "Parties to submit …": a clause that is nothing but someone's duty.
+        private int ownersDuty() {
+            int marker = 0;
+            while (marker < words.size() && lexicon.match(Role.INFINITIVE, words, marker) == 0) {
+                marker++;
+            }
+            int verb = marker + Math.max(1, lexicon.match(Role.INFINITIVE, words, marker));
+            boolean duty = verb < words.size() && lexicon.has(Role.VERB, words.get(verb))
+                    && Owner.isNamed(clause.words(words.subList(0, marker)), lexicon)
+                    && VerbGroup.in(words.subList(0, marker), lexicon).isEmpty()
+                    && last(words.subList(0, marker), at -> lexicon.match(Role.REPORTING, words, at) > 0) < 0;
+            return duty ? verb : -1;
         }
 
         /// Who stands before the infinitive: the one who is asked, else the subject.
@@ -180,6 +191,8 @@ record DeadlineTitle(String title, String whole, String owed) {
 
         private DeadlineTitle active(List<Token> subject, Token verb, List<Token> rest) {
             String owed = clause.words(subject);
+            if (Owner.onOurSide(owed, lexicon) && rest.isEmpty())
+                return objectBehind(verb, owed);
             if (Owner.onOurSide(owed, lexicon))
                 return title(words.subList(words.indexOf(verb), words.size()), owed);
             if (rest.isEmpty() || lexicon.match(Role.PREPOSITION, rest, 0) > 0

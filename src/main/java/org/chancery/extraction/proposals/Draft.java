@@ -2,6 +2,7 @@ package org.chancery.extraction.proposals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.extraction.Mention;
 import org.chancery.extraction.Proposal;
 import org.chancery.extraction.references.BodyName;
@@ -16,9 +17,21 @@ import org.chancery.extraction.references.SessionName;
 record Draft(Proposal.Kind kind, String title, String whole, Mention mention, Optional<SessionName> session,
         Optional<BodyName> body, String resolution, String owner, String place, List<Mention> old) {
 
-    /// The body's name and the session's, where there is a session.
+    /// The body's name, shortened where it must be, and the session's; empty where there is no session.
     Optional<String> sessionTitle() {
-        return session
-                .map(s -> body.map(b -> b.shortName() + (s.isCode() ? " " : ", ") + s.label()).orElseGet(s::label));
+        return session.map(s -> body.map(b -> title(b.shortName(), s)).orElseGet(() -> Titles.finished(s.label())));
+    }
+
+    private static String title(String body, SessionName session) {
+        String name = body;
+        String rest = (session.isCode() ? " " : ", ") + session.label();
+        for (int cut = lastSmallWord(name); cut > 0 && (name + rest).length() > Titles.LONGEST; cut = lastSmallWord(name)) {
+            name = name.substring(0, cut);
+        }
+        return name + rest;
+    }
+
+    private static int lastSmallWord(String name) {
+        return Stream.of(" of ", " on ", " for ", " and ", " de ", " sur ", " sobre ").mapToInt(name::lastIndexOf).max().orElse(-1);
     }
 }

@@ -1,8 +1,10 @@
 package org.chancery.extraction.proposals;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chancery.extraction.Mention;
 import org.chancery.extraction.Outline;
 import org.chancery.extraction.Proposal;
@@ -13,12 +15,16 @@ import org.chancery.extraction.references.ActNumber;
 import org.chancery.extraction.references.Acts;
 import org.chancery.extraction.references.BodyName;
 import org.chancery.extraction.references.SessionName;
+import org.chancery.extraction.references.Sessions;
 import org.chancery.extraction.references.Spotted;
 import org.chancery.extraction.structure.Places;
 import org.chancery.time.Recurring;
 
 /// Turns one mention into what it proposes by itself.
 final class Drafting {
+
+    /// How far before a date, in characters, the words stand that say it holds no longer.
+    private static final int SUPERSEDED_REACH = 60;
 
     private final Scene.Setting setting;
     private final Map<String, BodyName> adoptedBy;
@@ -44,11 +50,12 @@ final class Drafting {
         Optional<SessionName> session = named.session();
         Optional<BodyName> body = named.body();
         String title = named.title();
+        if (session.isEmpty() && title.isEmpty() && scene.inMasthead())
+            session = sessionIn(setting.outline().masthead().meeting());
         if (session.isEmpty() && title.isEmpty()) {
             title = RowTitle.of(scene).orElse("");
-        }
-        if (scene.inMasthead() && session.isEmpty()) {
-            session = mastheadSession();
+            session = sessionIn(title);
+            body = session.flatMap(SessionName::body).or(named::body);
         }
         if (body.isEmpty() && (scene.inMasthead() || session.isPresent()))
             body = mastheadBody();
@@ -64,8 +71,10 @@ final class Drafting {
         String title = named.title();
         String whole = named.whole();
         if (title.isBlank()) {
-            title = RowTitle.of(scene).orElseGet(() -> fallback(scene));
-            whole = title;
+            String row = RowTitle.of(scene).orElseGet(() -> fallback(scene));
+            named = DeadlineTitle.of(Clause.of(row), setting.lexicon());
+            title = named.title().isBlank() ? row : named.title();
+            whole = named.title().isBlank() ? row : named.whole();
         }
         title = Titles.finished(shortened(Completion.of(title, scene)));
         String resolution = resolution(scene);
@@ -78,7 +87,7 @@ final class Drafting {
     }
 
     private String shortened(String title) {
-        Clause clause = new Clause(title, Token.cut(title, 0, title.length()), List.of(), List.of(), List.of());
+        Clause clause = Clause.of(title);
         return clause.words(Titles.shortened(clause, clause.before(), setting.lexicon(), Titles.LONGEST));
     }
 
@@ -101,12 +110,8 @@ final class Drafting {
                 .map(Spotted::value);
     }
 
-    private Optional<SessionName> mastheadSession() {
-        String meeting = setting.outline().masthead().meeting();
-        return meeting.isEmpty()
-                ? Optional.empty()
-                : org.chancery.extraction.references.Sessions.in(meeting, setting.bodies()).stream().map(Spotted::value)
-                        .findFirst();
+    private Optional<SessionName> sessionIn(String words) {
+        return Sessions.in(words, setting.bodies()).stream().map(Spotted::value).findFirst();
     }
 
     private Optional<BodyName> mastheadBody() {
@@ -121,7 +126,7 @@ final class Drafting {
         Optional<String> heading = scene.section().filter(s -> s.kind().isPresent()).map(Outline.Section::number);
         return heading.orElseGet(() -> Acts.in(scene.sentence(), setting.bodies())
                 .stream()
-                .min(java.util.Comparator.comparingInt(a -> Math.abs(a.end() + scene.sentenceStart() - scene.start())))
+                .min(Comparator.comparingInt(a -> Math.abs(a.end() + scene.sentenceStart() - scene.start())))
                 .map(Spotted::value)
                 .map(ActNumber::number)
                 .orElse(""));
@@ -130,21 +135,23 @@ final class Drafting {
     private String place(Scene scene) {
         if (scene.inMasthead())
             return setting.outline().masthead().place();
-        return Places.inSentence(scene.sentence());
+        String near = scene.text().substring(Math.max(scene.afterPreviousDate(), scene.sentenceStart()),
+                Math.min(scene.beforeNextDate(), scene.sentenceEnd()));
+        return Places.inSentence(near);
     }
 
-    /// Past dates in the same sentence that are said to hold no longer.
+    /// Past dates in the same sentence that the words before them say to hold no longer.
     private List<Mention> superseded(Scene scene) {
-        List<Token> sentence = Token.cut(scene.text(), scene.sentenceStart(), scene.sentenceEnd());
-        boolean said = java.util.stream.IntStream.range(0, sentence.size())
-                .anyMatch(at -> setting.lexicon().match(Role.SUPERSEDED, sentence, at) > 0);
-        return !said
-                ? List.of()
-                : scene.others()
-                        .stream()
-                        .filter(m -> m.kind() == Mention.Kind.PAST && m.when().precision().isExact())
-                        .filter(m -> m.evidence().start() >= scene.sentenceStart()
-                                && m.evidence().end() <= scene.sentenceEnd())
-                        .toList();
+        return scene.others()
+                .stream()
+                .filter(m -> m.kind() == Mention.Kind.PAST && m.when().precision().isExact())
+                .filter(m -> m.evidence().start() >= scene.sentenceStart() && m.evidence().end() <= scene.sentenceEnd())
+                .filter(m -> saidToBeOver(scene.text(), m.evidence().start()))
+                .toList();
+    }
+
+    private boolean saidToBeOver(String text, int date) {
+        List<Token> before = Token.cut(text, Math.max(0, date - SUPERSEDED_REACH), date);
+        return IntStream.range(0, before.size()).anyMatch(at -> setting.lexicon().match(Role.SUPERSEDED, before, at) > 0);
     }
 }

@@ -15,6 +15,7 @@ import org.chancery.extraction.Proposal;
 import org.chancery.extraction.references.BodyName;
 import org.chancery.extraction.references.SessionName;
 import org.chancery.time.When;
+import org.chancery.time.text.WhenLabel;
 
 /// The mentions of one thing.
 final class Group {
@@ -111,7 +112,7 @@ final class Group {
     private static String note(List<Mention> old) {
         return old.isEmpty()
                 ? ""
-                : "Instead of " + old.stream().map(m -> m.evidence().quote().strip()).distinct()
+                : "Instead of " + old.stream().map(m -> WhenLabel.medium(m.when())).distinct()
                         .collect(Collectors.joining(", ")) + ".";
     }
 

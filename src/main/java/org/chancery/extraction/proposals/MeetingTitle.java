@@ -26,17 +26,30 @@ record MeetingTitle(String title, Optional<SessionName> session, Optional<BodyNa
         int noun = subjectNoun(clause, scene.lexicon());
         Optional<Spotted<SessionName>> session = nearest(scene);
         if (session.isPresent() && !isAbout(session.get(), clause, noun, scene.lexicon())) {
-            SessionName name = session.get().value();
-            return new MeetingTitle("", session.map(Spotted::value), name.body().or(() -> bodyNear(scene)));
+            SessionName name = resumed(session.get(), scene) ? session.get().value().asResumed() : session.get().value();
+            return new MeetingTitle("", Optional.of(name), name.body().or(() -> bodyNear(scene)));
         }
-        Optional<BodyName> body = bodyNear(scene);
         Optional<BodyName> itself = bodyBefore(scene);
         if (itself.isPresent())
             return new MeetingTitle("", Optional.empty(), itself);
         String phrase = noun >= 0
                 ? phrase(clause, clause.before(), noun, scene.lexicon())
                 : phraseNearest(clause, scene.lexicon());
-        return new MeetingTitle(phrase, Optional.empty(), body);
+        return new MeetingTitle(phrase, Optional.empty(), bodyOf(scene));
+    }
+
+    /// Whether the words between a session and the date say that it goes on then: "adjourned its second session and will resume it on".
+    private static boolean resumed(Spotted<SessionName> session, Scene scene) {
+        return Token.cut(scene.text(), Math.min(session.end(), scene.start()), scene.start())
+                .stream()
+                .anyMatch(t -> scene.lexicon().has(Role.RESUME, t));
+    }
+
+    /// A body in the words that lead to the date.
+    private static Optional<BodyName> bodyOf(Scene scene) {
+        int from = scene.clause().before().isEmpty() ? scene.start() : scene.clause().before().getFirst().start();
+        return scene.named().stream().filter(b -> b.start() >= from && b.end() <= scene.start()).reduce((a, b) -> b)
+                .map(Spotted::value);
     }
 
     /// Whether a session is only what the meeting is about: "a briefing on the second session of the Board will be held".

@@ -30,7 +30,14 @@ final class Owner {
 
     /// Whoever reports what they will do owes it; a delegation that reports what others will do does not.
     private static Optional<String> reporter(Clause clause, Lexicon lexicon) {
-        String words = clause.words(clause.reporter());
+        List<Token> named = clause.reporter();
+        for (int at = named.size() - 2; at > 0; at--) {
+            if (named.get(at).is(",")) {
+                named = named.subList(at + 1, named.size());
+                break;
+            }
+        }
+        String words = clause.words(named);
         return onOurSide(words, lexicon) ? Optional.empty() : actor(words, lexicon);
     }
 
@@ -50,7 +57,7 @@ final class Owner {
     private static Optional<String> name(String words, Lexicon lexicon) {
         List<Token> tokens = Clause.trimmedFront(Token.cut(words, 0, words.length()), lexicon);
         boolean name = !tokens.isEmpty() && tokens.size() <= LONGEST_NAME && tokens.getFirst().isCapitalised()
-                && tokens.getFirst().start() > 0
+                && !lexicon.has(Role.PRONOUN, tokens.getFirst())
                 && tokens.stream()
                         .allMatch(t -> t.isCapitalised() || t.is("of") || t.is("and") || t.is("the") || t.is("de"));
         return name ? Optional.of(words.substring(tokens.getFirst().start()).strip()) : Optional.empty();

@@ -10,10 +10,13 @@ import org.chancery.extraction.clauses.Token;
 import org.chancery.extraction.clauses.VerbGroup;
 
 /// What stands beside a date in a row of a calendar, a table or a list, where there is no sentence: the words before it, behind it, or in
-/// the line above.
+/// the line above or below.
 final class RowTitle {
 
     private static final int LONGEST_ROW = 260;
+    private static final int LONGEST_LINE = 600;
+    private static final int SHORTEST = 4;
+    private static final int SHORTEST_LINE = 9;
     private static final Pattern ONLY_MARKS = Pattern.compile("[\\s\\p{P}\\p{S}\\d]*");
 
     private RowTitle() {}
@@ -25,34 +28,68 @@ final class RowTitle {
         String after = text.substring(scene.end(), scene.beforeNextDate());
         if (isSentence(before + " " + after, scene.lexicon()))
             return Optional.empty();
-        return words(before).or(() -> words(after)).or(() -> neighbour(scene));
+        return words(before, scene).or(() -> words(after, scene)).or(() -> neighbour(scene));
     }
 
     private static boolean isSentence(String words, Lexicon lexicon) {
         List<Token> tokens = Token.cut(words, 0, words.length());
         boolean verb = !VerbGroup.in(tokens, lexicon).isEmpty()
-                || tokens.stream()
-                        .anyMatch(t -> !t.isCapitalised() && lexicon.match(Role.REPORTING, List.of(t), 0) > 0);
+                || tokens.stream().anyMatch(t -> !t.isCapitalised() && lexicon.match(Role.REPORTING, List.of(t), 0) > 0);
         return verb || words.length() > LONGEST_ROW;
     }
 
-    private static Optional<String> words(String part) {
+    /// What is left when words that lead to a date, and the place of the masthead, are taken away.
+    private static Optional<String> words(String part, Scene scene) {
         String plain = Titles.plain(part.replaceAll("^[\\s)\\]|]+", ""));
-        return ONLY_MARKS.matcher(plain).matches() || plain.length() < 4 ? Optional.empty() : Optional.of(plain);
+        List<Token> tokens = Token.cut(plain, 0, plain.length());
+        int from = 0;
+        for (int cue = cue(tokens, from, scene); from < tokens.size() && cue > 0; cue = cue(tokens, from, scene)) {
+            from += cue;
+        }
+        String rest = from < tokens.size() ? plain.substring(tokens.get(from).start()) : "";
+        boolean place = scene.inMasthead() && (rest.equals(scene.setting().outline().masthead().place())
+                || tokens.size() - from <= 2);
+        return place || ONLY_MARKS.matcher(rest).matches() || rest.length() < SHORTEST ? Optional.empty() : Optional.of(rest);
     }
 
-    /// The line above that holds no date, else the line below.
+    private static int cue(List<Token> tokens, int at, Scene scene) {
+        int cue = scene.lexicon().match(Role.CUE, tokens, at);
+        return cue == 0 && at < tokens.size() && scene.lexicon().has(Role.DETERMINER, tokens.get(at)) ? 1 : cue;
+    }
+
+    /// The line of which this date is a column: above it, or below where the dates stand first.
     private static Optional<String> neighbour(Scene scene) {
-        List<Paragraph> paragraphs = scene.setting().document().paragraphs();
         int here = scene.paragraph().position();
-        for (int other : new int[]{here - 1, here - 2, here + 1}) {
-            if (other < 0 || other >= paragraphs.size())
-                continue;
-            Paragraph paragraph = paragraphs.get(other);
-            boolean dated = scene.setting().mentions().stream().anyMatch(m -> m.evidence().paragraph() == other);
-            if (!dated && paragraph.text().length() <= LONGEST_ROW && paragraph.text().length() > 8)
-                return Optional.of(Titles.plain(paragraph.text()));
+        int[] order = datesStandFirst(scene) ? new int[]{here + 1, here - 1} : new int[]{here - 1, here - 2, here + 1};
+        for (int other : order) {
+            Optional<String> line = undatedLine(scene, other);
+            if (line.isPresent())
+                return line.map(Titles::plain);
         }
         return Optional.empty();
+    }
+
+    /// Whether the rows begin with their date: there is no line to name the first of them above it, only a heading or nothing.
+    private static boolean datesStandFirst(Scene scene) {
+        int first = scene.paragraph().position();
+        while (first >= 2 && dated(scene, first - 2) && undatedLine(scene, first - 1).isPresent()) {
+            first -= 2;
+        }
+        if (first == 0)
+            return true;
+        Paragraph above = scene.setting().document().paragraphs().get(first - 1);
+        return dated(scene, first - 1) || above.kind() == Paragraph.Kind.HEADING || above.text().endsWith(":");
+    }
+
+    private static boolean dated(Scene scene, int position) {
+        return scene.setting().mentions().stream().anyMatch(m -> m.evidence().paragraph() == position);
+    }
+
+    private static Optional<String> undatedLine(Scene scene, int position) {
+        List<Paragraph> paragraphs = scene.setting().document().paragraphs();
+        if (position < 0 || position >= paragraphs.size() || dated(scene, position))
+            return Optional.empty();
+        String text = paragraphs.get(position).text();
+        return text.length() > LONGEST_LINE || text.length() < SHORTEST_LINE ? Optional.empty() : Optional.of(text);
     }
 }

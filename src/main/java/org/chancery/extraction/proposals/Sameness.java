@@ -18,6 +18,7 @@ final class Sameness {
     private static final Set<String> EMPTY = Set.of("the", "and", "for", "les", "des", "del", "los", "las", "sur",
             "par", "with");
     private static final int HALF_A_YEAR = 183;
+    private static final int ONE_BREATH = 40;
 
     private Sameness() {}
 
@@ -37,6 +38,9 @@ final class Sameness {
         }
         if (one.session().isPresent() || other.session().isPresent())
             return false;
+        boolean hanging = one.mention().when().earliest().isEmpty() || other.mention().when().earliest().isEmpty();
+        if (hanging && !agree)
+            return nextTo(one, other) && plain(one.whole()).equals(plain(other.whole()));
         return agree && sameWords(one, other);
     }
 
@@ -46,6 +50,14 @@ final class Sameness {
         var second = other.mention().when().earliest();
         return first.isPresent() && second.isPresent()
                 && Math.abs(first.get().toEpochDay() - second.get().toEpochDay()) < HALF_A_YEAR;
+    }
+
+    /// "one week after the review, at the latest by Friday": two dates for one thing in one breath.
+    private static boolean nextTo(Draft one, Draft other) {
+        var first = one.mention().evidence();
+        var second = other.mention().evidence();
+        return first.paragraph() == second.paragraph()
+                && Math.min(Math.abs(first.start() - second.end()), Math.abs(second.start() - first.end())) < ONE_BREATH;
     }
 
     private static boolean sameWords(Draft one, Draft other) {

@@ -29,13 +29,18 @@ record Scene(Setting setting, Mention mention, Paragraph paragraph, Clause claus
 
     static Scene of(Setting setting, Mention mention) {
         Paragraph paragraph = setting.document().paragraphs().get(mention.evidence().paragraph());
-        Clause clause = Clause.around(paragraph.text(), mention.evidence().start(), mention.evidence().end(),
+        List<Mention> others = setting.mentions()
+                .stream()
+                .filter(m -> m != mention && m.evidence().paragraph() == paragraph.position())
+                .toList();
+        Clause clause = Clause.around(paragraph.text(), stretch(mention), others.stream().map(Scene::stretch).toList(),
                 setting.lexicon());
         return new Scene(setting, mention, paragraph, clause, Sessions.in(paragraph.text(), setting.bodies()),
-                setting.bodies().spot(paragraph.text()), setting.mentions()
-                        .stream()
-                        .filter(m -> m != mention && m.evidence().paragraph() == paragraph.position())
-                        .toList());
+                setting.bodies().spot(paragraph.text()), others);
+    }
+
+    private static Clause.Stretch stretch(Mention mention) {
+        return new Clause.Stretch(mention.evidence().start(), mention.evidence().end());
     }
 
     String text() {

@@ -22,12 +22,20 @@ final class Titles {
 
     /// A noun phrase as the subject of a title: front and back cleaned, "documents for the WGH meeting" turned to "WGH documents".
     static String nouns(Clause clause, List<Token> tokens, Lexicon lexicon, int longest) {
-        List<Token> kept = withoutFragments(Clause.trimmedFront(tokens, lexicon), lexicon);
+        List<Token> kept = withoutFragments(withoutAside(Clause.trimmedFront(tokens, lexicon), lexicon), lexicon);
         kept = shortened(clause, kept, lexicon, longest);
         Matcher forBody = FOR_BODY.matcher(plain(clause.words(kept)));
         return forBody.matches()
                 ? forBody.group(2) + " " + forBody.group(1).toLowerCase(Locale.ROOT)
                 : plain(clause.words(kept));
+    }
+
+    private static List<Token> withoutAside(List<Token> tokens, Lexicon lexicon) {
+        for (int at = 1; at < tokens.size(); at++) {
+            if (lexicon.match(Role.ASIDE, tokens, at) > 0)
+                return tokens.subList(0, at);
+        }
+        return tokens;
     }
 
     /// Cuts before a preposition, a comma or a bracket until the phrase is short enough.

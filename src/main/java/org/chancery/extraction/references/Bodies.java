@@ -45,6 +45,8 @@ public final class Bodies {
             Optional<BodyName> body = alias.map(Alias::body);
             if (body.isEmpty()) {
                 length = UnknownBodies.lengthAt(tokens, at);
+                if (length > 0 && holdsKnown(tokens, at, length))
+                    length = 0;
                 if (length > 0)
                     body = Optional.of(UnknownBodies.named(tokens.subList(at, at + length)));
             }
@@ -54,6 +56,17 @@ public final class Bodies {
             body.ifPresent(b -> found.add(new Spotted<>(b, tokens.get(from).start(), last.end())));
         }
         return found;
+    }
+
+    /// Whether a known name begins inside: "June TRADE AND DEVELOPMENT BOARD".
+    private boolean holdsKnown(List<Token> tokens, int at, int length) {
+        for (int i = at + 1; i < at + length; i++) {
+            if (BodyWords.HEADS.contains(tokens.get(i).lower()))
+                return false;
+            if (aliasAt(tokens, i).isPresent())
+                return true;
+        }
+        return false;
     }
 
     /// A body by any of its names.

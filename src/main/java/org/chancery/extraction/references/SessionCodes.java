@@ -18,7 +18,7 @@ final class SessionCodes {
 
     private SessionCodes() {}
 
-    static Optional<Spotted<SessionName>> read(List<Token> tokens, int at, List<Spotted<BodyName>> bodies) {
+    static Optional<Spotted<SessionName>> read(List<Token> tokens, int at, Bodies bodies) {
         Token token = tokens.get(at);
         if (!token.isCapitalised() || !token.isWord())
             return Optional.empty();
@@ -34,11 +34,8 @@ final class SessionCodes {
     }
 
     private static Optional<Spotted<SessionName>> session(int start, int end, Matcher code,
-            List<Spotted<BodyName>> bodies) {
-        Optional<BodyName> introduced = bodies.stream()
-                .map(Spotted::value)
-                .filter(body -> body.shortName().equals(code.group(1)))
-                .findFirst();
+            Bodies bodies) {
+        Optional<BodyName> introduced = bodies.named(code.group(1));
         if (introduced.isEmpty() && !NUMBERED.contains(code.group(1)))
             return Optional.empty();
         BodyName body = introduced.orElseGet(() -> BodyName.of(code.group(1)));

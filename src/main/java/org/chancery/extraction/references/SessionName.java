@@ -22,6 +22,11 @@ public record SessionName(Optional<BodyName> body, int ordinal, int year, boolea
         return sameBody && sameYear && ordinal == other.ordinal && resumed == other.resumed;
     }
 
+    /// The same session when it goes on after it was adjourned.
+    public SessionName asResumed() {
+        return resumed ? this : new SessionName(body, ordinal, year, true, "resumed " + words);
+    }
+
     /// Whether its name is only a number behind the body's short name: "COP 10".
     public boolean isCode() {
         return Character.isDigit(words.charAt(0));

@@ -20,16 +20,18 @@ public final class Sessions {
     private static final int MOST_QUALIFIERS = 3;
 
     private final List<Token> tokens;
+    private final Bodies known;
     private final List<Spotted<BodyName>> bodies;
 
-    private Sessions(List<Token> tokens, List<Spotted<BodyName>> bodies) {
+    private Sessions(List<Token> tokens, Bodies known) {
         this.tokens = tokens;
-        this.bodies = bodies;
+        this.known = known;
+        this.bodies = known.spot(tokens);
     }
 
     public static List<Spotted<SessionName>> in(String text, Bodies known) {
         List<Token> tokens = Token.cut(text, 0, text.length());
-        return new Sessions(tokens, known.spot(tokens)).find();
+        return new Sessions(tokens, known).find();
     }
 
     private List<Spotted<SessionName>> find() {
@@ -69,12 +71,12 @@ public final class Sessions {
             first--;
         boolean resumed = tokens.subList(first, noun + 1).stream().anyMatch(t -> RESUMED.contains(t.lower()));
         int nameFrom = RESUMED.contains(lower(first)) ? first : at;
-        String words = tokens.subList(nameFrom, noun + 1).stream().map(Sessions::calm).collect(Collectors.joining(" "))
-                .replace("( ", "(").replace(" )", ")");
+        Optional<Spotted<BodyName>> inside = bodyWithin(at, noun);
+        String words = words(nameFrom, noun + 1, inside);
         int year = yearAt(first - 1);
         int from = year > 0 ? first - 1 : first;
         int end = noun + 1;
-        Optional<BodyName> body = Optional.empty();
+        Optional<BodyName> body = inside.map(Spotted::value);
         for (int step = 0; step < 2; step++) {
             int of = afterOf(end);
             Optional<Spotted<BodyName>> named = of > end ? bodyAt(of) : Optional.empty();
@@ -99,6 +101,23 @@ public final class Sessions {
                 tokens.get(end - 1).end());
     }
 
+    private String words(int from, int to, Optional<Spotted<BodyName>> without) {
+        return tokens.subList(from, to)
+                .stream()
+                .filter(t -> without.isEmpty() || t.end() <= without.get().start() || t.start() >= without.get().end())
+                .map(Sessions::calm)
+                .collect(Collectors.joining(" "))
+                .replace("( ", "(")
+                .replace(" )", ")");
+    }
+
+    /// "the 21st Working Group session".
+    private Optional<Spotted<BodyName>> bodyWithin(int from, int to) {
+        return bodies.stream()
+                .filter(b -> b.start() >= tokens.get(from).end() && b.end() <= tokens.get(to).start())
+                .findFirst();
+    }
+
     private int nounAfter(int at) {
         int qualifiers = 0;
         for (int i = at; i < tokens.size() && qualifiers <= MOST_QUALIFIERS; i++) {
@@ -107,6 +126,11 @@ public final class Sessions {
                 return spanishPeriod(i);
             if (token.is("(") || token.is(")"))
                 continue;
+            Optional<Spotted<BodyName>> body = bodyAt(i);
+            if (body.isPresent()) {
+                i = tokenAfter(body.get().end()) - 1;
+                continue;
+            }
             boolean qualifier = token.isWord() && !OF.contains(token.lower()) && !ARTICLES.contains(token.lower())
                     && !Character.isDigit(token.text().charAt(0))
                     && (!token.isCapitalised() || shouted(token) || at > 0 && tokens.get(at - 1).isCapitalised());
@@ -183,7 +207,7 @@ public final class Sessions {
 
     /// A body's short name with a number: "COP 10", "UNEA-6", "WUF12", "INC-5.2".
     private Optional<Spotted<SessionName>> codeAt(int at) {
-        return SessionCodes.read(tokens, at, bodies);
+        return SessionCodes.read(tokens, at, known);
     }
 
     private String lower(int at) {

@@ -9,31 +9,49 @@ import org.chancery.extraction.clauses.Token;
 /// "Working Party on the Programme Budget".
 final class UnknownBodies {
 
+    private static final int LONGEST_BEFORE_HEAD = 6;
+    private static final int LONGEST_TAIL = 14;
+
     private UnknownBodies() {}
 
     /// How many tokens from here on name such a body; 0 if none.
     static int lengthAt(List<Token> tokens, int at) {
         Token first = tokens.get(at);
-        if (!first.isCapitalised() || BodyWords.SMALL.contains(first.lower()) || precededByCapital(tokens, at))
+        if (!first.isCapitalised() || BodyWords.SMALL.contains(first.lower()) || precededByCapital(tokens, at)
+                || Ordinals.number(first.text()).isPresent())
             return 0;
-        int head = -1;
-        int last = at;
-        for (int i = at; i < tokens.size() && i < at + 18; i++) {
+        int head = headFrom(tokens, at);
+        if (head < 0)
+            return 0;
+        int last = lastFrom(tokens, head);
+        boolean named = last > head && head - at <= 5 || head > at && BodyWords.KINDS.contains(tokens.get(head - 1).lower());
+        return named ? last - at + 1 : 0;
+    }
+
+    /// The word for a body, before any "of" or "on": in "Department for Assembly Affairs" there is none.
+    private static int headFrom(List<Token> tokens, int at) {
+        for (int i = at; i < tokens.size() && i < at + LONGEST_BEFORE_HEAD; i++) {
+            Token token = tokens.get(i);
+            if (BodyWords.HEADS.contains(token.lower()) && token.isCapitalised())
+                return i;
+            boolean and = token.is("and") && i > at;
+            if (!token.isWord() || !and && (!token.isCapitalised() || BodyWords.SMALL.contains(token.lower())))
+                return -1;
+        }
+        return -1;
+    }
+
+    private static int lastFrom(List<Token> tokens, int head) {
+        int last = head;
+        for (int i = head + 1; i < tokens.size() && i < head + LONGEST_TAIL && i - last <= 3; i++) {
             Token token = tokens.get(i);
             boolean small = BodyWords.SMALL.contains(token.lower());
             if (!token.isWord() || !token.isCapitalised() && !small || Character.isDigit(token.text().charAt(0)))
                 break;
-            if (small)
-                continue;
-            if (i - last > 3)
-                break;
-            last = i;
-            if (head < 0 && BodyWords.HEADS.contains(token.lower()))
-                head = i;
+            if (!small)
+                last = i;
         }
-        boolean named = head >= 0 && (last > head && head - at <= 5
-                || head > at && BodyWords.KINDS.contains(tokens.get(head - 1).lower()));
-        return named ? last - at + 1 : 0;
+        return last;
     }
 
     private static boolean precededByCapital(List<Token> tokens, int at) {

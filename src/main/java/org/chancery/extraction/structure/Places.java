@@ -19,14 +19,16 @@ public final class Places {
             .compile("(?u)\\b(?:in|at|à|en)\\s+(?:the\\s+)?((?:" + NAME + "(?:\\s+|-))?"
                     + NAME + "(?:,\\s+(?:" + NAME + "\\s)?" + NAME + ")?)");
     private static final Pattern CITY_IN_LINE = Pattern.compile(
-            "(?u)^(" + NAME + "(?: " + NAME + ")?(?: \\([\\p{L} ]+\\))?),? (?:from |du |del )?(?:\\d{1,2}\\b|"
+            "(?u)^(" + NAME + "(?: " + NAME + ")?(?: \\([\\p{L} ]+\\))?), (?:from |du |del )?(?:\\d{1,2}\\b|"
                     + Months.NAMES + ").*");
     private static final Pattern CITY_AT_END = Pattern.compile(
             "(?u).*\\d{4},\\s+(" + NAME + "(?: " + NAME + ")?(?:,\\s+" + NAME + "(?: " + NAME + ")?)?)$");
     private static final Pattern NO_PLACE = Pattern.compile("(?iu)(?:" + Months.NAMES
             + "|" + Months.DAYS
             + "|resolution|decision|member|english|french|spanish|accordance|person|advance|plenary|annex|article|rule|"
-            + "paragraph|agenda|item|east africa).*");
+            + "paragraph|agenda|item|east africa|on|from|day|no)\\b.*|.*\\b(?:" + Months.NAMES + "|" + Months.DAYS + ")\\b.*");
+
+    private static final Pattern NO_ROOM = Pattern.compile("^(?:\\p{L}+ )*(?:Town Hall|Hall [Mm]eeting)");
 
     private Places() {}
 
@@ -61,7 +63,7 @@ public final class Places {
 
     private static String room(String text) {
         Matcher room = ROOM.matcher(text);
-        return room.find() ? room.group().replaceAll("^(?:The|In|At) ", "") : "";
+        return room.find() && !NO_ROOM.matcher(text.substring(room.start())).find() ? room.group().replaceAll("^(?:The|In|At) ", "") : "";
     }
 
     private static String city(String text) {
