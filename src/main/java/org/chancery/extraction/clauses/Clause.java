@@ -123,7 +123,7 @@ public record Clause(String text, List<Token> before, List<Token> after, List<To
         while (from < tokens.size()
                 && (!tokens.get(from).isWord() && !tokens.get(from).is("“") && !tokens.get(from).is("\"")
                         || joins(tokens.get(from)) || lexicon.has(Role.DETERMINER, tokens.get(from))
-                || from + 1 < tokens.size() && lexicon.has(Role.PREPOSITION, tokens.get(from)))) {
+                        || from + 1 < tokens.size() && lexicon.has(Role.PREPOSITION, tokens.get(from)))) {
             from++;
         }
         return new ArrayList<>(tokens.subList(from, tokens.size()));

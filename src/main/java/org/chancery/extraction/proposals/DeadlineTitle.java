@@ -94,7 +94,8 @@ record DeadlineTitle(String title, String whole, String owed) {
                     || lexicon.match(Role.PREPOSITION, words, article) == 0 && article > deed - 3)) {
                 article--;
             }
-            return deed > Math.max(from + 2, words.size() - DEED_REACH) && deed + 1 < words.size() && lexicon.match(Role.PREPOSITION, words, deed + 1) > 0
+            return deed > Math.max(from + 2, words.size() - DEED_REACH) && deed + 1 < words.size()
+                    && lexicon.match(Role.PREPOSITION, words, deed + 1) > 0
                     && lexicon.match(Role.PREPOSITION, words, article) > 0;
         }
 

@@ -25,13 +25,15 @@ record Draft(Proposal.Kind kind, String title, String whole, Mention mention, Op
     private static String title(String body, SessionName session) {
         String name = body;
         String rest = (session.isCode() ? " " : ", ") + session.label();
-        for (int cut = lastSmallWord(name); cut > 0 && (name + rest).length() > Titles.LONGEST; cut = lastSmallWord(name)) {
+        for (int cut = lastSmallWord(name); cut > 0
+                && (name + rest).length() > Titles.LONGEST; cut = lastSmallWord(name)) {
             name = name.substring(0, cut);
         }
         return name + rest;
     }
 
     private static int lastSmallWord(String name) {
-        return Stream.of(" of ", " on ", " for ", " and ", " de ", " sur ", " sobre ").mapToInt(name::lastIndexOf).max().orElse(-1);
+        return Stream.of(" of ", " on ", " for ", " and ", " de ", " sur ", " sobre ").mapToInt(name::lastIndexOf).max()
+                .orElse(-1);
     }
 }

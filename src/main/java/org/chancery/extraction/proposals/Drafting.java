@@ -152,6 +152,7 @@ final class Drafting {
 
     private boolean saidToBeOver(String text, int date) {
         List<Token> before = Token.cut(text, Math.max(0, date - SUPERSEDED_REACH), date);
-        return IntStream.range(0, before.size()).anyMatch(at -> setting.lexicon().match(Role.SUPERSEDED, before, at) > 0);
+        return IntStream.range(0, before.size())
+                .anyMatch(at -> setting.lexicon().match(Role.SUPERSEDED, before, at) > 0);
     }
 }

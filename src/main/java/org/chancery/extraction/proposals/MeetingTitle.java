@@ -26,7 +26,9 @@ record MeetingTitle(String title, Optional<SessionName> session, Optional<BodyNa
         int noun = subjectNoun(clause, scene.lexicon());
         Optional<Spotted<SessionName>> session = nearest(scene);
         if (session.isPresent() && !isAbout(session.get(), clause, noun, scene.lexicon())) {
-            SessionName name = resumed(session.get(), scene) ? session.get().value().asResumed() : session.get().value();
+            SessionName name = resumed(session.get(), scene)
+                    ? session.get().value().asResumed()
+                    : session.get().value();
             return new MeetingTitle("", Optional.of(name), name.body().or(() -> bodyNear(scene)));
         }
         Optional<BodyName> itself = bodyBefore(scene);

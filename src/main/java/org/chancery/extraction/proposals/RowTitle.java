@@ -34,7 +34,8 @@ final class RowTitle {
     private static boolean isSentence(String words, Lexicon lexicon) {
         List<Token> tokens = Token.cut(words, 0, words.length());
         boolean verb = !VerbGroup.in(tokens, lexicon).isEmpty()
-                || tokens.stream().anyMatch(t -> !t.isCapitalised() && lexicon.match(Role.REPORTING, List.of(t), 0) > 0);
+                || tokens.stream()
+                        .anyMatch(t -> !t.isCapitalised() && lexicon.match(Role.REPORTING, List.of(t), 0) > 0);
         return verb || words.length() > LONGEST_ROW;
     }
 
@@ -49,7 +50,9 @@ final class RowTitle {
         String rest = from < tokens.size() ? plain.substring(tokens.get(from).start()) : "";
         boolean place = scene.inMasthead() && (rest.equals(scene.setting().outline().masthead().place())
                 || tokens.size() - from <= 2);
-        return place || ONLY_MARKS.matcher(rest).matches() || rest.length() < SHORTEST ? Optional.empty() : Optional.of(rest);
+        return place || ONLY_MARKS.matcher(rest).matches() || rest.length() < SHORTEST
+                ? Optional.empty()
+                : Optional.of(rest);
     }
 
     private static int cue(List<Token> tokens, int at, Scene scene) {

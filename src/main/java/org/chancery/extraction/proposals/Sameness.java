@@ -57,7 +57,8 @@ final class Sameness {
         var first = one.mention().evidence();
         var second = other.mention().evidence();
         return first.paragraph() == second.paragraph()
-                && Math.min(Math.abs(first.start() - second.end()), Math.abs(second.start() - first.end())) < ONE_BREATH;
+                && Math.min(Math.abs(first.start() - second.end()),
+                        Math.abs(second.start() - first.end())) < ONE_BREATH;
     }
 
     private static boolean sameWords(Draft one, Draft other) {

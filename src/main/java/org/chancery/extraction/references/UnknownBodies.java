@@ -24,7 +24,8 @@ final class UnknownBodies {
         if (head < 0)
             return 0;
         int last = lastFrom(tokens, head);
-        boolean named = last > head && head - at <= 5 || head > at && BodyWords.KINDS.contains(tokens.get(head - 1).lower());
+        boolean named = last > head && head - at <= 5
+                || head > at && BodyWords.KINDS.contains(tokens.get(head - 1).lower());
         return named ? last - at + 1 : 0;
     }
 

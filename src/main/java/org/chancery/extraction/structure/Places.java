@@ -26,7 +26,8 @@ public final class Places {
     private static final Pattern NO_PLACE = Pattern.compile("(?iu)(?:" + Months.NAMES
             + "|" + Months.DAYS
             + "|resolution|decision|member|english|french|spanish|accordance|person|advance|plenary|annex|article|rule|"
-            + "paragraph|agenda|item|east africa|on|from|day|no)\\b.*|.*\\b(?:" + Months.NAMES + "|" + Months.DAYS + ")\\b.*");
+            + "paragraph|agenda|item|east africa|on|from|day|no)\\b.*|.*\\b(?:" + Months.NAMES + "|" + Months.DAYS
+            + ")\\b.*");
 
     private static final Pattern NO_ROOM = Pattern.compile("^(?:\\p{L}+ )*(?:Town Hall|Hall [Mm]eeting)");
 
@@ -63,7 +64,9 @@ public final class Places {
 
     private static String room(String text) {
         Matcher room = ROOM.matcher(text);
-        return room.find() && !NO_ROOM.matcher(text.substring(room.start())).find() ? room.group().replaceAll("^(?:The|In|At) ", "") : "";
+        return room.find() && !NO_ROOM.matcher(text.substring(room.start())).find()
+                ? room.group().replaceAll("^(?:The|In|At) ", "")
+                : "";
     }
 
     private static String city(String text) {
