@@ -1,0 +1,70 @@
+package org.chancery.ui.horizon;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import org.chancery.agenda.Body;
+import org.chancery.agenda.Id;
+
+/// Chooses the body whose entries are shown: the busiest as chips, the others in a menu.
+final class BodyChips extends HBox {
+
+    private static final int CHIPS = 3;
+
+    private final HorizonModel model;
+
+    BodyChips(HorizonModel model) {
+        super(8);
+        this.model = model;
+        getStyleClass().add("body-chips");
+        model.bodiesProperty().subscribe(bodies -> build(bodies, model.bodyProperty().get()));
+        model.bodyProperty().subscribe(body -> build(model.bodiesProperty().get(), body));
+    }
+
+    private void build(List<Body> bodies, Optional<Id> shown) {
+        boolean focused = getChildren().stream().anyMatch(Node::isFocused);
+        getChildren().clear();
+        if (bodies.size() < 2)
+            return;
+        getChildren().add(chip("All bodies", Optional.empty(), shown));
+        bodies.stream().limit(CHIPS).forEach(b -> getChildren().add(chip(b.shortName(), Optional.of(b.id()), shown)));
+        List<Body> others = bodies.subList(Math.min(CHIPS, bodies.size()), bodies.size());
+        if (!others.isEmpty())
+            getChildren().add(menu(others, shown));
+        if (focused)
+            getChildren().stream()
+                    .filter(node -> node instanceof ToggleButton chip && chip.isSelected())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+    }
+
+    private ToggleButton chip(String text, Optional<Id> body, Optional<Id> shown) {
+        var chip = new ToggleButton(text);
+        chip.getStyleClass().setAll("choice");
+        chip.setSelected(body.equals(shown));
+        chip.setMaxWidth(180);
+        chip.setOnAction(event -> {
+            chip.setSelected(true);
+            model.filter(body);
+        });
+        return chip;
+    }
+
+    private MenuButton menu(List<Body> others, Optional<Id> shown) {
+        Optional<Body> chosen = others.stream().filter(b -> shown.equals(Optional.of(b.id()))).findFirst();
+        var menu = new MenuButton(chosen.map(Body::shortName).orElse("More…"));
+        menu.getStyleClass().setAll("choice", "adding");
+        if (chosen.isPresent())
+            menu.getStyleClass().add("chosen");
+        others.forEach(b -> {
+            var item = new MenuItem(b.shortName());
+            item.setOnAction(event -> model.filter(Optional.of(b.id())));
+            menu.getItems().add(item);
+        });
+        return menu;
+    }
+}

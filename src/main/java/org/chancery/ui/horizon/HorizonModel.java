@@ -1,0 +1,190 @@
+package org.chancery.ui.horizon;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.chancery.agenda.Body;
+import org.chancery.agenda.Entry;
+import org.chancery.agenda.Id;
+import org.chancery.desk.Desk;
+import org.chancery.desk.LookingAhead.Group;
+import org.chancery.desk.LookingAhead.Horizon;
+import org.chancery.desk.LookingAhead.Line;
+import org.chancery.ui.inspector.InspectorModel;
+import org.chancery.ui.kit.Background;
+import org.chancery.ui.kit.Trouble;
+
+/// What lies ahead of a day, of all bodies or of one, and the line that is chosen.
+public final class HorizonModel {
+
+    private final Desk desk;
+    private final Background background;
+    private final InspectorModel inspector;
+
+    private final ReadOnlyObjectWrapper<Optional<LocalDate>> asOf = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Id>> body = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Body>> bodies = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Id>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private List<Group> read = List.of();
+    /// The day somebody asked for; today if nobody did.
+    private Optional<LocalDate> asked = Optional.empty();
+
+    public HorizonModel(Desk desk, Background background, InspectorModel inspector) {
+        this.desk = desk;
+        this.background = background;
+        this.inspector = inspector;
+    }
+
+    // Properties
+
+    /// The day from which it looks ahead; empty until the book was read.
+    public ReadOnlyObjectProperty<Optional<LocalDate>> asOfProperty() {
+        return asOf.getReadOnlyProperty();
+    }
+
+    /// The body whose entries are shown; empty for all.
+    public ReadOnlyObjectProperty<Optional<Id>> bodyProperty() {
+        return body.getReadOnlyProperty();
+    }
+
+    /// The bodies that have something ahead, those with most first.
+    public ReadOnlyObjectProperty<List<Body>> bodiesProperty() {
+        return bodies.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<Row>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Id>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// Whether the book is being read and nothing is there to show yet.
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Trouble>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    InspectorModel inspector() {
+        return inspector;
+    }
+
+    // Commands
+
+    /// Reads the book again, as on each act.
+    public void refresh() {
+        Optional<LocalDate> day = asked;
+        busy.set(true);
+        background.ask("Reading the book",
+                () -> new Reading(desk.ahead().horizon(day.orElseGet(desk::today)), desk.agenda().bodies()),
+                this::show, failure -> {
+                    busy.set(false);
+                    trouble.set(Optional.of(failure));
+                });
+    }
+
+    /// Looks ahead from this day, or from today as it moves on.
+    public void lookFrom(Optional<LocalDate> day) {
+        asked = day;
+        refresh();
+    }
+
+    public void filter(Optional<Id> body) {
+        this.body.set(body);
+        arrange();
+    }
+
+    public void choose(Optional<Id> entry) {
+        if (entry.equals(chosen.get()))
+            return;
+        chosen.set(entry);
+        inspector.show(entry);
+    }
+
+    private record Reading(Horizon horizon, List<Body> bodies) {}
+
+    private void show(Reading reading) {
+        busy.set(false);
+        trouble.set(Optional.empty());
+        read = reading.horizon().groups();
+        asOf.set(Optional.of(reading.horizon().asOf()));
+        bodies.set(present(reading.bodies()));
+        if (body.get().isPresent() && bodies.get().stream().noneMatch(b -> body.get().equals(Optional.of(b.id()))))
+            body.set(Optional.empty());
+        arrange();
+        inspector.refresh();
+    }
+
+    private List<Body> present(List<Body> all) {
+        Map<Id, Integer> counts = new HashMap<>();
+        read.forEach(group -> group.lines().forEach(
+                line -> line.entry().body().ifPresent(id -> counts.merge(id, 1, Integer::sum))));
+        return all.stream()
+                .filter(b -> counts.containsKey(b.id()))
+                .sorted(Comparator.comparing((Body b) -> -counts.getOrDefault(b.id(), 0)).thenComparing(Body::shortName))
+                .toList();
+    }
+
+    private void arrange() {
+        List<Row> before = rows.get();
+        rows.set(Row.of(read.stream().map(this::filtered).filter(group -> !group.lines().isEmpty()).toList(),
+                asOf.get().map(LocalDate::getYear).orElse(0)));
+        if (chosen.get().filter(this::isListed).isEmpty())
+            choose(neighbour(before));
+    }
+
+    private Group filtered(Group group) {
+        return body.get().isEmpty()
+                ? group
+                : new Group(group.title(),
+                        group.lines().stream().filter(line -> line.entry().body().equals(body.get())).toList());
+    }
+
+    /// What takes the place of an entry that is gone: the next one, else the last.
+    private Optional<Id> neighbour(List<Row> before) {
+        int place = Math.max(0, before.stream().map(Row::id).toList().indexOf(chosen.get().orElse(null)));
+        var following = new ArrayList<>(before.subList(Math.min(place, before.size()), before.size()));
+        return following.stream()
+                .map(Row::id)
+                .filter(this::isListed)
+                .findFirst()
+                .or(() -> rows.get().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of((before.isEmpty() ? rows.get().getFirst() : rows.get().getLast()).id()));
+    }
+
+    private boolean isListed(Id id) {
+        return rows.get().stream().anyMatch(row -> row.id().equals(id));
+    }
+
+    // What the rows say
+
+    List<Entry> entries() {
+        return rows.get().stream().map(row -> row.line().entry()).toList();
+    }
+
+    String distance(Optional<Id> entry) {
+        return rows.get()
+                .stream()
+                .map(Row::line)
+                .filter(line -> entry.equals(Optional.of(line.entry().id())))
+                .map(Line::distance)
+                .findFirst()
+                .orElse("");
+    }
+}

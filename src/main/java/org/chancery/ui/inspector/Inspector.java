@@ -1,0 +1,154 @@
+package org.chancery.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Entry;
+import org.chancery.agenda.Meeting;
+import org.chancery.desk.KeepingAgenda.Dossier;
+import org.chancery.desk.KeepingAgenda.Source;
+import org.chancery.time.text.WhenLabel;
+import org.chancery.ui.kit.Buttons;
+import org.chancery.ui.kit.EmptyState;
+import org.chancery.ui.kit.Pill;
+import org.chancery.ui.kit.Tone;
+import org.chancery.ui.kit.Typography;
+import org.kordamp.ikonli.feather.Feather;
+
+/// All that is known of one entry: what it is, when, where that comes from, its reminders, and what happened to it.
+public final class Inspector extends ScrollPane {
+
+    private final InspectorModel model;
+    private final ObservableValue<String> distance;
+    private final VBox content = new VBox();
+
+    /// @param distance how far off the entry is, in words; empty if nobody can tell
+    public Inspector(InspectorModel model, ObservableValue<String> distance) {
+        this.model = model;
+        this.distance = distance;
+        getStyleClass().add("inspector");
+        content.getStyleClass().add("inspector-content");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setAccessibleText("Details of the chosen entry");
+        model.dossierProperty().subscribe(this::show);
+        distance.subscribe(words -> show(model.dossierProperty().get()));
+    }
+
+    private void show(Optional<Dossier> dossier) {
+        content.getChildren()
+                .setAll(dossier.map(this::sections)
+                        .orElseGet(() -> List.of(new EmptyState(Feather.MOUSE_POINTER, "Nothing chosen",
+                                "Choose a line to see where its date comes from."))));
+    }
+
+    private List<Node> sections(Dossier dossier) {
+        Entry entry = dossier.entry();
+        var nodes = new ArrayList<Node>();
+        nodes.add(new VBox(7, Typography.overline(entry instanceof Meeting ? "Meeting" : "Deliverable"),
+                Typography.panelTitle(entry.title()), pills(dossier)));
+        nodes.add(section(entry instanceof Meeting ? "When" : "Due", when(entry)));
+        if (!entry.doubt().isEmpty())
+            nodes.add(section("To check", Typography.wrapped(voiced(entry.doubt(), "alarm"))));
+        nodes.add(section("Where this comes from", sources(dossier)));
+        if (!entry.note().isEmpty())
+            nodes.add(section("Note", Typography.wrapped(Typography.plain(entry.note()))));
+        nodes.add(section("Reminders", new ReminderChips(dossier.reminders(), model)));
+        if (!dossier.history().isEmpty())
+            nodes.add(section("History", new VBox(3, dossier.history().stream().map(Happened::line).toArray(Node[]::new))));
+        nodes.add(acts(entry));
+        return nodes;
+    }
+
+    private static VBox section(String caption, Node... body) {
+        var section = new VBox(7, Typography.caption(caption));
+        section.getChildren().addAll(body);
+        return section;
+    }
+
+    private static FlowPane pills(Dossier dossier) {
+        var pills = new FlowPane(5, 5);
+        if (!dossier.resolution().isEmpty())
+            pills.getChildren().add(new Pill(Tone.RESOLUTION, dossier.resolution()));
+        if (!dossier.body().isEmpty())
+            pills.getChildren().add(new Pill(Tone.PLAIN, dossier.body()));
+        switch (dossier.entry()) {
+            case Deliverable d when d.status() == Deliverable.Status.RECEIVED ->
+                pills.getChildren().add(new Pill(Tone.SETTLED, "received"));
+            case Deliverable d when d.status() == Deliverable.Status.DROPPED ->
+                pills.getChildren().add(new Pill(Tone.PLAIN, "dropped"));
+            case Meeting m when m.status() == Meeting.Status.CANCELLED ->
+                pills.getChildren().add(new Pill(Tone.DOUBT, "cancelled"));
+            case Meeting m when m.status() == Meeting.Status.TENTATIVE ->
+                pills.getChildren().add(new Pill(Tone.IMPRECISE, "tentative"));
+            case Deliverable d -> {}
+            case Meeting m -> {}
+        }
+        pills.setManaged(!pills.getChildren().isEmpty());
+        return pills;
+    }
+
+    private Node when(Entry entry) {
+        var date = new TextFlow(Typography.run(WhenLabel.full(entry.when()), "bold"));
+        if (!distance.getValue().isEmpty())
+            date.getChildren().add(Typography.run(" · " + distance.getValue()));
+        var lines = new VBox(3, date);
+        String open = WhenLabel.open(entry.when());
+        var more = new StringJoiner(" · ");
+        if (!open.isEmpty())
+            more.add(open);
+        switch (entry) {
+            case Meeting m when !m.place().isEmpty() -> more.add(m.place());
+            case Deliverable d when !d.owner().isEmpty() -> more.add("by the " + d.owner());
+            case Meeting m -> {}
+            case Deliverable d -> {}
+        }
+        if (more.length() > 0)
+            lines.getChildren().add(Typography.wrapped(Typography.quiet(more.toString())));
+        return lines;
+    }
+
+    private Node sources(Dossier dossier) {
+        if (dossier.sources().isEmpty())
+            return Typography.quiet("Typed by hand");
+        var cards = new VBox(8);
+        for (Source source : dossier.sources()) {
+            cards.getChildren().add(new EvidenceCard(source, model::open));
+        }
+        return cards;
+    }
+
+    private Node acts(Entry entry) {
+        var row = new HBox(8);
+        row.getStyleClass().add("acts");
+        if (entry instanceof Deliverable d) {
+            boolean received = d.status() == Deliverable.Status.RECEIVED;
+            var mark = received
+                    ? Buttons.plain("Expected again", model::toggleReceived)
+                    : Buttons.primary("Mark received", model::toggleReceived);
+            row.getChildren().add(Buttons.keyed(mark, "R"));
+        }
+        row.getChildren()
+                .addAll(Buttons.keyed(Buttons.plain("Edit", model::edit), "E"),
+                        Buttons.icon(Feather.CALENDAR, "Export this entry to a calendar file…", model::export),
+                        Buttons.icon(Feather.TRASH_2, "Delete this entry", model::delete));
+        return row;
+    }
+
+    private static Label voiced(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

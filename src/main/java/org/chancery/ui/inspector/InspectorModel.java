@@ -1,0 +1,129 @@
+package org.chancery.ui.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Entry;
+import org.chancery.agenda.Id;
+import org.chancery.agenda.Reminder;
+import org.chancery.desk.Desk;
+import org.chancery.desk.KeepingAgenda.Dossier;
+import org.chancery.document.Evidence;
+import org.chancery.ui.kit.Background;
+import org.chancery.ui.kit.Destination;
+import org.chancery.ui.kit.Notice;
+
+/// One entry of the book with all that is known of it, and the acts it allows.
+public final class InspectorModel {
+
+    private final Desk desk;
+    private final Background background;
+    private final Consumer<Notice> tell;
+    private final Consumer<Destination> go;
+    private final ReadOnlyObjectWrapper<Optional<Dossier>> dossier = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Id> shown = Optional.empty();
+
+    public InspectorModel(Desk desk, Background background, Consumer<Notice> tell, Consumer<Destination> go) {
+        this.desk = desk;
+        this.background = background;
+        this.tell = tell;
+        this.go = go;
+    }
+
+    // Properties
+
+    /// Empty while nothing is chosen, or when what was chosen is no longer in the book.
+    public ReadOnlyObjectProperty<Optional<Dossier>> dossierProperty() {
+        return dossier.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    public void show(Optional<Id> entry) {
+        shown = entry;
+        refresh();
+    }
+
+    public void refresh() {
+        Optional<Id> wanted = shown;
+        background.ask("Reading the entry", () -> read(wanted), read -> {
+            if (wanted.equals(shown))
+                dossier.set(read);
+        });
+    }
+
+    private Optional<Dossier> read(Optional<Id> wanted) {
+        return wanted.filter(id -> desk.agenda().entry(id).isPresent()).map(desk.agenda()::dossier);
+    }
+
+    /// Marks a deliverable as received, or as expected again.
+    public void toggleReceived() {
+        entry().filter(Deliverable.class::isInstance).map(Deliverable.class::cast).ifPresent(deliverable -> {
+            boolean received = deliverable.status() == Deliverable.Status.RECEIVED;
+            act("Marking it", received ? "Expected again: " : "Received: ", deliverable,
+                    () -> desk.agenda()
+                            .mark(deliverable.id(),
+                                    received ? Deliverable.Status.EXPECTED : Deliverable.Status.RECEIVED));
+        });
+    }
+
+    public void delete() {
+        entry().ifPresent(
+                entry -> act("Deleting it", "Deleted: ", entry, () -> desk.agenda().delete(entry.id())));
+    }
+
+    public void addReminder(int daysBefore) {
+        remind(Stream.concat(days(), Stream.of(daysBefore)).distinct().sorted().toList());
+    }
+
+    public void removeReminder(int daysBefore) {
+        remind(days().filter(days -> days != daysBefore).toList());
+    }
+
+    private void remind(List<Integer> daysBefore) {
+        entry().ifPresent(entry -> act("Setting the reminders", "Reminders set: ", entry,
+                () -> desk.agenda().remind(entry.id(), daysBefore)));
+    }
+
+    public void edit() {
+        entry().ifPresent(entry -> go.accept(new Destination.Edited(entry.id())));
+    }
+
+    public void export() {
+        entry().ifPresent(entry -> go.accept(new Destination.Export(Set.of(entry.id()))));
+    }
+
+    public void open(Evidence evidence) {
+        go.accept(new Destination.Source(evidence));
+    }
+
+    /// Opens the paragraph that the entry comes from; an entry that was typed opens for editing.
+    public void openSource() {
+        Optional<Evidence> first = dossier.get().flatMap(d -> d.sources().stream().findFirst()).map(s -> s.evidence());
+        first.ifPresentOrElse(this::open, this::edit);
+    }
+
+    private Optional<Entry> entry() {
+        return dossier.get().map(Dossier::entry);
+    }
+
+    private Stream<Integer> days() {
+        return dossier.get().stream().flatMap(d -> d.reminders().stream()).map(Reminder::daysBefore);
+    }
+
+    private void act(String doing, String done, Entry entry, Runnable change) {
+        background.ask(doing, () -> {
+            change.run();
+            return entry;
+        }, changed -> tell.accept(Notice.done(done + entry.title() + ".", "Undo", this::undo)));
+    }
+
+    private void undo() {
+        background.ask("Undoing", () -> desk.undoing().undo(), undone -> {});
+    }
+}
