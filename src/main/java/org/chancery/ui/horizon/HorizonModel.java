@@ -116,6 +116,13 @@ public final class HorizonModel {
         inspector.show(entry);
     }
 
+    /// Chooses an entry, whatever body it belongs to.
+    public void reveal(Id entry) {
+        if (!isListed(entry))
+            filter(Optional.empty());
+        choose(Optional.of(entry));
+    }
+
     private record Reading(Horizon horizon, List<Body> bodies) {}
 
     private void show(Reading reading) {
