@@ -143,7 +143,8 @@ public final class HorizonModel {
                 line -> line.entry().body().ifPresent(id -> counts.merge(id, 1, Integer::sum))));
         return all.stream()
                 .filter(b -> counts.containsKey(b.id()))
-                .sorted(Comparator.comparing((Body b) -> -counts.getOrDefault(b.id(), 0)).thenComparing(Body::shortName))
+                .sorted(Comparator.comparing((Body b) -> -counts.getOrDefault(b.id(), 0))
+                        .thenComparing(Body::shortName))
                 .toList();
     }
 

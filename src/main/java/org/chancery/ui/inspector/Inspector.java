@@ -66,7 +66,8 @@ public final class Inspector extends ScrollPane {
             nodes.add(section("Note", Typography.wrapped(Typography.plain(entry.note()))));
         nodes.add(section("Reminders", new ReminderChips(dossier.reminders(), model)));
         if (!dossier.history().isEmpty())
-            nodes.add(section("History", new VBox(3, dossier.history().stream().map(Happened::line).toArray(Node[]::new))));
+            nodes.add(section("History",
+                    new VBox(3, dossier.history().stream().map(Happened::line).toArray(Node[]::new))));
         nodes.add(acts(entry));
         return nodes;
     }
@@ -92,8 +93,10 @@ public final class Inspector extends ScrollPane {
                 pills.getChildren().add(new Pill(Tone.DOUBT, "cancelled"));
             case Meeting m when m.status() == Meeting.Status.TENTATIVE ->
                 pills.getChildren().add(new Pill(Tone.IMPRECISE, "tentative"));
-            case Deliverable d -> {}
-            case Meeting m -> {}
+            case Deliverable d -> {
+            }
+            case Meeting m -> {
+            }
         }
         pills.setManaged(!pills.getChildren().isEmpty());
         return pills;
@@ -111,8 +114,10 @@ public final class Inspector extends ScrollPane {
         switch (entry) {
             case Meeting m when !m.place().isEmpty() -> more.add(m.place());
             case Deliverable d when !d.owner().isEmpty() -> more.add("by the " + d.owner());
-            case Meeting m -> {}
-            case Deliverable d -> {}
+            case Meeting m -> {
+            }
+            case Deliverable d -> {
+            }
         }
         if (more.length() > 0)
             lines.getChildren().add(Typography.wrapped(Typography.quiet(more.toString())));

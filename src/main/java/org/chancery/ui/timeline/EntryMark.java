@@ -83,7 +83,8 @@ final class EntryMark {
         };
         mark.resizeRelocate(placed.x(), Math.round(top + (lane - height) / 2), placed.width(), height);
         double text = label.prefHeight(-1);
-        label.resizeRelocate(Math.round(placed.labelX()), Math.round(top + (lane - text) / 2), placed.labelWidth(), text);
+        label.resizeRelocate(Math.round(placed.labelX()), Math.round(top + (lane - text) / 2), placed.labelWidth(),
+                text);
         mark.setVisible(true);
         label.setVisible(placed.labelWidth() > 20);
     }
