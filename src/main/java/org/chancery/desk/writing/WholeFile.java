@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
 
 /// Writes a file so that whoever reads it sees all of the old one or all of the new one, also after the power fails.
@@ -78,7 +79,7 @@ public final class WholeFile {
     private static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException denied -> "access is denied";
-            case FileSystemException other when other.getReason() != null -> other.getReason();
+            case FileSystemException other -> Objects.requireNonNullElse(other.getReason(), "the system refused it");
             default -> String.valueOf(e.getMessage());
         };
     }

@@ -26,9 +26,9 @@ class CategoriesBuilderTest {
     }
 
     @Test
-    void aCommaInTheNameOfABodyMakesNoSecondCategory() {
-        assertThat(categories(meeting(1, "Session", day), "Fund, Board; of"))
-                .isEqualTo("CATEGORIES:Fund\\, Board\\; of,Meeting");
+    void aCommaInTheNameOfABodyMakesNoSecondCategoryInAnyReader() {
+        assertThat(categories(meeting(1, "Session", day), "Fund, Board; of \\ it"))
+                .isEqualTo("CATEGORIES:Fund Board of it,Meeting");
     }
 
     @Test
