@@ -14,6 +14,7 @@ record Clause(Tokens tokens, Expression date, int from, int to) {
 
     static final int NOWHERE = 1000;
     private static final int FURTHEST = 60;
+    private static final int OPENING = 2;
 
     static Clause around(Tokens tokens, Expression date) {
         int from = date.first();
@@ -63,6 +64,17 @@ record Clause(Tokens tokens, Expression date, int from, int to) {
             if (tokens.is(i, Role.DONE) && !isPromised(i))
                 return true;
             if (tokens.is(i, Role.WAS))
+                return true;
+        }
+        return date.first() - from <= OPENING && tellsBehind();
+    }
+
+    /// The sentence that opens with its date: its first verb decides.
+    private boolean tellsBehind() {
+        for (int i = date.end(); i < to; i++) {
+            if (tokens.is(i, Role.WILL) || tokens.is(i, Role.ASKED))
+                return false;
+            if (tokens.is(i, Role.DONE) || tokens.is(i, Role.WAS))
                 return true;
         }
         return false;

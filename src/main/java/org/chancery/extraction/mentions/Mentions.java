@@ -65,7 +65,7 @@ public final class Mentions {
         Clause clause = Clause.around(leaf.tokens(), expression);
         for (Resolved resolved : resolver.resolve(expression, leaf.quote(expression), years.giver(clause),
                 masthead.map(Masthead::day))) {
-            When when = settled(expression, resolved.when());
+            When when = settled(leaf, expression, resolved.when());
             Filing.Filed filed = when instanceof Undated
                     ? new Filing.Filed(Mention.Kind.PERIOD, "it is no day of the calendar")
                     : filing.file(when);
@@ -77,7 +77,10 @@ public final class Mentions {
         }
     }
 
-    private When settled(Expression expression, When when) {
+    private When settled(Leaf leaf, Expression expression, When when) {
+        boolean rest = expression.dates().filter(d -> d.pieces().getFirst().from().rest()).isPresent();
+        if (rest && !mentions.isEmpty() && mentions.getLast().evidence().paragraph() == leaf.paragraph().position())
+            return Remainder.after(mentions.getLast().when(), when);
         return when instanceof Relative relative && expression.content() instanceof FromEvent event
                 ? anchors.settle(relative, event)
                 : when;
