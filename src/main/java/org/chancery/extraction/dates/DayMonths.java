@@ -93,7 +93,8 @@ final class DayMonths {
         if (tokens.is(at + 1, Role.MONTH))
             return false;
         Token before = tokens.at(at - 1);
-        boolean named = before.is(Role.NUMBERED) && !before.is(Role.MONTH) || before.is(Role.UNIT) && !tokens.is(at - 2, Kind.NUMBER);
+        boolean named = before.is(Role.NUMBERED) && !before.is(Role.MONTH)
+                || before.is(Role.UNIT) && !tokens.is(at - 2, Kind.NUMBER);
         return named || tokens.is(at + 1, Role.MERIDIEM) || tokens.is(at + 1, Role.UNIT) && !tokens.is(at, Kind.WORD)
                 || tokens.is(at + 1, Kind.COMMA) && isAcronym(tokens, at - 1);
     }

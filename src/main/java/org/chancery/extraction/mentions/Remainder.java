@@ -13,14 +13,16 @@ final class Remainder {
 
     /// The rest of the year behind the part that was named before it, or all that was read if none was.
     static When after(When part, When rest) {
-        boolean fits = part instanceof Imprecise named && named.span().unit() != Precision.YEAR && rest instanceof Imprecise year
+        boolean fits = part instanceof Imprecise named && named.span().unit() != Precision.YEAR
+                && rest instanceof Imprecise year
                 && year.span().unit() == Precision.YEAR && year.span().year() == named.span().year();
         if (!fits)
             return rest;
         LocalDate next = part.latest().orElseThrow().plusDays(1);
         int year = rest.earliest().orElseThrow().getYear();
         return next.getYear() == year
-                ? Stretch.between(Imprecise.month(year, next.getMonthValue()), Imprecise.month(year, 12)).saying(rest.words())
+                ? Stretch.between(Imprecise.month(year, next.getMonthValue()), Imprecise.month(year, 12))
+                        .saying(rest.words())
                 : rest;
     }
 }
