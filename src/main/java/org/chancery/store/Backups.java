@@ -14,12 +14,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /// The copies of a book, in a folder beside it, named by the time (UTC) at which they were made. A copy gets its name only after it was opened
 /// and checked; only such copies are ever offered.
 final class Backups {
 
+    /// One copy at a time: the one made in the background and the one before a migration use the same place.
+    private static final ReentrantLock COPYING = new ReentrantLock();
     private static final Duration EVERY = Duration.ofDays(1);
     private static final int KEPT = 10;
     private static final String ENDING = ".chancery";
@@ -47,22 +50,27 @@ final class Backups {
 
     /// Makes a copy, checks it, and lets the oldest go.
     Path make(Instant now) {
+        COPYING.lock();
         try {
             PrivateFiles.createFolder(folder);
-            Path part = folder.resolve("unchecked.part");
-            Files.deleteIfExists(part);
-            try {
-                Path copy = folder.resolve(STAMP.format(now) + ENDING);
-                copyTo(part);
-                Files.move(part, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-                prune();
-                return copy;
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            return copy(folder.resolve("unchecked.part"), folder.resolve(STAMP.format(now) + ENDING));
         } catch (IOException e) {
             throw new BookTrouble("No copy of the book could be made in " + folder + ": " + PrivateFiles.reason(e)
                     + ". The book itself is as it was.", e);
+        } finally {
+            COPYING.unlock();
+        }
+    }
+
+    private Path copy(Path part, Path copy) throws IOException {
+        Files.deleteIfExists(part);
+        try {
+            copyTo(part);
+            Files.move(part, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            prune();
+            return copy;
+        } finally {
+            Files.deleteIfExists(part);
         }
     }
 
