@@ -1,0 +1,85 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the commands answer when there is nothing to do, or nothing to be done.
+class AnswersTest {
+
+    @TempDir
+    Path folder;
+    private Terminal terminal;
+
+    @BeforeEach
+    void setUp() {
+        terminal = new Terminal(folder.resolve("test.chancery"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"read", "add", "list", "due", "export", "undo", "redo", "open"})
+    void everyCommandExplainsItself(String command) {
+        var answer = terminal.plain(command, "--help");
+        assertThat(answer.exit()).isZero();
+        assertThat(answer.out()).startsWith("Usage: chancery " + command);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"due --within soon, 'not a number of days'", "due --as-of tomorrow, 'tomorrow'",
+            "list everything, 'everything'",
+            "fly, 'fly'", "read, 'FILE'", "export, '--out'"})
+    void aSlipIsAnsweredWithWhatIsWrong(String line, String named) {
+        var answer = terminal.plain(line.split(" "));
+        assertThat(answer.exit()).isEqualTo(Chancery.NOT_UNDERSTOOD);
+        assertThat(answer.err()).contains(named);
+        assertThat(answer.out()).isEmpty();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRefusedAndTheOthersAreAdded() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.pdf"));
+        var answer = terminal.chancery("add", empty.toString(), Papers.text(folder).toString());
+        assertThat(answer.exit()).isEqualTo(Chancery.REFUSED);
+        assertThat(answer.err()).startsWith("empty.pdf: ");
+        assertThat(terminal.chancery("list", "documents").out().lines()).hasSize(1);
+    }
+
+    @Test
+    void readingTouchesNoBook() throws IOException {
+        var answer = terminal.plain("read", Papers.text(folder).toString(), "--as-of", "2026-03-03", "--json");
+        assertThat(answer.exit()).isEqualTo(Chancery.DONE);
+        assertThat(answer.all("start")).contains("2026-04-20");
+        assertThat(folder.resolve("test.chancery")).doesNotExist();
+    }
+
+    @Test
+    void whereThereIsNothingToUndoItSaysSo() {
+        var answer = terminal.chancery("undo");
+        assertThat(answer.exit()).isEqualTo(Chancery.REFUSED);
+        assertThat(answer.err().strip()).isEqualTo("Nothing to undo.");
+    }
+
+    @Test
+    void aBookThatIsNoBookIsSaidInOneSentenceAndLeftAlone() throws IOException {
+        Path file = Files.writeString(folder.resolve("test.chancery"),
+                "a shopping list, and not a book at all\n".repeat(200));
+        var answer = terminal.chancery("list", "meetings");
+        assertThat(answer.exit()).isEqualTo(Chancery.BOOK_TROUBLE);
+        assertThat(answer.err().strip().lines()).hasSize(1);
+        assertThat(file).content().startsWith("a shopping list");
+    }
+
+    @Test
+    void openingHandsTheChosenBookToTheWindow() {
+        assertThat(terminal.chancery("open").exit()).isEqualTo(Chancery.DONE);
+        assertThat(terminal.opened()).containsExactly(folder.resolve("test.chancery"));
+    }
+}
