@@ -10,8 +10,6 @@ public final class Launcher {
 
     public static void main(String[] args) {
         System.setProperty(QuietLogging.PROPERTY, QuietLogging.class.getName());
-        System.exit(Chancery.run(args, Clock.systemDefaultZone(), (book, clock) -> {
-            throw new IllegalStateException("the window is not built in");
-        }));
+        System.exit(Chancery.run(args, Clock.systemDefaultZone(), org.chancery.ui.Chancery::launch));
     }
 }
