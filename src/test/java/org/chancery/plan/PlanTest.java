@@ -27,7 +27,7 @@ class PlanTest {
                         House.crooked("sidedoor")),
                 new Rule("every package is on the plan", Walls::onThePlan, House.crooked("unplanned")),
                 new Rule("no two packages know each other", Walls::noCycles, House.crooked("circular")),
-                new Rule("a screen knows neither another screen nor the window", Walls::screens,
+                new Rule("only the window knows a screen, and no screen knows the window", Walls::screens,
                         House.crooked("tangled")),
                 new Rule("the time is handed in", Habits::noClockInside, House.crooked("hasty")),
                 new Rule("nothing opens a connection", Habits::noSockets, House.crooked("talking")),

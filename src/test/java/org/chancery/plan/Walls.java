@@ -7,15 +7,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Rules about who may know whom.
 final class Walls {
 
-    private static final Set<String> SHARED_BY_SCREENS = Set.of("kit", "theme");
-    private static final Set<String> MAY_OPEN_SCREENS = Set.of("", "shell");
+    private static final Set<String> WINDOW = Set.of("", "shell");
 
     private Walls() {}
 
@@ -45,15 +46,22 @@ final class Walls {
         return report.getDetails();
     }
 
-    /// A screen is a package of its own in the ui. It may use what is shared, never another screen nor the window that holds them.
+    /// A screen is a part of the ui with a class called `…Screen`. Only the window and what starts it may know one, and nobody in the ui
+    /// may know them.
     static List<String> screens(House house) {
+        var closed = house.classes()
+                .stream()
+                .filter(type -> house.roomOf(type).equals("ui") && type.getSimpleName().endsWith("Screen"))
+                .map(type -> partOfUi(house, type))
+                .collect(Collectors.toCollection(() -> new HashSet<>(WINDOW)));
         return across(house).filter(step -> house.holds(step.getTargetClass()))
                 .filter(step -> house.roomOf(step.getOriginClass()).equals("ui"))
                 .filter(step -> house.roomOf(step.getTargetClass()).equals("ui"))
-                .filter(step -> !MAY_OPEN_SCREENS.contains(partOfUi(house, step.getOriginClass())))
-                .filter(step -> !SHARED_BY_SCREENS.contains(partOfUi(house, step.getTargetClass())))
+                .filter(step -> !WINDOW.contains(partOfUi(house, step.getOriginClass())))
+                .filter(step -> closed.contains(partOfUi(house, step.getTargetClass())))
                 .filter(step -> !partOfUi(house, step.getOriginClass()).equals(partOfUi(house, step.getTargetClass())))
-                .map(Dependency::getDescription).toList();
+                .map(Dependency::getDescription)
+                .toList();
     }
 
     private static String partOfUi(House house, JavaClass type) {

@@ -1,9 +1,9 @@
 package org.chancery.plan.crooked.tangled.ui.horizon;
 
-import org.chancery.plan.crooked.tangled.ui.review.StraightReview;
+import org.chancery.plan.crooked.tangled.ui.review.StraightReviewScreen;
 
 /// A screen that opens another by itself.
 class CrookedHorizon {
 
-    StraightReview review = new StraightReview();
+    StraightReviewScreen review = new StraightReviewScreen();
 }

@@ -1,9 +1,9 @@
 package org.chancery.plan.crooked.tangled.ui.kit;
 
-import org.chancery.plan.crooked.tangled.ui.review.StraightReview;
+import org.chancery.plan.crooked.tangled.ui.review.StraightReviewScreen;
 
 /// A shared piece that knows one of the screens.
 class CrookedKit {
 
-    StraightReview review = new StraightReview();
+    StraightReviewScreen review = new StraightReviewScreen();
 }

@@ -1,8 +1,8 @@
 package org.chancery.plan.crooked.tangled.ui.shell;
 
-import org.chancery.plan.crooked.tangled.ui.review.StraightReview;
+import org.chancery.plan.crooked.tangled.ui.review.StraightReviewScreen;
 
 public class StraightWindow {
 
-    StraightReview review = new StraightReview();
+    StraightReviewScreen review = new StraightReviewScreen();
 }

@@ -1,10 +1,10 @@
 package org.chancery.plan.crooked.tangled.ui.review.pages;
 
 import org.chancery.plan.crooked.tangled.ui.kit.StraightKit;
-import org.chancery.plan.crooked.tangled.ui.review.StraightReview;
+import org.chancery.plan.crooked.tangled.ui.review.StraightReviewScreen;
 
 class StraightPages {
 
     StraightKit kit = new StraightKit();
-    StraightReview review = new StraightReview();
+    StraightReviewScreen review = new StraightReviewScreen();
 }

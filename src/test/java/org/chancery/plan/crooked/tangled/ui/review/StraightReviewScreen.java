@@ -2,7 +2,7 @@ package org.chancery.plan.crooked.tangled.ui.review;
 
 import org.chancery.plan.crooked.tangled.ui.kit.StraightKit;
 
-public class StraightReview {
+public class StraightReviewScreen {
 
     StraightKit kit = new StraightKit();
 }
