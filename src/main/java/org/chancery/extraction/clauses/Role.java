@@ -66,6 +66,12 @@ public enum Role {
     RESUME,
     /// it, they: no name, though it may begin a sentence
     PRONOUN,
+    /// calendar, timetable: a paper of dates
+    CALENDAR,
+    /// session, meeting: alone, they mean one that was named before
+    BARE,
+    /// their, its: said of whoever is asked, so needless in what they are asked to do
+    POSSESSIVE,
     /// make: leaves no participle in a title ("make the slides available")
     PLAIN_MAKE
 }

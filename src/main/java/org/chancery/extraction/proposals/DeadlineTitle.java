@@ -2,6 +2,7 @@ package org.chancery.extraction.proposals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.extraction.clauses.Clause;
 import org.chancery.extraction.clauses.Lexicon;
 import org.chancery.extraction.clauses.Role;
@@ -115,7 +116,7 @@ record DeadlineTitle(String title, String whole, String owed) {
             boolean others = Owner.isNamed(owed, lexicon) && !Owner.onOurSide(owed, lexicon);
             return Optional.of(others
                     ? active(List.of(), words.get(verb), rest.subList(1, rest.size())).owedBy(owed)
-                    : title(rest, owed));
+                    : title(impersonal(rest), owed));
         }
 
         /// "submit by 3 May, via email, comments on …": the object stands behind the date.
@@ -164,6 +165,14 @@ record DeadlineTitle(String title, String whole, String owed) {
             return verbs.isEmpty() ? clause.words(words.subList(0, marker)) : subject(verbs);
         }
 
+        /// "submit their views" is, for those who are asked, "submit views".
+        private List<Token> impersonal(List<Token> words) {
+            boolean possessive = words.size() > 2 && lexicon.has(Role.POSSESSIVE, words.get(1));
+            return possessive
+                    ? Stream.concat(Stream.of(words.getFirst()), words.stream().skip(2)).toList()
+                    : words;
+        }
+
         private String subject(List<VerbGroup> verbs) {
             return verbs.isEmpty() ? "" : clause.words(words.subList(0, verbs.getFirst().start()));
         }
@@ -195,7 +204,7 @@ record DeadlineTitle(String title, String whole, String owed) {
             if (Owner.onOurSide(owed, lexicon) && rest.isEmpty())
                 return objectBehind(verb, owed);
             if (Owner.onOurSide(owed, lexicon))
-                return title(words.subList(words.indexOf(verb), words.size()), owed);
+                return title(impersonal(words.subList(words.indexOf(verb), words.size())), owed);
             if (rest.isEmpty() || lexicon.match(Role.PREPOSITION, rest, 0) > 0
                     || lexicon.lookup(Role.PARTICIPLE, verb.lower()).isPresent())
                 return composed(subject, lexicon.lookup(Role.PARTICIPLE, verb.lower()).orElse(""), "");

@@ -17,6 +17,11 @@ import org.chancery.extraction.references.SessionName;
 record Draft(Proposal.Kind kind, String title, String whole, Mention mention, Optional<SessionName> session,
         Optional<BodyName> body, String resolution, String owner, String place, List<Mention> old) {
 
+    /// The same, of this body where it has none of its own.
+    Draft withBody(Optional<BodyName> other) {
+        return new Draft(kind, title, whole, mention, session, body.or(() -> other), resolution, owner, place, old);
+    }
+
     /// The body's name, shortened where it must be, and the session's; empty where there is no session.
     Optional<String> sessionTitle() {
         return session.map(s -> body.map(b -> title(b.shortName(), s)).orElseGet(() -> Titles.finished(s.label())));

@@ -18,6 +18,7 @@ import org.chancery.extraction.references.SessionName;
 import org.chancery.extraction.references.Sessions;
 import org.chancery.extraction.references.Spotted;
 import org.chancery.extraction.structure.Places;
+import org.chancery.time.Moment;
 import org.chancery.time.Recurring;
 
 /// Turns one mention into what it proposes by itself.
@@ -39,10 +40,24 @@ final class Drafting {
         if (mention.when() instanceof Recurring)
             return Optional.empty();
         return switch (mention.kind()) {
-            case MEETING -> Optional.of(meeting(Scene.of(setting, mention)));
-            case DEADLINE -> Optional.of(deadline(Scene.of(setting, mention)));
+            case MEETING -> isCalendarsOwn(mention) ? Optional.empty() : Optional.of(meeting(Scene.of(setting, mention)));
+            case DEADLINE -> Optional.of(hasHours(mention)
+                    ? meeting(Scene.of(setting, mention))
+                    : deadline(Scene.of(setting, mention)));
             case PAST, PERIOD -> Optional.empty();
         };
+    }
+
+    /// What begins and ends at a clock time is attended, not due.
+    private static boolean hasHours(Mention mention) {
+        return mention.when() instanceof Moment moment && moment.until().isPresent();
+    }
+
+    /// The months that a calendar covers are no meeting.
+    private boolean isCalendarsOwn(Mention mention) {
+        String text = setting.document().paragraphs().get(mention.evidence().paragraph()).text();
+        return !mention.when().precision().isExact()
+                && Token.cut(text, 0, text.length()).stream().anyMatch(t -> setting.lexicon().has(Role.CALENDAR, t));
     }
 
     private Draft meeting(Scene scene) {
@@ -50,20 +65,40 @@ final class Drafting {
         Optional<SessionName> session = named.session();
         Optional<BodyName> body = named.body();
         String title = named.title();
-        if (session.isEmpty() && title.isEmpty() && scene.inMasthead())
+        Optional<String> row = RowTitle.of(scene);
+        if (session.isEmpty() && (title.isEmpty() || isHeadOf(title, row)))
+            title = row.orElse("");
+        if (session.isEmpty() && row.isPresent())
+            session = sessionIn(row.get());
+        if (session.isEmpty() && scene.inMasthead() && named.title().isEmpty())
             session = sessionIn(setting.outline().masthead().meeting());
-        if (session.isEmpty() && title.isEmpty()) {
-            title = RowTitle.of(scene).orElse("");
-            session = sessionIn(title);
-            body = session.flatMap(SessionName::body).or(named::body);
-        }
+        if (session.isEmpty() && isBare(title))
+            session = Antecedent.of(scene);
+        if (named.session().isEmpty() && session.isPresent())
+            body = session.flatMap(SessionName::body);
         if (body.isEmpty() && (scene.inMasthead() || session.isPresent()))
             body = mastheadBody();
         if (session.isEmpty() && title.isEmpty())
             title = body.map(b -> b.shortName() + " meeting").orElseGet(() -> fallback(scene));
         String finished = Titles.finished(shortened(title));
-        return new Draft(Proposal.Kind.MEETING, finished, finished, scene.mention(), session, body,
+        return new Draft(Proposal.Kind.MEETING, finished, finished, scene.mention(), session, body.map(this::inFull),
                 resolution(scene), "", place(scene), superseded(scene));
+    }
+
+    /// Whether the row says the same and more, in no more than a line.
+    private static boolean isHeadOf(String title, Optional<String> row) {
+        return row.filter(r -> r.startsWith(title) && r.length() <= Titles.LONGEST).isPresent();
+    }
+
+    /// Whether a title is nothing but "session" or "meeting", which mean one that was named before.
+    private boolean isBare(String title) {
+        List<Token> words = Clause.trimmedFront(Token.cut(title, 0, title.length()), setting.lexicon());
+        return words.size() == 1 && setting.lexicon().has(Role.BARE, words.getFirst());
+    }
+
+    /// "the Working Group" in a paper of the Working Group on Ports is that group.
+    private BodyName inFull(BodyName body) {
+        return mastheadBody().filter(whole -> whole.name().startsWith(body.name() + " on ")).orElse(body);
     }
 
     private Draft deadline(Scene scene) {
@@ -73,14 +108,15 @@ final class Drafting {
         if (title.isBlank()) {
             String row = RowTitle.of(scene).orElseGet(() -> fallback(scene));
             named = DeadlineTitle.of(Clause.of(row), setting.lexicon());
-            title = named.title().isBlank() ? row : named.title();
-            whole = named.title().isBlank() ? row : named.whole();
+            title = named.title().isBlank() ? Lead.before(row, scene) : named.title();
+            whole = named.title().isBlank() ? title : named.whole();
         }
         title = Titles.finished(shortened(Completion.of(title, scene)));
         String resolution = resolution(scene);
         Optional<BodyName> body = bodyInClause(scene)
                 .or(() -> Acts.bodyOf(resolution, adoptedBy))
-                .or(this::mastheadBody);
+                .or(this::mastheadBody)
+                .map(this::inFull);
         return new Draft(Proposal.Kind.DEADLINE, title, Completion.of(whole, scene), scene.mention(), Optional.empty(),
                 body,
                 resolution, Owner.of(named.owed(), scene.clause(), setting.lexicon()), "", superseded(scene));

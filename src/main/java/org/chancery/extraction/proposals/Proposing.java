@@ -23,6 +23,15 @@ public final class Proposing {
         Map<String, BodyName> adoptedBy = Acts.bodies(document, bodies);
         var drafting = new Drafting(setting, adoptedBy);
         List<Draft> drafts = mentions.stream().map(drafting::draft).flatMap(Optional::stream).toList();
-        return new Joining(setting).proposals(drafts);
+        return new Joining(setting).proposals(ofTheMainMeeting(drafts));
+    }
+
+    /// In a paper that announces a meeting, what is due is due to the body that meets.
+    private static List<Draft> ofTheMainMeeting(List<Draft> drafts) {
+        Optional<BodyName> main = drafts.stream()
+                .filter(draft -> draft.kind() == Proposal.Kind.MEETING)
+                .findFirst()
+                .flatMap(Draft::body);
+        return drafts.stream().map(draft -> draft.kind() == Proposal.Kind.DEADLINE ? draft.withBody(main) : draft).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.document.Paragraph;
+import org.chancery.extraction.Mention;
 import org.chancery.extraction.clauses.Lexicon;
 import org.chancery.extraction.clauses.Role;
 import org.chancery.extraction.clauses.Token;
@@ -24,11 +25,15 @@ final class RowTitle {
     /// Empty if the date stands in a sentence.
     static Optional<String> of(Scene scene) {
         String text = scene.text();
-        String before = text.substring(scene.afterPreviousDate(), scene.start());
-        String after = text.substring(scene.end(), scene.beforeNextDate());
+        String before = withoutBrackets(text.substring(scene.afterPreviousDate(), scene.start()));
+        String after = withoutBrackets(text.substring(scene.end(), scene.beforeNextDate()));
         if (isSentence(before + " " + after, scene.lexicon()))
             return Optional.empty();
         return words(before, scene).or(() -> words(after, scene)).or(() -> neighbour(scene));
+    }
+
+    private static String withoutBrackets(String part) {
+        return part.replaceAll("\\s?\\([^()]*\\)", "");
     }
 
     private static boolean isSentence(String words, Lexicon lexicon) {
@@ -85,7 +90,11 @@ final class RowTitle {
     }
 
     private static boolean dated(Scene scene, int position) {
-        return scene.setting().mentions().stream().anyMatch(m -> m.evidence().paragraph() == position);
+        return scene.setting()
+                .mentions()
+                .stream()
+                .filter(m -> m.kind() == Mention.Kind.MEETING || m.kind() == Mention.Kind.DEADLINE)
+                .anyMatch(m -> m.evidence().paragraph() == position);
     }
 
     private static Optional<String> undatedLine(Scene scene, int position) {

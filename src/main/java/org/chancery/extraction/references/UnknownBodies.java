@@ -61,7 +61,10 @@ final class UnknownBodies {
     }
 
     static BodyName named(List<Token> words) {
-        return BodyName.of(words.stream().map(UnknownBodies::calm).collect(Collectors.joining(" ")));
+        String name = words.stream().map(UnknownBodies::calm).collect(Collectors.joining(" "));
+        int parent = name.indexOf(" of the ");
+        boolean ofParent = parent > 0 && name.substring(0, parent).contains(" on ");
+        return BodyName.of(ofParent ? name.substring(0, parent) : name);
     }
 
     /// "TRADE AND DEVELOPMENT BOARD" is shouted; nobody writes it so in a diary.

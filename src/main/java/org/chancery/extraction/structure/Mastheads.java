@@ -27,11 +27,12 @@ final class Mastheads {
             "(?iu)(permanent representative|ambassador|high commissioner|minister|représentante? permanente?|ambassad|representante permanente|embajador).*");
     private static final int MOST_PARAGRAPHS = 14;
     private static final int LONGEST_LINE = 420;
+    private static final int FEWEST_ROWS = 3;
 
     private Mastheads() {}
 
     static Masthead of(Document document, List<Mention> mentions, Bodies bodies) {
-        List<Paragraph> head = document.paragraphs().subList(0, length(document));
+        List<Paragraph> head = document.paragraphs().subList(0, length(document, mentions));
         Optional<SessionName> session = head.stream()
                 .flatMap(p -> Sessions.in(p.text(), bodies).stream())
                 .map(Spotted::value)
@@ -45,7 +46,7 @@ final class Mastheads {
                 meeting.map(Mention::when), Places.inLines(head), chair(head), office(head), head.size());
     }
 
-    private static int length(Document document) {
+    private static int length(Document document, List<Mention> mentions) {
         int length = 0;
         for (Paragraph paragraph : document.paragraphs()) {
             boolean text = paragraph.kind() == Paragraph.Kind.NUMBERED || paragraph.kind() == Paragraph.Kind.ITEM
@@ -54,7 +55,18 @@ final class Mastheads {
                 break;
             length++;
         }
-        return length;
+        return Math.min(length, beforeRows(length, mentions));
+    }
+
+    /// A head with several dates is no head but the rows of a calendar: they begin with the line above the first of them.
+    private static int beforeRows(int length, List<Mention> mentions) {
+        List<Integer> dated = mentions.stream()
+                .filter(m -> m.kind() == Mention.Kind.MEETING && m.when().precision().isExact())
+                .map(m -> m.evidence().paragraph())
+                .filter(p -> p < length)
+                .distinct()
+                .toList();
+        return dated.size() < FEWEST_ROWS ? length : Math.max(0, dated.getFirst() - 1);
     }
 
     private static Optional<BodyName> firstBody(List<Paragraph> head, Bodies bodies) {
