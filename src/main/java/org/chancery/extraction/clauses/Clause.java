@@ -29,7 +29,8 @@ public record Clause(String text, List<Token> before, List<Token> after, List<To
     /// @param others where other dates stand, which are no words of the clause
     public static Clause around(String text, Stretch date, List<Stretch> others, Lexicon lexicon) {
         List<Token> left = words(text, Sentences.startBefore(text, date.start()), date.start(), others);
-        List<Token> right = words(text, afterPossessive(text, date.end()), Sentences.endAfter(text, date.end()), others);
+        List<Token> right = words(text, afterPossessive(text, date.end()), Sentences.endAfter(text, date.end()),
+                others);
         ClauseStart from = ClauseStart.of(left, lexicon);
         List<Token> before = from.words(left);
         return new Clause(text, withoutCues(before, lexicon), bounded(right, lexicon), from.reporter(), from.label());

@@ -40,7 +40,8 @@ final class Drafting {
         if (mention.when() instanceof Recurring)
             return Optional.empty();
         return switch (mention.kind()) {
-            case MEETING -> isCalendarsOwn(mention) ? Optional.empty() : Optional.of(meeting(Scene.of(setting, mention)));
+            case MEETING ->
+                isCalendarsOwn(mention) ? Optional.empty() : Optional.of(meeting(Scene.of(setting, mention)));
             case DEADLINE -> Optional.of(hasHours(mention)
                     ? meeting(Scene.of(setting, mention))
                     : deadline(Scene.of(setting, mention)));

@@ -32,6 +32,7 @@ public final class Proposing {
                 .filter(draft -> draft.kind() == Proposal.Kind.MEETING)
                 .findFirst()
                 .flatMap(Draft::body);
-        return drafts.stream().map(draft -> draft.kind() == Proposal.Kind.DEADLINE ? draft.withBody(main) : draft).toList();
+        return drafts.stream().map(draft -> draft.kind() == Proposal.Kind.DEADLINE ? draft.withBody(main) : draft)
+                .toList();
     }
 }
