@@ -12,7 +12,8 @@ import org.chancery.icalendar.PlainText;
 
 /// CATEGORIES: the body, and whether it is a meeting or a deadline.
 ///
-/// A name is written without the characters that would have to be escaped, as libical divides it at an escaped comma all the same.
+/// The name is written without the characters that would have to be escaped, and without quotes: libical divides categories at a comma that is
+/// escaped, and not at a comma behind a quote.
 public final class CategoriesBuilder {
 
     private CategoriesBuilder() {}
@@ -22,7 +23,7 @@ public final class CategoriesBuilder {
             case Meeting m -> "Meeting";
             case Deliverable d -> "Deadline";
         };
-        String body = PlainText.line(event.shown().body().replaceAll("[,;\\\\]", " "));
+        String body = PlainText.line(event.shown().body().replaceAll("[\",;\\\\]", " "));
         return Optional.of(new Categories(new TextList(body.isEmpty() ? List.of(kind) : List.of(body, kind))));
     }
 }

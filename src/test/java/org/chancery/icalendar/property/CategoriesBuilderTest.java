@@ -27,7 +27,7 @@ class CategoriesBuilderTest {
 
     @Test
     void aCommaInTheNameOfABodyMakesNoSecondCategoryInAnyReader() {
-        assertThat(categories(meeting(1, "Session", day), "Fund, Board; of \\ it"))
+        assertThat(categories(meeting(1, "Session", day), "Fund, Board; of \\ \"it\""))
                 .isEqualTo("CATEGORIES:Fund Board of it,Meeting");
     }
 
