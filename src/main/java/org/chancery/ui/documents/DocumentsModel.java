@@ -1,0 +1,56 @@
+package org.chancery.ui.documents;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.chancery.desk.Desk;
+import org.chancery.desk.ReviewingProposals.Card;
+import org.chancery.ui.kit.Background;
+import org.chancery.ui.kit.Notice;
+import org.chancery.ui.kit.lists.ListModel;
+
+/// Every paper of the book, the newest first.
+public final class DocumentsModel {
+
+    private final Desk desk;
+    private final Background background;
+    private final Consumer<Notice> tell;
+    private final ListModel<Card> list;
+
+    public DocumentsModel(Desk desk, Background background, Consumer<Notice> tell) {
+        this.desk = desk;
+        this.background = background;
+        this.tell = tell;
+        this.list = new ListModel<>(background, () -> desk.reviewing().documents(),
+                card -> card.title() + " " + card.fileName() + " " + card.format().label());
+    }
+
+    public ListModel<Card> list() {
+        return list;
+    }
+
+    public void refresh() {
+        list.refresh();
+    }
+
+    /// Takes papers out of the book, each as an act of its own, and offers to take that back. What was accepted from them stays.
+    public void remove(List<Card> papers) {
+        if (papers.isEmpty())
+            return;
+        String what = papers.size() == 1 ? "“" + papers.getFirst().title() + "”" : papers.size() + " documents";
+        background.ask("Removing " + what, () -> {
+            papers.forEach(paper -> desk.reviewing().removeDocument(paper.document()));
+            return papers.size();
+        }, removed -> {
+            tell.accept(Notice.done("Removed " + what + ". What was accepted from it stays.", "Undo", () -> undo(removed)));
+            refresh();
+        });
+    }
+
+    private void undo(int acts) {
+        background.ask("Undoing", () -> {
+            for (int i = 0; i < acts; i++)
+                desk.undoing().undo();
+            return acts;
+        }, undone -> refresh());
+    }
+}
