@@ -1,0 +1,5 @@
+/// The first screen of an empty book.
+@NullMarked
+package org.chancery.ui.start;
+
+import org.jspecify.annotations.NullMarked;
