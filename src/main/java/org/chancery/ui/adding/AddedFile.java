@@ -103,7 +103,8 @@ public final class AddedFile {
         int all = added.sure() + added.check();
         if (all == 0)
             return "Added. No meeting and no deadline was found in it.";
-        return "Added. " + all + (all == 1 ? " proposal" : " proposals") + ", " + added.sure() + " sure, " + added.check()
+        return "Added. " + all + (all == 1 ? " proposal" : " proposals") + ", " + added.sure() + " sure, "
+                + added.check()
                 + " to check";
     }
 }

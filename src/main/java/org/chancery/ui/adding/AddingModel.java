@@ -50,7 +50,8 @@ public final class AddingModel {
 
     /// Stops the file being read and leaves out those that wait; what is in the book already stays.
     public void cancel() {
-        files.stream().filter(file -> file.stageProperty().get() == AddedFile.Stage.WAITING).forEach(AddedFile::cancelled);
+        files.stream().filter(file -> file.stageProperty().get() == AddedFile.Stage.WAITING)
+                .forEach(AddedFile::cancelled);
         work.ifPresent(Work::cancel);
     }
 

@@ -36,7 +36,8 @@ public final class AddingSheet extends VBox {
         setMaxHeight(USE_PREF_SIZE);
         var title = new Label();
         title.getStyleClass().add("sheet-title");
-        title.textProperty().bind(Bindings.when(model.busyProperty()).then("Adding documents").otherwise("Documents added"));
+        title.textProperty()
+                .bind(Bindings.when(model.busyProperty()).then("Adding documents").otherwise("Documents added"));
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);

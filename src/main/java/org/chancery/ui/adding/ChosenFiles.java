@@ -20,7 +20,8 @@ public final class ChosenFiles {
         var chooser = new FileChooser();
         chooser.setTitle("Add documents");
         chooser.getExtensionFilters()
-                .setAll(new ExtensionFilter("Documents", "*.pdf", "*.docx", "*.txt", "*.md", "*.PDF", "*.DOCX", "*.TXT"),
+                .setAll(new ExtensionFilter("Documents", "*.pdf", "*.docx", "*.txt", "*.md", "*.PDF", "*.DOCX",
+                        "*.TXT"),
                         new ExtensionFilter("All files", "*"));
         return paths(chooser.showOpenMultipleDialog(window));
     }

@@ -41,7 +41,8 @@ public final class DocumentsModel {
             papers.forEach(paper -> desk.reviewing().removeDocument(paper.document()));
             return papers.size();
         }, removed -> {
-            tell.accept(Notice.done("Removed " + what + ". What was accepted from it stays.", "Undo", () -> undo(removed)));
+            tell.accept(
+                    Notice.done("Removed " + what + ". What was accepted from it stays.", "Undo", () -> undo(removed)));
             refresh();
         });
     }

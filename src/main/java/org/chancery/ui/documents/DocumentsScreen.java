@@ -66,11 +66,13 @@ public final class DocumentsScreen extends StackPane {
         table.getColumns().add(Columns.quiet("File", 230, Card::fileName));
         table.getColumns().add(Columns.drawn("Format", 85, card -> new Pill(Tone.PLAIN, card.format().label()),
                 Comparator.comparing(card -> card.format().label())));
-        table.getColumns().add(Columns.drawn("Pages", 75, card -> new Label(card.pages() == 0 ? "–" : "" + card.pages()),
-                Comparator.comparing(Card::pages)));
+        table.getColumns()
+                .add(Columns.drawn("Pages", 75, card -> new Label(card.pages() == 0 ? "–" : "" + card.pages()),
+                        Comparator.comparing(Card::pages)));
         table.getColumns().add(Columns.drawn("Added", 165, card -> new Label(DAY.format(card.added().atZone(zone))),
                 Comparator.comparing(Card::added)));
-        table.getColumns().add(Columns.drawn("Proposals", 240, DocumentsScreen::proposals, Comparator.comparing(Card::open)));
+        table.getColumns()
+                .add(Columns.drawn("Proposals", 240, DocumentsScreen::proposals, Comparator.comparing(Card::open)));
     }
 
     private static Node proposals(Card card) {

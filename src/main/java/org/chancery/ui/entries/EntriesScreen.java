@@ -78,7 +78,8 @@ public final class EntriesScreen extends StackPane {
                 row -> row.resolution().isEmpty() ? Typography.quiet("") : new Pill(Tone.RESOLUTION, row.resolution()),
                 Comparator.comparing(EntryRow::resolution)));
         table.getColumns().add(Columns.text(words.whereOrWho(), 150, EntryRow::whereOrWho));
-        table.getColumns().add(Columns.drawn("Status", 105, EntriesScreen::status, Comparator.comparing(EntryRow::status)));
+        table.getColumns()
+                .add(Columns.drawn("Status", 105, EntriesScreen::status, Comparator.comparing(EntryRow::status)));
         table.getColumns().add(Columns.quiet("Reminders", 110, EntryRow::reminderText));
     }
 

@@ -97,7 +97,8 @@ public final class ExportModel {
         Path out = file.get();
         busy.set(true);
         trouble.set(Optional.empty());
-        background.ask("Exporting the calendar", () -> desk.exporting().export(chosen, imprecise.get(), out), this::exported,
+        background.ask("Exporting the calendar", () -> desk.exporting().export(chosen, imprecise.get(), out),
+                this::exported,
                 this::failed);
     }
 
@@ -128,7 +129,8 @@ public final class ExportModel {
     }
 
     private Set<Id> chosen() {
-        return lines.stream().filter(line -> line.ticked().get()).map(line -> line.entry().id()).collect(Collectors.toSet());
+        return lines.stream().filter(line -> line.ticked().get()).map(line -> line.entry().id())
+                .collect(Collectors.toSet());
     }
 
     private void look() {

@@ -127,7 +127,8 @@ public final class ExportSheet extends VBox {
         var chooser = new FileChooser();
         chooser.setTitle("Export calendar");
         chooser.setInitialFileName(String.valueOf(model.fileProperty().get().getFileName()));
-        Optional.ofNullable(model.fileProperty().get().getParent()).map(folder -> folder.toFile()).filter(File::isDirectory)
+        Optional.ofNullable(model.fileProperty().get().getParent()).map(folder -> folder.toFile())
+                .filter(File::isDirectory)
                 .ifPresent(chooser::setInitialDirectory);
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("Calendar file", "*.ics"));
         Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath).ifPresent(

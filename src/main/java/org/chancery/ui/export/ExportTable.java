@@ -33,7 +33,8 @@ final class ExportTable extends TableView<ExportLine> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(Typography.quiet("There is nothing in the book to export yet."));
         getColumns().add(ticks());
-        getColumns().add(Columns.drawn("", 105, ExportTable::kind, Comparator.comparing(line -> line.entry() instanceof Meeting)));
+        getColumns().add(Columns.drawn("", 105, ExportTable::kind,
+                Comparator.comparing(line -> line.entry() instanceof Meeting)));
         getColumns().add(Columns.drawn("Entry", 400, ExportTable::title,
                 Comparator.comparing(line -> line.entry().title(), String.CASE_INSENSITIVE_ORDER)));
         getColumns().add(Columns.drawn("Date", 225, ExportTable::date,
@@ -74,11 +75,15 @@ final class ExportTable extends TableView<ExportLine> {
     private static Node kind(ExportLine line) {
         if (!line.possible())
             return new Pill(Tone.PLAIN, "left out");
-        return line.entry() instanceof Meeting ? new Pill(Tone.MEETING, "meeting") : new Pill(Tone.DEADLINE, "deadline");
+        return line.entry() instanceof Meeting
+                ? new Pill(Tone.MEETING, "meeting")
+                : new Pill(Tone.DEADLINE, "deadline");
     }
 
     private static Node title(ExportLine line) {
-        Label label = line.possible() ? Typography.strong(line.entry().title()) : Typography.quiet(line.entry().title());
+        Label label = line.possible()
+                ? Typography.strong(line.entry().title())
+                : Typography.quiet(line.entry().title());
         label.setMinWidth(40);
         return label;
     }
@@ -89,8 +94,10 @@ final class ExportTable extends TableView<ExportLine> {
 
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.SPACE) {
-            boolean tick = getSelectionModel().getSelectedItems().stream().anyMatch(l -> l.possible() && !l.ticked().get());
-            getSelectionModel().getSelectedItems().stream().filter(ExportLine::possible).forEach(l -> l.ticked().set(tick));
+            boolean tick = getSelectionModel().getSelectedItems().stream()
+                    .anyMatch(l -> l.possible() && !l.ticked().get());
+            getSelectionModel().getSelectedItems().stream().filter(ExportLine::possible)
+                    .forEach(l -> l.ticked().set(tick));
             event.consume();
         }
     }

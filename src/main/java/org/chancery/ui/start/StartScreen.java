@@ -36,7 +36,8 @@ public final class StartScreen extends StackPane {
         area.getStyleClass().add("drop-area");
         var look = Buttons.link("Open the sample book", sample);
         look.setId("start-sample");
-        var other = new VBox(3, look, Typography.quiet("Invented papers, to look around in. Your own book stays empty."));
+        var other = new VBox(3, look,
+                Typography.quiet("Invented papers, to look around in. Your own book stays empty."));
         other.setAlignment(Pos.CENTER);
         var column = new VBox(area, other);
         column.getStyleClass().add("start-column");

@@ -38,7 +38,8 @@ final class Selection<T> {
             return;
         restoring = true;
         List<T> rows = table.getItems();
-        int[] found = IntStream.range(0, rows.size()).filter(i -> chosen.contains(identity.apply(rows.get(i)))).toArray();
+        int[] found = IntStream.range(0, rows.size()).filter(i -> chosen.contains(identity.apply(rows.get(i))))
+                .toArray();
         table.getSelectionModel().clearSelection();
         if (found.length == 0)
             table.getSelectionModel().select(Math.min(place, rows.size() - 1));
