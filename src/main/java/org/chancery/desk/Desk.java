@@ -28,9 +28,12 @@ public final class Desk implements AutoCloseable {
     private final ExportingCalendar exporting = new ExportingCalendar(this);
     private final Undoing undoing;
 
-    private Desk(Book book, Clock clock) {
+    private final Runnable afterwards;
+
+    private Desk(Book book, Clock clock, Runnable afterwards) {
         this.book = book;
         this.clock = clock;
+        this.afterwards = afterwards;
         this.undoing = new Undoing(book);
     }
 
@@ -38,7 +41,12 @@ public final class Desk implements AutoCloseable {
     ///
     /// @throws BookTrouble if it is open elsewhere, was written by a newer Chancery, is damaged, or cannot be written
     public static Desk open(Path book, Clock clock) {
-        return new Desk(Book.open(book, Tables.ALL, clock), clock);
+        return open(book, clock, () -> {});
+    }
+
+    /// @param afterwards what to do once the book is closed
+    static Desk open(Path book, Clock clock, Runnable afterwards) {
+        return new Desk(Book.open(book, Tables.ALL, clock), clock, afterwards);
     }
 
     /// Where this person's book lies on this platform.
@@ -95,6 +103,7 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         book.close();
+        afterwards.run();
     }
 
     Clock clock() {

@@ -66,7 +66,7 @@ public final class ImportingDocuments {
             return new Outcome.Cancelled(file);
         progress.at("Looking for dates", 0.5);
         LocalDate today = desk.today();
-        Proposals proposals = Extraction.of(document, today);
+        Proposals proposals = Extraction.of(desk.read(sql -> Papers.TABLE.asKept(sql, document)), today);
         if (progress.cancelled())
             return new Outcome.Cancelled(file);
         progress.at("Keeping the paper", 0.9);

@@ -135,7 +135,7 @@ public final class ReviewingProposals {
 
     private Accepting accepting(Transaction tx, Hash paper) {
         Paper from = Papers.TABLE.find(tx.sql(), paper).orElseThrow();
-        return new Accepting(tx, desk.clock(), rereading.of(tx.sql(), from).outline());
+        return new Accepting(tx, desk.clock(), rereading.of(tx.sql(), from));
     }
 
     private static Id accept(Transaction tx, Accepting accepting, Kept kept, Optional<Proposal> edited) {

@@ -18,9 +18,11 @@ public record Relative(Offset offset, String anchor, Optional<LocalDate> day, St
         return day;
     }
 
+    /// "As early as possible after the meeting" has a first day and no last.
     @Override
     public Optional<LocalDate> latest() {
-        return day;
+        boolean open = offset.amount() == 0 && offset.direction() == Offset.Direction.AFTER;
+        return open ? Optional.empty() : day;
     }
 
     @Override

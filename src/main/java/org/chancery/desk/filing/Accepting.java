@@ -13,11 +13,12 @@ import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
 import org.chancery.agenda.Resolution;
 import org.chancery.document.Evidence;
-import org.chancery.extraction.Outline;
+import org.chancery.extraction.Proposals;
 import org.chancery.extraction.Proposal;
 import org.chancery.extraction.proposals.Matching;
+import org.chancery.extraction.references.Bodies;
+import org.chancery.extraction.references.BodyName;
 import org.chancery.store.Transaction;
-import org.chancery.store.tables.Bodies;
 import org.chancery.store.tables.Citations;
 import org.chancery.store.tables.Citations.Citation;
 import org.chancery.store.tables.Entries;
@@ -28,15 +29,17 @@ public final class Accepting {
 
     private final Transaction tx;
     private final Clock clock;
-    private final Outline outline;
+    private final Proposals said;
+    private final Bodies named;
     private final Register register;
     private final Map<Id, Entry> entries = new LinkedHashMap<>();
 
-    /// @param outline of the paper, which knows what its resolutions are called
-    public Accepting(Transaction tx, Clock clock, Outline outline) {
+    /// @param said what the paper says, which knows what its bodies and resolutions are called
+    public Accepting(Transaction tx, Clock clock, Proposals said) {
         this.tx = tx;
         this.clock = clock;
-        this.outline = outline;
+        this.said = said;
+        this.named = Bodies.in(said.document());
         this.register = new Register(tx, clock);
         Entries.all(tx.sql()).forEach(entry -> entries.put(entry.id(), entry));
     }
@@ -46,7 +49,7 @@ public final class Accepting {
     /// @return the entry it became or updated
     public Id accept(Proposal proposed, Proposal wanted) {
         Optional<Entry> standing = Matching.alreadyThere(proposed, List.copyOf(entries.values()),
-                Bodies.TABLE.byId(tx.sql()));
+                register.bodies());
         Entry said = entry(standing.map(Entry::id).orElseGet(() -> Id.fresh(clock)), wanted);
         boolean corrected = !wanted.equals(proposed);
         Entry kept = standing
@@ -66,7 +69,7 @@ public final class Accepting {
     }
 
     private Entry entry(Id id, Proposal p) {
-        Optional<Id> body = register.body(p.body());
+        Optional<Id> body = register.body(p.body(), named.named(p.body()).map(BodyName::shortName).orElse(""));
         Optional<Id> resolution = resolution(p.resolution());
         Origin origin = new Origin.Extracted(p.evidence().getFirst());
         String doubt = String.join(" ", p.doubts());
@@ -80,7 +83,7 @@ public final class Accepting {
     }
 
     private Optional<Id> resolution(String number) {
-        return outline.sections()
+        return said.outline().sections()
                 .stream()
                 .filter(section -> section.kind().isPresent() && section.number().equals(number))
                 .findFirst()

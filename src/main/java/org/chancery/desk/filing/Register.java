@@ -3,6 +3,7 @@ package org.chancery.desk.filing;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,19 +28,28 @@ public final class Register {
         this.clock = clock;
     }
 
+    public Map<Id, Body> bodies() {
+        return Bodies.TABLE.byId(tx.sql());
+    }
+
     /// @param name name or short name; empty for none
     public Optional<Id> body(String name) {
+        return body(name, "");
+    }
+
+    /// @param shortName for the body, if it is made now; may be empty
+    public Optional<Id> body(String name, String shortName) {
         if (name.isBlank())
             return Optional.empty();
         Optional<Body> known = Bodies.TABLE.byName(tx.sql()).stream().filter(body -> isCalled(body, name)).findFirst();
-        return known.or(() -> Optional.of(made(name.strip()))).map(Body::id);
+        return known.or(() -> Optional.of(made(name.strip(), shortName))).map(Body::id);
     }
 
-    private Body made(String name) {
+    private Body made(String name, String shortName) {
         Matcher both = WITH_SHORT_NAME.matcher(name);
         Body body = both.matches()
                 ? new Body(Id.fresh(clock), both.group(1), both.group(2))
-                : new Body(Id.fresh(clock), name, "");
+                : new Body(Id.fresh(clock), name, shortName);
         tx.put(Bodies.TABLE, body);
         return body;
     }

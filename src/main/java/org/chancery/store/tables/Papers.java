@@ -90,13 +90,24 @@ public final class Papers extends Table<Hash, Papers.Paper> {
         return sql.first("SELECT bytes FROM paper_content WHERE paper = ?", row -> row.getBytes(1), paper);
     }
 
+    /// The document with the text that is kept of it, if there is one: what rests on that text must go on standing in it.
+    public Document asKept(Sql sql, Document read) {
+        List<Paragraph> kept = paragraphs(sql, read.hash());
+        return kept.isEmpty()
+                ? read
+                : new Document(read.hash(), read.format(), read.title(), read.language(), read.pages(), kept);
+    }
+
     /// The paper as it was read.
     public Document document(Sql sql, Paper paper) {
-        List<Paragraph> paragraphs = sql.list(
-                "SELECT position, kind, label, page, text FROM paragraph WHERE paper = ? ORDER BY position",
+        return new Document(paper.hash(), paper.format(), paper.title(), paper.language(), paper.pages(),
+                paragraphs(sql, paper.hash()));
+    }
+
+    private static List<Paragraph> paragraphs(Sql sql, Hash paper) {
+        return sql.list("SELECT position, kind, label, page, text FROM paragraph WHERE paper = ? ORDER BY position",
                 row -> new Paragraph(row.getInt(1), Paragraph.Kind.valueOf(row.getString(2)), row.getString(3),
                         row.getInt(4), row.getString(5)),
-                paper.hash());
-        return new Document(paper.hash(), paper.format(), paper.title(), paper.language(), paper.pages(), paragraphs);
+                paper);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.chancery.time.Imprecise;
 import org.chancery.time.Part;
+import org.chancery.time.Relative;
 import org.chancery.time.When;
 
 /// How far off a date is, in words that say no more than is known: "in 12 days", "tomorrow", "under way", "this month", "in about 5 months".
@@ -47,7 +48,9 @@ public final class DistanceLabel {
             return notYet(first, today);
         if (when instanceof Imprecise imprecise && imprecise.part() == Part.WHOLE)
             return running(imprecise);
-        return last.equals(LocalDate.MAX) ? "under way" : "within " + days(DAYS.between(today, last));
+        if (last.equals(LocalDate.MAX))
+            return when instanceof Relative ? "open" : "under way";
+        return last.equals(today) ? "today at the latest" : "within " + days(DAYS.between(today, last));
     }
 
     private static String running(Imprecise imprecise) {
