@@ -1,0 +1,49 @@
+package org.chancery.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.chancery.desk.LookingAhead.Group;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SampleBookTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theSampleShowsEachThingAnOfficerWouldLookFor() {
+        try (Desk desk = SampleBook.throwaway()) {
+            assertThat(desk.reviewing().documents()).hasSizeGreaterThan(1);
+            assertThat(desk.reviewing().toReview()).as("something left to look at").isPositive();
+            assertThat(desk.ahead().horizon(desk.today()).groups()).extracting(Group::title)
+                    .contains("Next 14 days", "Later this year", "2027");
+            assertThat(desk.agenda().meetings()).isNotEmpty();
+            assertThat(desk.agenda().deliverables()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aThrowawaySampleIsThrownAway() {
+        Path book;
+        try (Desk desk = SampleBook.throwaway()) {
+            book = desk.book();
+            assertThat(book).exists();
+        }
+        assertThat(book.getParent()).doesNotExist();
+    }
+
+    @Test
+    void aNamedSampleIsMadeOnceAndKeepsWhatIsDoneInIt() {
+        Path file = folder.resolve("sample.chancery");
+        int papers;
+        try (Desk desk = SampleBook.open(file)) {
+            papers = desk.reviewing().documents().size();
+            desk.reviewing().removeDocument(desk.reviewing().documents().getFirst().document());
+        }
+        try (Desk desk = SampleBook.open(file)) {
+            assertThat(desk.reviewing().documents()).hasSize(papers - 1);
+        }
+    }
+}
