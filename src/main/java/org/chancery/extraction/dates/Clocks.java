@@ -89,7 +89,7 @@ final class Clocks {
             return Optional.of(new Found<>(new Dial(0, 0, NONE, true, true), at + 1));
         if (!token.is(Kind.NUMBER) || isTail(tokens, at))
             return Optional.empty();
-        if (token.length() == 4 && tokens.is(at + 1, Role.HOURS))
+        if (token.length() == 4 && tokens.is(at + 1, Role.HOURS) && tokens.at(at + 1).length() > 1)
             return dial(tokens, at + 2, token.number() / 100, token.number() % 100, true);
         if (token.length() > 2)
             return Optional.empty();

@@ -55,6 +55,8 @@ final class DayMonths {
             next += 3;
         if (tokens.is(next, Kind.DOT) || tokens.is(next, Kind.DASH) && tokens.at(next).touches(tokens.at(next + 1)))
             next++;
+        if (tokens.is(next, Role.UNIT) && tokens.is(next + 1, Role.OF) && tokens.is(next + 2, Role.MONTH))
+            next++;
         if (tokens.is(next, Role.OF))
             next++;
         if (tokens.is(next, Role.THE))
@@ -95,7 +97,7 @@ final class DayMonths {
         Token before = tokens.at(at - 1);
         boolean named = before.is(Role.NUMBERED) && !before.is(Role.MONTH)
                 || before.is(Role.UNIT) && !tokens.is(at - 2, Kind.NUMBER);
-        return named || tokens.is(at + 1, Role.MERIDIEM) || tokens.is(at + 1, Role.UNIT) && !tokens.is(at, Kind.WORD)
+        return named || tokens.is(at + 1, Role.MERIDIEM) || tokens.is(at + 1, Role.UNIT) && tokens.is(at, Kind.NUMBER)
                 || tokens.is(at + 1, Kind.COMMA) && isAcronym(tokens, at - 1);
     }
 

@@ -19,7 +19,17 @@ final class NumericDates {
             return Optional.empty();
         if (tokens.at(at).length() == 4)
             return yearFirst(tokens, at, sign.kind());
-        return sameSign(tokens, at + 3, sign.kind()) ? yearLast(tokens, at) : Optional.empty();
+        return sameSign(tokens, at + 3, sign.kind()) ? yearLast(tokens, at) : startOfRun(tokens, at);
+    }
+
+    /// "10/1-11/2/2017": day and month, the year standing with the end of the run.
+    private static Optional<Found<Fragment>> startOfRun(Tokens tokens, int at) {
+        int month = month(tokens, at + 2);
+        int day = tokens.at(at).number();
+        boolean run = tokens.is(at + 1, Kind.SLASH) && tokens.is(at + 3, Kind.DASH) && month > 0 && day >= 1 && day <= 31;
+        return run && at(tokens, at + 4).filter(end -> !end.value().lacksYear()).isPresent()
+                ? Optional.of(new Found<>(Fragment.day(0, month, day), at + 3))
+                : Optional.empty();
     }
 
     private static Optional<Found<Fragment>> yearFirst(Tokens tokens, int at, Kind sign) {
@@ -35,7 +45,7 @@ final class NumericDates {
         }
         boolean isoMonth = sign == Kind.DASH && tokens.at(at + 2).length() == 2 && year >= 1900
                 && !goesOn(tokens, at + 2)
-                && !tokens.is(at - 1, Role.NUMBERED);
+                && !tokens.is(at - 1, Role.NUMBERED) && !Years.isShortYear(tokens, at);
         return isoMonth ? Optional.of(new Found<>(Fragment.month(year, month), at + 3)) : Optional.empty();
     }
 
@@ -95,6 +105,8 @@ final class NumericDates {
 
     private static boolean isTail(Tokens tokens, int at) {
         Token sign = tokens.at(at - 1);
+        if (sign.is(Kind.DASH) && tokens.is(at - 3, Kind.SLASH))
+            return false;
         return isSign(sign) && sign.touches(tokens.at(at)) && tokens.is(at - 2, Kind.NUMBER)
                 && tokens.at(at - 2).touches(sign)
                 && tokens.at(at - 2).length() != 4;

@@ -53,7 +53,7 @@ final class Sequence {
         Joint joint = Joint.FIRST;
         while (items.size() < LONGEST) {
             int start = next;
-            Optional<Found<Fragment>> point = Points.at(tokens, start);
+            Optional<Found<Fragment>> point = joint == Joint.RANGE ? shortYear(start).or(() -> Points.at(tokens, start)) : Points.at(tokens, start);
             if (point.isEmpty() || joint != Joint.FIRST && !fits(point.get(), start, joint))
                 break;
             items.add(new Item(point.get().value(), joint, point.get().end(), tokens.is(start, Role.MONTH)));
@@ -72,6 +72,13 @@ final class Sequence {
         return Optional.of(new Found<>(new Row(pieces(), either, lostDash), items.getLast().end));
     }
 
+    /// "2024-25": the second year cut short.
+    private Optional<Found<Fragment>> shortYear(int at) {
+        boolean year = items.getLast().fragment.unit() == Precision.YEAR && Years.isShortYear(tokens, at - 2);
+        int century = items.getLast().fragment.year() / 100 * 100;
+        return year ? Optional.of(new Found<>(Fragment.year(century + tokens.at(at).number()), at + 1)) : Optional.empty();
+    }
+
     private Joint joint(int at) {
         Token token = tokens.at(at);
         if (token.is(Kind.COMMA) && (tokens.is(at + 1, Role.TO) || tokens.is(at + 1, Role.AND)))
@@ -84,7 +91,8 @@ final class Sequence {
             return Joint.EITHER;
         if (token.is(Kind.COMMA))
             return Joint.LIST;
-        if (token.is(Kind.SLASH) && items.getLast().fragment.unit() == Precision.MONTH)
+        boolean months = items.getLast().fragment.unit() == Precision.MONTH;
+        if (token.is(Kind.SLASH) && (months || items.getLast().fragment.unit() == Precision.YEAR && Years.isShortYear(tokens, at - 1)))
             return Joint.RANGE;
         if (isLostDash(at)) {
             lostDash = true;

@@ -59,17 +59,33 @@ final class Years {
         boolean joinedBefore = before.touches(tokens.at(at)) && isJoint(before) && tokens.is(at - 2, Kind.NUMBER)
                 && tokens.at(at - 2).touches(before) && Numbers.year(tokens, at - 2) == 0
                 && tokens.at(at - 2).length() > 2;
-        return joinedAfter || joinedBefore;
+        return joinedAfter || joinedBefore || isLink(tokens, at);
     }
 
-    /// "2024-25": two years, the second cut short.
+    /// "138-2010-2015": a link of a chain of three or more numbers.
+    private static boolean isLink(Tokens tokens, int at) {
+        int first = at;
+        while (first > at - 6 && chains(tokens, first - 2))
+            first -= 2;
+        int last = at;
+        while (last < at + 6 && chains(tokens, last))
+            last += 2;
+        return last - first >= 4;
+    }
+
+    private static boolean chains(Tokens tokens, int at) {
+        return tokens.is(at, Kind.NUMBER) && tokens.is(at + 1, Kind.DASH) && tokens.is(at + 2, Kind.NUMBER)
+                && tokens.at(at).touches(tokens.at(at + 1)) && tokens.at(at + 1).touches(tokens.at(at + 2));
+    }
+
+    /// "2024-25", "1990-94": two years, the second cut short.
     static boolean isShortYear(Tokens tokens, int at) {
         Token second = tokens.at(at + 2);
-        return tokens.is(at + 1, Kind.DASH) || tokens.is(at + 1, Kind.SLASH)
-                ? second.is(Kind.NUMBER) && second.length() == 2
-                        && second.number() == (tokens.at(at).number() + 1) % 100
-                        && second.number() > 12
-                : false;
+        if (!tokens.is(at + 1, Kind.DASH) && !tokens.is(at + 1, Kind.SLASH) || !second.is(Kind.NUMBER) || second.length() != 2
+                || !tokens.at(at).touches(tokens.at(at + 1)) || !tokens.at(at + 1).touches(second))
+            return false;
+        int first = tokens.at(at).number() % 100;
+        return second.number() == first + 1 || second.number() > first && second.number() > 12;
     }
 
     private static boolean isJoint(Token token) {
@@ -83,7 +99,8 @@ final class Years {
                 || before.is(Role.NAMED)
                 || before.is(Kind.SYMBOL))
             return true;
-        return before.is(Kind.WORD) && tokens.isCapitalised(at - 1) && isPlainWord(before)
+        boolean run = tokens.is(at + 1, Kind.DASH) && (Numbers.year(tokens, at + 2) > 0 || isShortYear(tokens, at));
+        return !run && before.is(Kind.WORD) && tokens.isCapitalised(at - 1) && isPlainWord(before)
                 && tokens.isCapitalised(at - 2)
                 && !isWholeLine(tokens, at);
     }
@@ -112,8 +129,10 @@ final class Years {
         Token before = tokens.at(at - 1);
         boolean money = before.is(Kind.OTHER) && "$€£¥".contains(tokens.quote(at - 1)) || before.is(Role.COUNTED);
         boolean counted = tokens.is(at + 1, Role.COUNTED) && !before.is(Role.IN) && !before.is(Role.THE);
+        boolean plain = before.is(Kind.WORD) && !isLead(before) && !tokens.isCapitalised(at - 1) && tokens.is(at + 1, Kind.WORD)
+                && !tokens.at(at + 1).isKnown() && !tokens.isCapitalised(at + 1);
         boolean unit = tokens.is(at + 1, Role.UNIT) || tokens.is(at + 1, Role.HOURS);
-        return money || counted || unit || before.is(Role.AT_LEAST) || before.is(Role.COUNT) && before.is(Role.COUNTED)
+        return money || counted || plain || unit || before.is(Role.AT_LEAST) || before.is(Role.COUNT) && before.is(Role.COUNTED)
                 || tokens.is(at + 1, Kind.OTHER) && "%$€".contains(tokens.quote(at + 1));
     }
 }

@@ -10,6 +10,9 @@ import org.chancery.extraction.words.Token.Kind;
 /// of letters and digits are symbols, so that "COVID-19" and "A/74/L.40" never look like numbers.
 public final class Lexer {
 
+    /// Codes of the calendar that mix letters and digits are short: "Q1", "H2", "T3".
+    private static final int LONGEST_CODE = 3;
+
     private final String text;
     private final Vocabulary vocabulary;
     private final List<Token> tokens;
@@ -82,6 +85,11 @@ public final class Lexer {
             dotted(start);
             return;
         }
+        int digits = Signs.endOfDigits(text, end);
+        if (digits > end && digits - start <= LONGEST_CODE && vocabulary.word(Folding.fold(text.subSequence(start, digits))).isKnown()) {
+            symbol(start, digits);
+            return;
+        }
         String plain = Folding.fold(text.subSequence(start, end));
         Word known = vocabulary.word(plain);
         if (!known.isKnown() && Symbols.startsAt(text, start, end)) {
@@ -90,12 +98,6 @@ public final class Lexer {
         }
         if (known.is(Role.MONTH) || known.is(Role.WEEKDAY)) {
             end = Signs.endOfAbbreviation(text, start, end);
-        } else if (known.is(Role.QUARTER) || known.is(Role.HALF)) {
-            int digits = Signs.endOfDigits(text, end);
-            if (digits > end) {
-                symbol(start, digits);
-                return;
-            }
         }
         add(Kind.WORD, start, end, -1, known, plain);
     }
@@ -132,7 +134,7 @@ public final class Lexer {
 
     private void symbol(int start, int end) {
         String plain = Folding.fold(text.subSequence(start, end));
-        add(Kind.SYMBOL, start, end, -1, end - start <= 3 ? vocabulary.word(plain) : Word.UNKNOWN, plain);
+        add(Kind.SYMBOL, start, end, -1, end - start <= LONGEST_CODE ? vocabulary.word(plain) : Word.UNKNOWN, plain);
     }
 
     private void add(Kind kind, int start, int end, int number, Word word, String plain) {

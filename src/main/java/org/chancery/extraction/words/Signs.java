@@ -53,7 +53,7 @@ final class Signs {
 
     static boolean isOrdinalSuffix(String folded) {
         return switch (folded) {
-            case "st", "nd", "rd", "th", "er", "ere", "eme", "\u00ba", "\u00aa" -> true;
+            case "st", "nd", "rd", "th", "er", "ere", "eme", "e", "ro", "ra", "do", "to", "\u00ba", "\u00aa" -> true;
             default -> false;
         };
     }

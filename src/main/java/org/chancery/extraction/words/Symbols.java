@@ -14,7 +14,7 @@ final class Symbols {
         if (endOfLetters >= text.length())
             return false;
         char next = text.charAt(endOfLetters);
-        if (Signs.isDigit(next))
+        if (Signs.isDigit(next) || next == '_')
             return true;
         if (next == '-')
             return Character.isUpperCase(text.charAt(endOfLetters - 1)) && endOfLetters + 1 < text.length()

@@ -35,6 +35,11 @@ public record Token(Kind kind, int start, int end, int number, Word word) {
         return word.is(role);
     }
 
+    /// Whether the vocabulary has it.
+    public boolean isKnown() {
+        return word.isKnown();
+    }
+
     public int length() {
         return end - start;
     }

@@ -23,7 +23,8 @@ public final class Vocabulary {
         new VocabularyFile(own).read(this::put);
         for (String other : Languages.ALL) {
             if (!other.equals(own)) {
-                new VocabularyFile(other).read((entry, phrase) -> putForeign(entry, phrase));
+                boolean english = other.equals(Languages.DEFAULT);
+                new VocabularyFile(other).read((entry, phrase) -> putForeign(entry, phrase, english));
             }
         }
         phrases.values().forEach(list -> list.sort((a, b) -> b.parts.size() - a.parts.size()));
@@ -38,7 +39,8 @@ public final class Vocabulary {
         entry.addTo(word(phrase));
     }
 
-    private void putForeign(VocabularyFile.Entry entry, List<String> phrase) {
+    /// Short names are too often words of their own; only the English ones of the months are taken.
+    private void putForeign(VocabularyFile.Entry entry, List<String> phrase, boolean english) {
         boolean calendar = entry.role() == Role.MONTH || entry.role() == Role.WEEKDAY || entry.role() == Role.YEAR_SIGN
                 || entry.role() == Role.MONTH_SIGN || entry.role() == Role.DAY_SIGN;
         boolean abbreviation = phrase.size() == 1 && phrase.getFirst().length() < 4
