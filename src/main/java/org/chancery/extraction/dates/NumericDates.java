@@ -26,7 +26,8 @@ final class NumericDates {
     private static Optional<Found<Fragment>> startOfRun(Tokens tokens, int at) {
         int month = month(tokens, at + 2);
         int day = tokens.at(at).number();
-        boolean run = tokens.is(at + 1, Kind.SLASH) && tokens.is(at + 3, Kind.DASH) && month > 0 && day >= 1 && day <= 31;
+        boolean run = tokens.is(at + 1, Kind.SLASH) && tokens.is(at + 3, Kind.DASH) && month > 0 && day >= 1
+                && day <= 31;
         return run && at(tokens, at + 4).filter(end -> !end.value().lacksYear()).isPresent()
                 ? Optional.of(new Found<>(Fragment.day(0, month, day), at + 3))
                 : Optional.empty();

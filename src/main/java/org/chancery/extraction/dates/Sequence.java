@@ -53,7 +53,9 @@ final class Sequence {
         Joint joint = Joint.FIRST;
         while (items.size() < LONGEST) {
             int start = next;
-            Optional<Found<Fragment>> point = joint == Joint.RANGE ? shortYear(start).or(() -> Points.at(tokens, start)) : Points.at(tokens, start);
+            Optional<Found<Fragment>> point = joint == Joint.RANGE
+                    ? shortYear(start).or(() -> Points.at(tokens, start))
+                    : Points.at(tokens, start);
             if (point.isEmpty() || joint != Joint.FIRST && !fits(point.get(), start, joint))
                 break;
             items.add(new Item(point.get().value(), joint, point.get().end(), tokens.is(start, Role.MONTH)));
@@ -76,7 +78,9 @@ final class Sequence {
     private Optional<Found<Fragment>> shortYear(int at) {
         boolean year = items.getLast().fragment.unit() == Precision.YEAR && Years.isShortYear(tokens, at - 2);
         int century = items.getLast().fragment.year() / 100 * 100;
-        return year ? Optional.of(new Found<>(Fragment.year(century + tokens.at(at).number()), at + 1)) : Optional.empty();
+        return year
+                ? Optional.of(new Found<>(Fragment.year(century + tokens.at(at).number()), at + 1))
+                : Optional.empty();
     }
 
     private Joint joint(int at) {
@@ -92,7 +96,8 @@ final class Sequence {
         if (token.is(Kind.COMMA))
             return Joint.LIST;
         boolean months = items.getLast().fragment.unit() == Precision.MONTH;
-        if (token.is(Kind.SLASH) && (months || items.getLast().fragment.unit() == Precision.YEAR && Years.isShortYear(tokens, at - 1)))
+        if (token.is(Kind.SLASH)
+                && (months || items.getLast().fragment.unit() == Precision.YEAR && Years.isShortYear(tokens, at - 1)))
             return Joint.RANGE;
         if (isLostDash(at)) {
             lostDash = true;

@@ -66,7 +66,8 @@ final class Spans {
         if (token.is(Kind.SYMBOL) && token.value(Role.HALF) > 0)
             return new Found<>(Fragment.span(Precision.HALF, year.value().year(), token.value(Role.HALF)), next + 1);
         if (token.is(Role.SEASON))
-            return new Found<>(Fragment.span(Precision.SEASON, year.value().year(), token.value(Role.SEASON)), next + 1);
+            return new Found<>(Fragment.span(Precision.SEASON, year.value().year(), token.value(Role.SEASON)),
+                    next + 1);
         return year;
     }
 

@@ -81,7 +81,8 @@ final class Years {
     /// "2024-25", "1990-94": two years, the second cut short.
     static boolean isShortYear(Tokens tokens, int at) {
         Token second = tokens.at(at + 2);
-        if (!tokens.is(at + 1, Kind.DASH) && !tokens.is(at + 1, Kind.SLASH) || !second.is(Kind.NUMBER) || second.length() != 2
+        if (!tokens.is(at + 1, Kind.DASH) && !tokens.is(at + 1, Kind.SLASH) || !second.is(Kind.NUMBER)
+                || second.length() != 2
                 || !tokens.at(at).touches(tokens.at(at + 1)) || !tokens.at(at + 1).touches(second))
             return false;
         int first = tokens.at(at).number() % 100;
@@ -129,10 +130,12 @@ final class Years {
         Token before = tokens.at(at - 1);
         boolean money = before.is(Kind.OTHER) && "$€£¥".contains(tokens.quote(at - 1)) || before.is(Role.COUNTED);
         boolean counted = tokens.is(at + 1, Role.COUNTED) && !before.is(Role.IN) && !before.is(Role.THE);
-        boolean plain = before.is(Kind.WORD) && !isLead(before) && !tokens.isCapitalised(at - 1) && tokens.is(at + 1, Kind.WORD)
+        boolean plain = before.is(Kind.WORD) && !isLead(before) && !tokens.isCapitalised(at - 1)
+                && tokens.is(at + 1, Kind.WORD)
                 && !tokens.at(at + 1).isKnown() && !tokens.isCapitalised(at + 1);
         boolean unit = tokens.is(at + 1, Role.UNIT) || tokens.is(at + 1, Role.HOURS);
-        return money || counted || plain || unit || before.is(Role.AT_LEAST) || before.is(Role.COUNT) && before.is(Role.COUNTED)
+        return money || counted || plain || unit || before.is(Role.AT_LEAST)
+                || before.is(Role.COUNT) && before.is(Role.COUNTED)
                 || tokens.is(at + 1, Kind.OTHER) && "%$€".contains(tokens.quote(at + 1));
     }
 }

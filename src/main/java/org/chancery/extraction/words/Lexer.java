@@ -86,7 +86,8 @@ public final class Lexer {
             return;
         }
         int digits = Signs.endOfDigits(text, end);
-        if (digits > end && digits - start <= LONGEST_CODE && vocabulary.word(Folding.fold(text.subSequence(start, digits))).isKnown()) {
+        if (digits > end && digits - start <= LONGEST_CODE
+                && vocabulary.word(Folding.fold(text.subSequence(start, digits))).isKnown()) {
             symbol(start, digits);
             return;
         }
