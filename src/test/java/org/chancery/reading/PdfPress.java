@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -14,7 +15,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.chancery.document.Paragraph.Kind;
 
 /// Sets a paper on A4 pages, with a running head, page numbers and hanging indents.
-final class PdfPress implements AutoCloseable {
+final class PdfPress {
 
     private static final float LEFT = 72;
     private static final float RIGHT = PDRectangle.A4.getWidth() - 72;
@@ -37,11 +38,12 @@ final class PdfPress implements AutoCloseable {
 
     static void print(Paper paper, Path file, boolean justified) throws IOException {
         try (var document = new PDDocument()) {
-            try (var press = new PdfPress(document, justified)) {
-                for (Paper.Part part : paper.parts()) {
-                    press.set(part);
-                }
+            var press = new PdfPress(document, justified);
+            for (Paper.Part part : paper.parts()) {
+                press.set(part);
             }
+            press.page.close();
+            press.edges();
             document.save(file.toFile());
         }
     }
@@ -83,13 +85,21 @@ final class PdfPress implements AutoCloseable {
     private PDPageContentStream newPage() throws IOException {
         var fresh = new PDPage(PDRectangle.A4);
         document.addPage(fresh);
-        page = new PDPageContentStream(document, fresh);
-        y = PDRectangle.A4.getHeight() - 50;
-        show(roman, 9, LEFT, "Keepers' Gathering, summary");
-        y = 40;
-        show(roman, 9, 290, document.getNumberOfPages() + "");
         y = TOP;
-        return page;
+        return new PDPageContentStream(document, fresh);
+    }
+
+    /// Half of all programs draw the edges of a page before its text, half after it.
+    private void edges() throws IOException {
+        if (document.getNumberOfPages() == 1) return;
+        for (int i = 0; i < document.getNumberOfPages(); i++) {
+            page = new PDPageContentStream(document, document.getPage(i), justified ? AppendMode.APPEND : AppendMode.PREPEND, true);
+            y = PDRectangle.A4.getHeight() - 50;
+            show(roman, 9, LEFT, "Keepers' Gathering, summary");
+            y = 40;
+            show(roman, 9, 290, String.valueOf(i + 1));
+            page.close();
+        }
     }
 
     private void show(PDFont font, float size, float x, String text) throws IOException {
@@ -106,10 +116,5 @@ final class PdfPress implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        page.close();
     }
 }

@@ -22,7 +22,7 @@ public final class Furniture {
 
     private Furniture() {}
 
-    /// The lines without the furniture.
+    /// The lines without the furniture. What stood above the first line of a page says nothing about that line.
     public static List<Line> remove(List<Line> lines) {
         Map<Integer, List<Line>> pages = new TreeMap<>();
         lines.forEach(l -> pages.computeIfAbsent(l.page(), p -> new ArrayList<>()).add(l));
@@ -42,6 +42,9 @@ public final class Furniture {
         while (to > from && to > page.size() - EDGE && isFurniture(page.get(to - 1), running, offsets)) {
             to--;
         }
+        if (from > 0 && from < to) {
+            kept.add(page.get(from++).withoutGap());
+        }
         kept.addAll(page.subList(from, to));
     }
 
@@ -49,7 +52,7 @@ public final class Furniture {
         Matcher number = PAGE_NUMBER.matcher(line.text());
         if (number.matches())
             return offsets.contains(Integer.parseInt(number.group(1)) - line.page());
-        return running.contains(line.text()) || running.contains(masked(line));
+        return running.contains(masked(line)) && !Sentence.continues(line.text());
     }
 
     /// Lines that stand at the edge of enough pages, alike but for the page's own number.

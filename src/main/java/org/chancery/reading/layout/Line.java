@@ -17,6 +17,10 @@ public record Line(String text, int page, double left, double right, double gap,
         public static final Type PLAIN = new Type(1, false);
     }
 
+    Line withoutGap() {
+        return new Line(text, page, left, right, 0, type);
+    }
+
     /// Width of one character, on average.
     double em() {
         return text.isEmpty() ? 1 : Math.max(right - left, 0.001) / text.length();

@@ -89,7 +89,7 @@ public final class LineJoining {
             return !sameHeading(line, candidate, open);
         if (!running && Headings.byForm(candidate.text()))
             return true;
-        if (candidate.page() != line.page() ? full && !open && !alignedAcrossPages(first, next) : indented(first, next))
+        if (candidate.page() != line.page() ? full && !open && !hangsAcrossPages(first, next) : indented(first, next))
             return true;
         return !full && !(open && (Sentence.dangles(line.text()) || Sentence.continues(candidate.text())));
     }
@@ -107,10 +107,11 @@ public final class LineJoining {
     }
 
     /// Whether a sentence that ends with the page is followed by one of the same paragraph: only a hanging text can tell.
-    private boolean alignedAcrossPages(int first, int next) {
-        Line line = lines.get(next - 1);
-        return next - 1 > first && lines.get(first).left() < line.left() - INDENT * line.em()
-                && Math.abs(lines.get(next).left() - line.left()) < line.em();
+    private boolean hangsAcrossPages(int first, int next) {
+        Line label = lines.get(first);
+        Line candidate = lines.get(next);
+        boolean hangs = Label.of(label.text()).isPresent() && candidate.left() > label.left() + INDENT * label.em();
+        return hangs && (next - 1 == first || Math.abs(candidate.left() - lines.get(next - 1).left()) < candidate.em());
     }
 
     /// Whether the line is set in from the lines above, or set out from them: a label and the first line may hang.

@@ -14,7 +14,8 @@ final class PdfLines {
 
     private PdfLines() {}
 
-    static List<Line> of(List<Printed> printed) {
+    static List<Line> of(List<Printed> unordered) {
+        List<Printed> printed = EdgesLast.order(unordered);
         double pitch = pitch(printed);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < printed.size(); i++) {
