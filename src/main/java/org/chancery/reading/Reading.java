@@ -1,6 +1,7 @@
 package org.chancery.reading;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -37,7 +38,7 @@ public final class Reading {
             return e.refused();
         } catch (Exceeded e) {
             return Refusal.tooLarge(file, e.limit()).refused();
-        } catch (Stopped e) {
+        } catch (Stopped | ClosedByInterruptException e) {
             return Refusal.stopped(file).refused();
         } catch (NoSuchFileException e) {
             return Refusal.missing(file).refused();

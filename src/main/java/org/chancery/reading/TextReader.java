@@ -21,6 +21,7 @@ final class TextReader implements DocumentReader {
 
     @Override
     public Manuscript read(Path file, Budget budget) throws IOException {
+        budget.look();
         String text = Encoding.decode(Files.readAllBytes(file));
         budget.characters(text.length());
         boolean markdown = MARKDOWN.contains(FileName.extension(file));

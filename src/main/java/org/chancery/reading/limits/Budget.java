@@ -10,6 +10,7 @@ public final class Budget {
 
     private final long end;
     private long steps;
+    private long forms;
     private long pages;
     private long characters;
 
@@ -21,11 +22,16 @@ public final class Budget {
         this.end = System.nanoTime() + time.toNanos();
     }
 
-    /// Counts one step of the smallest kind: an operator, a glyph, an element.
+    /// Counts one step of the smallest kind: an operator or an element.
     public void step() {
         Limit.STEPS.check(++steps);
         if (steps % STEPS_BETWEEN_LOOKS == 0)
             look();
+    }
+
+    public void form() {
+        Limit.FORMS.check(++forms);
+        look();
     }
 
     public void page() {
@@ -34,8 +40,10 @@ public final class Budget {
     }
 
     public void characters(long more) {
+        long before = characters;
         characters += more;
         Limit.CHARACTERS.check(characters);
+        if (before / STEPS_BETWEEN_LOOKS != characters / STEPS_BETWEEN_LOOKS) look();
     }
 
     /// @throws Stopped if the thread was interrupted

@@ -4,12 +4,16 @@ package org.chancery.reading.limits;
 public enum Limit {
     BYTES(100L << 20, "it is larger than 100 MB"), PAGES(2_000, "it has more than 2,000 pages"), CHARACTERS(20_000_000,
             "it holds more than 20 million characters"), PARAGRAPHS(200_000, "it has more than 200,000 paragraphs"),
-    /// Drawing operators of a PDF or elements of a Word file; a dense page has some 20,000.
-    STEPS(20_000_000, "drawing it takes more steps than any real paper needs"),
+    /// Drawing operators of a PDF or elements of a Word file; a dense page has some 5,000.
+    STEPS(5_000_000, "drawing it takes more steps than any real paper needs"),
+    /// Times that a PDF draws one of its reusable parts; a busy page does so some twenty times.
+    FORMS(100_000, "its parts draw one another more than 100,000 times"),
     /// Bytes that one stream of a file unpacks to.
     UNPACKED(64L << 20, "a part of it unpacks to more than 64 MB"),
-    /// Parts of a file that stand inside one another.
-    DEPTH(500, "its parts are nested more than 500 deep"), SECONDS(30, "it takes longer than 30 seconds to read");
+    /// Elements of a Word file that stand inside one another; the platform's own parser gives up at 200.
+    DEPTH(150, "its parts are nested more than 150 deep"),
+    /// Drawing states of a PDF page that were saved and not restored.
+    STATES(10_000, "a page of it saves its drawing state more than 10,000 times"), SECONDS(30, "it takes longer than 30 seconds to read");
 
     private final long most;
     private final String exceeded;

@@ -8,6 +8,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,8 +25,8 @@ final class PageStripper extends PDFTextStripper {
     private final List<Printed> lines = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final List<TextPosition> glyphs = new ArrayList<>();
-    private int page;
-    private int depth;
+    private int pages;
+    private int states;
     private boolean drawn;
 
     PageStripper(Budget budget) {
@@ -40,26 +41,37 @@ final class PageStripper extends PDFTextStripper {
     }
 
     int pages() {
-        return page;
+        return pages;
+    }
+
+    /// Counts first: what a file says about the number of its pages may be a lie.
+    @Override
+    protected void processPages(PDPageTree tree) throws IOException {
+        for (PDPage ignored : tree) {
+            budget.page();
+            pages++;
+        }
+        super.processPages(tree);
     }
 
     @Override
     public void processPage(PDPage printed) throws IOException {
-        budget.page();
-        page++;
-        depth = 0;
+        budget.look();
+        states = 0;
         unpacking.check(printed);
         super.processPage(printed);
     }
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
+        budget.form();
         unpacking.check(form.getCOSObject());
         super.showForm(form);
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        budget.form();
         unpacking.check(group.getCOSObject());
         super.showTransparencyGroup(group);
     }
@@ -78,19 +90,18 @@ final class PageStripper extends PDFTextStripper {
 
     @Override
     public void saveGraphicsState() {
-        Limit.DEPTH.check(++depth);
+        Limit.STATES.check(++states);
         super.saveGraphicsState();
     }
 
     @Override
     public void restoreGraphicsState() {
-        depth--;
+        states--;
         super.restoreGraphicsState();
     }
 
     @Override
     protected void processTextPosition(TextPosition glyph) {
-        budget.step();
         budget.characters(1);
         super.processTextPosition(glyph);
     }
@@ -124,7 +135,7 @@ final class PageStripper extends PDFTextStripper {
     private void endLine() {
         String text = WhiteSpace.collapse(words);
         if (!text.isEmpty() && !glyphs.isEmpty())
-            lines.add(new Glyphs(glyphs).line(text, page));
+            lines.add(new Glyphs(glyphs).line(text, getCurrentPageNo()));
         words.setLength(0);
         glyphs.clear();
     }

@@ -17,6 +17,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.chancery.reading.layout.Block;
 import org.chancery.reading.limits.Budget;
+import org.chancery.reading.limits.Exceeded;
 import org.chancery.reading.limits.Limit;
 
 /// The text of a Word file, block by block: its body, then its footnotes and endnotes.
@@ -42,6 +43,7 @@ public record WordText(List<Block> blocks, String title) {
 
     /// @throws IOException for a file that is damaged
     public static WordText of(File file, Budget budget) throws IOException {
+        budget.look();
         try (OPCPackage zip = OPCPackage.open(file, PackageAccess.READ)) {
             PackagePart main = mainPart(zip).orElseThrow(() -> new IOException("no main part"));
             Styles styles = part(main, "styles", budget, Styles::parse).orElseGet(Styles::none);
@@ -53,8 +55,14 @@ public record WordText(List<Block> blocks, String title) {
             return new WordText(new WordBlocks(styles, numbering).of(typed),
                     zip.getPackageProperties().getTitleProperty().orElse(""));
         } catch (OpenXML4JException | XMLStreamException e) {
+            if (isBomb(e)) throw new Exceeded(Limit.UNPACKED);
             throw new IOException(e);
         }
+    }
+
+    /// The library that unpacks says so only in words.
+    private static boolean isBomb(Throwable e) {
+        return String.valueOf(e.getMessage()).contains("Zip bomb") || e.getCause() != null && isBomb(e.getCause());
     }
 
     private static Optional<PackagePart> mainPart(OPCPackage zip) {
