@@ -37,8 +37,11 @@ final class Refusal {
     }
 
     static Unreadable notWhatItSays(Path file, Holding claimed, Holding held) {
-        String advice = held.isRead() ? "give it the right ending and add it again."
-                : held == Holding.OLD_WORD ? "open it in Word and save it as .docx." : "ask whoever sent it for the document itself.";
+        String advice = held.isRead()
+                ? "give it the right ending and add it again."
+                : held == Holding.OLD_WORD
+                        ? "open it in Word and save it as .docx."
+                        : "ask whoever sent it for the document itself.";
         return of(Reason.NOT_WHAT_IT_SAYS, file,
                 "is named like " + claimed.words() + " but holds " + held.words() + ": " + advice);
     }

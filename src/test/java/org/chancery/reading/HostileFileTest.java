@@ -34,10 +34,15 @@ class HostileFileTest {
     }
 
     static Stream<Arguments> pages() {
-        return Stream.of(Arguments.of("five million saved states", repeat("q ", 5_000_000), "a page of it saves its drawing state more than 10,000 times"),
-                Arguments.of("a hundred million lines drawn", repeat("0 0 m 1 1 l S\n", 9_000_000), "a part of it unpacks to more than 64 MB"),
-                Arguments.of("ten million operators", repeat("n ", 10_000_000), "drawing it takes more steps than any real paper needs"),
-                Arguments.of("three hundred megabytes of words", repeat("BT (aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa) Tj ET\n", 8_000_000),
+        return Stream.of(
+                Arguments.of("five million saved states", repeat("q ", 5_000_000),
+                        "a page of it saves its drawing state more than 10,000 times"),
+                Arguments.of("a hundred million lines drawn", repeat("0 0 m 1 1 l S\n", 9_000_000),
+                        "a part of it unpacks to more than 64 MB"),
+                Arguments.of("ten million operators", repeat("n ", 10_000_000),
+                        "drawing it takes more steps than any real paper needs"),
+                Arguments.of("three hundred megabytes of words",
+                        repeat("BT (aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa) Tj ET\n", 8_000_000),
                         "a part of it unpacks to more than 64 MB"));
     }
 
@@ -62,7 +67,8 @@ class HostileFileTest {
 
     @Test
     void partsNestedInsideOneAnotherWithoutEndAreGivenUp() throws IOException {
-        Path file = Packages.word(folder.resolve("nest.docx"), "<w:sdt><w:sdtContent>".repeat(1_000) + "</w:sdtContent></w:sdt>".repeat(1_000));
+        Path file = Packages.word(folder.resolve("nest.docx"),
+                "<w:sdt><w:sdtContent>".repeat(1_000) + "</w:sdtContent></w:sdt>".repeat(1_000));
         assertTooLarge(file, "its parts are nested more than 150 deep");
     }
 
@@ -71,7 +77,8 @@ class HostileFileTest {
         Path file = folder.resolve("laughs.docx");
         Packages.word(file, "<w:p><w:r><w:t>harmless</w:t></w:r></w:p>");
         Path bomb = folder.resolve("bomb.docx");
-        Packages.zip(bomb, "[Content_Types].xml", "<!DOCTYPE t [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><t>&b;</t>", "word/document.xml",
+        Packages.zip(bomb, "[Content_Types].xml",
+                "<!DOCTYPE t [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><t>&b;</t>", "word/document.xml",
                 "<t/>");
         assertThat(Reading.of(file)).isInstanceOf(ReadingResult.Read.class);
         assertThat(Reading.of(bomb)).hasFieldOrPropertyWithValue("reason", Reason.DAMAGED);
@@ -80,7 +87,8 @@ class HostileFileTest {
     @Test
     void readingEndsWhenItsTimeIsUp() throws IOException {
         Path file = Press.PDF.print(Paper.random(6), "slow", folder);
-        assertThat(Reading.of(file, new Budget(Duration.ZERO.minusSeconds(1)))).isEqualTo(new ReadingResult.Refused(Reason.TOO_LARGE,
+        assertThat(Reading.of(file, new Budget(Duration.ZERO.minusSeconds(1)))).isEqualTo(new ReadingResult.Refused(
+                Reason.TOO_LARGE,
                 "“slow-PDF.pdf” is not read because it takes longer than 30 seconds to read: split it, or save the pages you need as a new file."));
     }
 
@@ -110,20 +118,23 @@ class HostileFileTest {
     }
 
     private static void assertTooLarge(Path file, String reason) {
-        assertThat(Reading.of(file)).isEqualTo(new ReadingResult.Refused(Reason.TOO_LARGE, "“" + file.getFileName() + "” is not read because "
-                + reason + ": split it, or save the pages you need as a new file."));
+        assertThat(Reading.of(file)).isEqualTo(
+                new ReadingResult.Refused(Reason.TOO_LARGE, "“" + file.getFileName() + "” is not read because "
+                        + reason + ": split it, or save the pages you need as a new file."));
     }
 
     /// A form that draws the next one twice; it and its page know the one they draw as F.
     private static byte[] form(int number, boolean last) {
         String content = last ? "n" : "/F Do /F Do";
-        return ("<</Type/XObject/Subtype/Form/BBox[0 0 1 1]/Resources<</XObject<</F " + (number + 1) + " 0 R>>>>/Length " + content.length()
+        return ("<</Type/XObject/Subtype/Form/BBox[0 0 1 1]/Resources<</XObject<</F " + (number + 1)
+                + " 0 R>>>>/Length " + content.length()
                 + ">>stream\n" + content + "\nendstream").getBytes(StandardCharsets.US_ASCII);
     }
 
     private static byte[] content(byte[] packed) {
         var out = new ByteArrayOutputStream();
-        out.writeBytes(("<</Filter/FlateDecode/Length " + packed.length + ">>stream\n").getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(
+                ("<</Filter/FlateDecode/Length " + packed.length + ">>stream\n").getBytes(StandardCharsets.US_ASCII));
         out.writeBytes(packed);
         out.writeBytes("\nendstream".getBytes(StandardCharsets.US_ASCII));
         return out.toByteArray();
@@ -136,7 +147,8 @@ class HostileFileTest {
         out.writeBytes("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
         List<String> head = List.of("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
                 "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>");
-        List<byte[]> all = Stream.concat(head.stream().map(h -> h.getBytes(StandardCharsets.US_ASCII)), objects.stream()).toList();
+        List<byte[]> all = Stream
+                .concat(head.stream().map(h -> h.getBytes(StandardCharsets.US_ASCII)), objects.stream()).toList();
         var table = new StringBuilder("xref\n0 " + (all.size() + 1) + "\n0000000000 65535 f \n");
         for (int i = 0; i < all.size(); i++) {
             table.append("%010d 00000 n \n".formatted(out.size()));
@@ -145,8 +157,9 @@ class HostileFileTest {
             out.writeBytes("\nendobj\n".getBytes(StandardCharsets.US_ASCII));
         }
         int start = out.size();
-        out.writeBytes((table + "trailer\n<</Root 1 0 R/Size " + (all.size() + 1) + ">>\nstartxref\n" + start + "\n%%EOF\n")
-                .getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(
+                (table + "trailer\n<</Root 1 0 R/Size " + (all.size() + 1) + ">>\nstartxref\n" + start + "\n%%EOF\n")
+                        .getBytes(StandardCharsets.US_ASCII));
         return Files.write(file, out.toByteArray());
     }
 

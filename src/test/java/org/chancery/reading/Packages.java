@@ -43,11 +43,15 @@ final class Packages {
     /// A Word file with this body, these styles, lists and footnotes, all in the format's own XML.
     static Path word(Path file, String body, String styles, String lists, String footnotes) throws IOException {
         zip(file, "[Content_Types].xml", TYPES, "_rels/.rels",
-                RELATIONSHIPS.formatted(RELATIONSHIP.formatted("officeDocument", "word/document.xml")), "word/_rels/document.xml.rels",
-                RELATIONSHIPS.formatted(RELATIONSHIP.formatted("styles", "styles.xml") + RELATIONSHIP.formatted("numbering", "numbering.xml")
+                RELATIONSHIPS.formatted(RELATIONSHIP.formatted("officeDocument", "word/document.xml")),
+                "word/_rels/document.xml.rels",
+                RELATIONSHIPS.formatted(RELATIONSHIP.formatted("styles", "styles.xml")
+                        + RELATIONSHIP.formatted("numbering", "numbering.xml")
                         + RELATIONSHIP.formatted("footnotes", "footnotes.xml")),
-                "word/document.xml", PART.formatted("document", "<w:body>" + body + "</w:body>"), "word/styles.xml", PART.formatted("styles", styles),
-                "word/numbering.xml", PART.formatted("numbering", lists), "word/footnotes.xml", PART.formatted("footnotes", footnotes));
+                "word/document.xml", PART.formatted("document", "<w:body>" + body + "</w:body>"), "word/styles.xml",
+                PART.formatted("styles", styles),
+                "word/numbering.xml", PART.formatted("numbering", lists), "word/footnotes.xml",
+                PART.formatted("footnotes", footnotes));
         return file;
     }
 }

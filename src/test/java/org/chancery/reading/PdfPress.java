@@ -91,9 +91,11 @@ final class PdfPress {
 
     /// Half of all programs draw the edges of a page before its text, half after it.
     private void edges() throws IOException {
-        if (document.getNumberOfPages() == 1) return;
+        if (document.getNumberOfPages() == 1)
+            return;
         for (int i = 0; i < document.getNumberOfPages(); i++) {
-            page = new PDPageContentStream(document, document.getPage(i), justified ? AppendMode.APPEND : AppendMode.PREPEND, true);
+            page = new PDPageContentStream(document, document.getPage(i),
+                    justified ? AppendMode.APPEND : AppendMode.PREPEND, true);
             y = PDRectangle.A4.getHeight() - 50;
             show(roman, 9, LEFT, "Keepers' Gathering, summary");
             y = 40;

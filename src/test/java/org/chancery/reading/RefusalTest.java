@@ -33,10 +33,12 @@ class RefusalTest {
         return Stream.of(
                 file("empty.pdf", f -> write(f, ""), Reason.EMPTY, "is empty: ask whoever sent it to send it again."),
                 file("empty.txt", f -> write(f, ""), Reason.EMPTY, "is empty: ask whoever sent it to send it again."),
-                file("blank.txt", f -> write(f, " \n\n \t\n"), Reason.NO_TEXT, "has no text in it: check that it is the file you meant."),
+                file("blank.txt", f -> write(f, " \n\n \t\n"), Reason.NO_TEXT,
+                        "has no text in it: check that it is the file you meant."),
                 file("gone.pdf", f -> {}, Reason.MISSING,
                         "is not there any more: check whether it was moved or renamed, then choose it again."),
-                file("papers", Files::createDirectory, Reason.UNKNOWN_FORMAT, "is a folder: choose the files in it instead."),
+                file("papers", Files::createDirectory, Reason.UNKNOWN_FORMAT,
+                        "is a folder: choose the files in it instead."),
                 file("cut.pdf", f -> cut(Press.PDF, f), Reason.DAMAGED,
                         "is cut off: the end of a PDF is missing, so download or copy it again."),
                 file("cut.docx", f -> cut(Press.NUMBERED_WORD, f), Reason.DAMAGED,
@@ -53,10 +55,13 @@ class RefusalTest {
                         "holds only pictures of pages, no text: have it recognised (OCR) first, or ask for the original."),
                 file("stamped-scan.pdf", Scans::stampedPdf, Reason.NO_TEXT,
                         "holds only pictures of pages, no text: have it recognised (OCR) first, or ask for the original."),
-                file("blank.pdf", Scans::blankPdf, Reason.NO_TEXT, "has no text in it: check that it is the file you meant."),
-                file("picture.pdf", f -> bytes(f, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0), Reason.NOT_WHAT_IT_SAYS,
+                file("blank.pdf", Scans::blankPdf, Reason.NO_TEXT,
+                        "has no text in it: check that it is the file you meant."),
+                file("picture.pdf", f -> bytes(f, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0),
+                        Reason.NOT_WHAT_IT_SAYS,
                         "is named like a PDF but holds a picture: ask whoever sent it for the document itself."),
-                file("page.pdf", f -> write(f, "<!DOCTYPE html>\n<html><body>Log in first</body></html>"), Reason.NOT_WHAT_IT_SAYS,
+                file("page.pdf", f -> write(f, "<!DOCTYPE html>\n<html><body>Log in first</body></html>"),
+                        Reason.NOT_WHAT_IT_SAYS,
                         "is named like a PDF but holds a web page: ask whoever sent it for the document itself."),
                 file("note.pdf", f -> write(f, "The ferry leaves at noon."), Reason.NOT_WHAT_IT_SAYS,
                         "is named like a PDF but holds plain text: give it the right ending and add it again."),
@@ -88,7 +93,8 @@ class RefusalTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void whatCannotBeReadIsRefusedInOneSentence(String name, Making making, Reason reason, String sentence) throws IOException {
+    void whatCannotBeReadIsRefusedInOneSentence(String name, Making making, Reason reason, String sentence)
+            throws IOException {
         Path file = folder.resolve(name);
         making.make(file);
         assertThat(Reading.of(file)).isEqualTo(new ReadingResult.Refused(reason, "“" + name + "” " + sentence));
@@ -98,7 +104,8 @@ class RefusalTest {
     void aFileWithoutAnEndingIsReadByWhatItHolds() throws IOException {
         Path file = folder.resolve("paper");
         Press.PDF.print(Paper.random(1), file);
-        assertThat(Papers.read(file).paragraphs()).map(Paper.Part::of).containsExactlyElementsOf(Paper.random(1).flat());
+        assertThat(Papers.read(file).paragraphs()).map(Paper.Part::of)
+                .containsExactlyElementsOf(Paper.random(1).flat());
     }
 
     @Test

@@ -37,8 +37,10 @@ final class Scans {
                 var page = new PDPage();
                 document.addPage(page);
                 try (var content = new PDPageContentStream(document, page)) {
-                    content.drawImage(LosslessFactory.createFromImage(document, new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB)), 0, 0, 600, 800);
-                    if (stamped) stamp(content);
+                    content.drawImage(LosslessFactory.createFromImage(document,
+                            new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB)), 0, 0, 600, 800);
+                    if (stamped)
+                        stamp(content);
                 }
             }
             document.save(file.toFile());

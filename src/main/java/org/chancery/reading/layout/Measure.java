@@ -33,7 +33,8 @@ final class Measure {
     /// Whether the next line's first word would not have fitted on this line any more.
     boolean full(int index) {
         Line line = lines.get(index);
-        if (line.right() / line.em() > WIDEST) return false;
+        if (line.right() / line.em() > WIDEST)
+            return false;
         return line.right() + (1 + UNEVEN * firstWord(lines.get(index + 1).text())) * line.em() > measure(index);
     }
 
@@ -43,7 +44,8 @@ final class Measure {
     }
 
     private double measure(int index) {
-        List<Line> around = lines.subList(Math.max(0, index - NEIGHBOURS), Math.min(lines.size(), index + NEIGHBOURS + 1));
+        List<Line> around = lines.subList(Math.max(0, index - NEIGHBOURS),
+                Math.min(lines.size(), index + NEIGHBOURS + 1));
         double local = around.stream().mapToDouble(Line::right).max().orElse(0);
         return around.stream().filter(l -> l.right() >= LIKE * local).count() > 2 ? local : Math.max(local, common);
     }

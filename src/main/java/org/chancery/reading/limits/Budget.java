@@ -43,7 +43,8 @@ public final class Budget {
         long before = characters;
         characters += more;
         Limit.CHARACTERS.check(characters);
-        if (before / STEPS_BETWEEN_LOOKS != characters / STEPS_BETWEEN_LOOKS) look();
+        if (before / STEPS_BETWEEN_LOOKS != characters / STEPS_BETWEEN_LOOKS)
+            look();
     }
 
     /// @throws Stopped if the thread was interrupted

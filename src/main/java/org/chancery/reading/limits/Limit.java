@@ -13,7 +13,8 @@ public enum Limit {
     /// Elements of a Word file that stand inside one another; the platform's own parser gives up at 200.
     DEPTH(150, "its parts are nested more than 150 deep"),
     /// Drawing states of a PDF page that were saved and not restored.
-    STATES(10_000, "a page of it saves its drawing state more than 10,000 times"), SECONDS(30, "it takes longer than 30 seconds to read");
+    STATES(10_000, "a page of it saves its drawing state more than 10,000 times"), SECONDS(30,
+            "it takes longer than 30 seconds to read");
 
     private final long most;
     private final String exceeded;

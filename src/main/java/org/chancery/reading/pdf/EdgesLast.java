@@ -30,7 +30,9 @@ final class EdgesLast {
         for (int i = 0; i < page.size(); i++) {
             boolean early = i < EDGE;
             boolean late = i >= page.size() - EDGE;
-            List<Printed> rest = early ? page.subList(Math.min(EDGE, page.size()), page.size()) : page.subList(0, Math.max(0, page.size() - EDGE));
+            List<Printed> rest = early
+                    ? page.subList(Math.min(EDGE, page.size()), page.size())
+                    : page.subList(0, Math.max(0, page.size() - EDGE));
             if (early && !late && below(page.get(i), rest)) {
                 last.add(page.get(i));
             } else if (late && !early && above(page.get(i), rest)) {

@@ -55,7 +55,8 @@ public record WordText(List<Block> blocks, String title) {
             return new WordText(new WordBlocks(styles, numbering).of(typed),
                     zip.getPackageProperties().getTitleProperty().orElse(""));
         } catch (OpenXML4JException | XMLStreamException e) {
-            if (isBomb(e)) throw new Exceeded(Limit.UNPACKED);
+            if (isBomb(e))
+                throw new Exceeded(Limit.UNPACKED);
             throw new IOException(e);
         }
     }
