@@ -1,20 +1,27 @@
 package org.chancery.ui;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import org.chancery.agenda.Id;
 import org.chancery.desk.Desk;
 import org.chancery.extraction.Proposal;
+import org.chancery.ui.adding.AddingModel;
+import org.chancery.ui.adding.AddingSheet;
+import org.chancery.ui.adding.ChosenFiles;
 import org.chancery.ui.editing.EditorModel;
 import org.chancery.ui.editing.EntrySheet;
-import org.chancery.ui.horizon.HorizonModel;
-import org.chancery.ui.horizon.HorizonScreen;
-import org.chancery.ui.inspector.InspectorModel;
+import org.chancery.ui.export.ExportModel;
+import org.chancery.ui.export.ExportSheet;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.FxBackground;
 import org.chancery.ui.kit.NoticeBar;
-import org.chancery.ui.review.ReviewModel;
-import org.chancery.ui.review.ReviewScreen;
 import org.chancery.ui.shell.Section;
 import org.chancery.ui.shell.Shell;
 import org.chancery.ui.shell.ShellModel;
@@ -29,10 +36,8 @@ final class OpenBook implements AutoCloseable {
     private final Runnable sample;
     private final ShellModel frame;
     private final Shell shell;
-    private final HorizonModel horizon;
-    private final HorizonScreen horizonScreen;
-    private final ReviewModel review;
-    private final ReviewScreen reviewScreen;
+    private final Pages pages;
+    private final AddingModel adding;
     private final AutoCloseable watch;
 
     /// @param sample opens the sample book in place of this one
@@ -43,10 +48,9 @@ final class OpenBook implements AutoCloseable {
         this.sample = sample;
         frame = new ShellModel(desk, background, notices::show);
         shell = new Shell(frame, background, clock, notices, this::go);
-        horizon = new HorizonModel(desk, background, new InspectorModel(desk, background, notices::show, this::go));
-        horizonScreen = new HorizonScreen(horizon, this::go);
-        review = new ReviewModel(desk, background);
-        reviewScreen = new ReviewScreen(review, this::correct, this::go);
+        pages = new Pages(desk, background, notices::show, this::correct, this::go);
+        adding = new AddingModel(desk, background, this::go);
+        pages.start.untouchedProperty().addListener(changed -> welcome());
         watch = desk.watch(act -> background.onWindow(this::refresh));
     }
 
@@ -62,35 +66,64 @@ final class OpenBook implements AutoCloseable {
 
     private void refresh() {
         frame.refresh();
-        horizon.refresh();
-        review.refresh();
+        pages.refresh();
     }
 
-    private void go(Destination destination) {
+    void go(Destination destination) {
         switch (destination) {
-            case Destination.Horizon h -> shell.show(Section.HORIZON, horizonScreen);
-            case Destination.Meetings m -> shell.show(Section.MEETINGS, horizonScreen);
-            case Destination.Deliverables d -> shell.show(Section.DELIVERABLES, horizonScreen);
-            case Destination.Documents d -> shell.show(Section.DOCUMENTS, horizonScreen);
+            case Destination.Horizon h -> shell.show(Section.HORIZON, firstPage());
+            case Destination.Meetings m -> shell.show(Section.MEETINGS, pages.meetingsScreen);
+            case Destination.Deliverables d -> shell.show(Section.DELIVERABLES, pages.deliverablesScreen);
+            case Destination.Documents d -> shell.show(Section.DOCUMENTS, pages.documentsScreen);
             case Destination.ToReview r -> {
-                r.document().ifPresentOrElse(review::open, review::openNext);
-                shell.show(Section.TO_REVIEW, reviewScreen);
+                r.document().ifPresentOrElse(pages.review::open, pages.review::openNext);
+                shell.show(Section.TO_REVIEW, pages.reviewScreen);
             }
             case Destination.Shown s -> {
-                horizon.reveal(s.entry());
-                shell.show(Section.HORIZON, horizonScreen);
+                pages.horizon.reveal(s.entry());
+                shell.show(Section.HORIZON, pages.horizonScreen);
+            }
+            case Destination.Source s -> {
+                pages.review.openAt(s.evidence());
+                shell.show(Section.DOCUMENTS, pages.reviewScreen);
             }
             case Destination.Edited e -> write(editor -> editor.edit(e.entry()));
             case Destination.NewMeeting m -> write(EditorModel::newMeeting);
             case Destination.NewDeliverable d -> write(EditorModel::newDeliverable);
-            case Destination.Source s -> {
-                review.openAt(s.evidence());
-                shell.show(Section.DOCUMENTS, reviewScreen);
-            }
-            case Destination.AddDocuments a -> shell.show(Section.HORIZON, horizonScreen);
+            case Destination.AddDocuments a when a.files().isEmpty() -> add(ChosenFiles.ask(shell.getScene().getWindow()));
+            case Destination.AddDocuments a -> add(a.files());
+            case Destination.Export e -> export(e.only());
             case Destination.Sample s -> sample.run();
-            case Destination.Export e -> shell.show(Section.HORIZON, horizonScreen);
         }
+    }
+
+    /// The Horizon; in an untouched book, what to begin with.
+    private Parent firstPage() {
+        return pages.start.untouchedProperty().get() ? pages.startScreen : pages.horizonScreen;
+    }
+
+    /// The first page changes with the first thing in the book, and with the last that is taken out.
+    private void welcome() {
+        if (shell.shows(pages.startScreen) || shell.shows(pages.horizonScreen))
+            shell.show(Section.HORIZON, firstPage());
+    }
+
+    private void add(List<Path> files) {
+        if (files.isEmpty())
+            return;
+        shell.lay(new AddingSheet(adding, shell::lift));
+        adding.add(files);
+    }
+
+    private void export(Set<Id> only) {
+        var model = new ExportModel(desk, background, shell::tell, usualFolder());
+        model.open(only);
+        shell.lay(new ExportSheet(model, shell::lift));
+    }
+
+    private static Path usualFolder() {
+        Path home = Path.of(System.getProperty("user.home"));
+        return Stream.of(home.resolve("Documents"), home).filter(Files::isDirectory).findFirst().orElse(home);
     }
 
     private void correct(Proposal proposal, Consumer<Proposal> corrected) {

@@ -4,13 +4,12 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.input.Clipboard;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// Files that a person points out: chosen in the system's dialog, or copied and pasted.
+/// Files that a person points out in the system's own dialog.
 public final class ChosenFiles {
 
     private ChosenFiles() {}
@@ -24,11 +23,6 @@ public final class ChosenFiles {
                         "*.TXT"),
                         new ExtensionFilter("All files", "*"));
         return paths(chooser.showOpenMultipleDialog(window));
-    }
-
-    /// The files on the clipboard; none if there is something else on it.
-    public static List<Path> pasted() {
-        return Clipboard.getSystemClipboard().hasFiles() ? paths(Clipboard.getSystemClipboard().getFiles()) : List.of();
     }
 
     private static List<Path> paths(@Nullable List<File> files) {

@@ -1,8 +1,12 @@
 package org.chancery.ui.shell;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.theme.Theme;
 
@@ -17,6 +21,7 @@ final class Keys {
             keys.add(to(go, "Shortcut+" + (section.ordinal() + 1), section.label(), section.destination()));
         }
         keys.addAll(List.of(to(go, "Shortcut+O", "Add document", Destination.AddDocuments.ask()),
+                new Shortcut("Shortcut+V", "Add the files on the clipboard", () -> paste(go)),
                 to(go, "Shortcut+E", "Export calendar", Destination.Export.all()),
                 to(go, "Shortcut+N", "New deliverable", new Destination.NewDeliverable()),
                 to(go, "Shortcut+Shift+N", "New meeting", new Destination.NewMeeting()),
@@ -28,6 +33,13 @@ final class Keys {
                 new Shortcut("Shortcut+0", "Usual size of text", theme::usualSize),
                 new Shortcut("F1", "This list of keys", showKeys)));
         return List.copyOf(keys);
+    }
+
+    private static void paste(Consumer<Destination> go) {
+        List<Path> files = Optional.ofNullable(Clipboard.getSystemClipboard().getFiles()).orElse(List.of()).stream()
+                .map(File::toPath).toList();
+        if (!files.isEmpty())
+            go.accept(new Destination.AddDocuments(files));
     }
 
     private static Shortcut to(Consumer<Destination> go, String keys, String does, Destination destination) {

@@ -45,8 +45,9 @@ public final class Shell extends StackPane {
         frame.setLeft(sidebar);
         frame.setBottom(status);
         sheets.setAlignment(Pos.CENTER);
+        sheets.setPersistent(true);
         getChildren().addAll(frame, sheets,
-                DropTarget.on(this, files -> go.accept(new Destination.AddDocuments(files))));
+                DropTarget.on(this, files -> unlessLaid(() -> go.accept(new Destination.AddDocuments(files)))));
         model.standingProperty().subscribe(standing -> {
             sidebar.show(standing);
             top.show(standing);
@@ -63,7 +64,12 @@ public final class Shell extends StackPane {
         page.requestFocus();
     }
 
-    /// Lays a sheet over the window. Escape closes it unless the sheet takes that key itself.
+    /// Whether this page is in the window.
+    public boolean shows(Parent page) {
+        return place.getChildren().contains(page);
+    }
+
+    /// Lays a sheet over the window. It stays until it is lifted: a click beside it must not lose what was typed on it.
     public void lay(Region sheet) {
         sheets.show(sheet);
         sheet.requestFocus();
@@ -82,7 +88,7 @@ public final class Shell extends StackPane {
     public void bind(Scene scene, Theme theme) {
         List<Shortcut> keys = Keys.of(go, model, theme, this::showKeys);
         scene.getAccelerators().clear();
-        keys.forEach(key -> scene.getAccelerators().put(key.keys(), key.act()));
+        keys.forEach(key -> scene.getAccelerators().put(key.keys(), () -> unlessLaid(key.act())));
         shortcuts = keys;
         status.offer(theme);
     }
@@ -90,6 +96,12 @@ public final class Shell extends StackPane {
     /// Stops what moves by itself.
     public void rest() {
         status.stop();
+    }
+
+    /// What is on a sheet has to be settled before anything else begins.
+    private void unlessLaid(Runnable act) {
+        if (!sheets.isDisplay())
+            act.run();
     }
 
     private void showKeys() {

@@ -18,8 +18,7 @@ public final class StartScreen extends StackPane {
 
     private final Button add;
 
-    /// @param sample opens the sample book
-    public StartScreen(Consumer<Destination> go, Runnable sample) {
+    public StartScreen(Consumer<Destination> go) {
         setId("start");
         getStyleClass().add("start");
         getStylesheets().add(Objects.requireNonNull(getClass().getResource("/theme/start.css")).toExternalForm());
@@ -34,7 +33,7 @@ public final class StartScreen extends StackPane {
         add.setId("start-add");
         var area = new VBox(icon, headline, sentence, add);
         area.getStyleClass().add("drop-area");
-        var look = Buttons.link("Open the sample book", sample);
+        var look = Buttons.link("Open the sample book", () -> go.accept(new Destination.Sample()));
         look.setId("start-sample");
         var other = new VBox(3, look,
                 Typography.quiet("Invented papers, to look around in. Your own book stays empty."));

@@ -1,0 +1,62 @@
+package org.chancery.ui;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.chancery.desk.Desk;
+import org.chancery.extraction.Proposal;
+import org.chancery.ui.documents.DocumentsModel;
+import org.chancery.ui.documents.DocumentsScreen;
+import org.chancery.ui.entries.EntriesModel;
+import org.chancery.ui.entries.EntriesScreen;
+import org.chancery.ui.horizon.HorizonModel;
+import org.chancery.ui.horizon.HorizonScreen;
+import org.chancery.ui.inspector.InspectorModel;
+import org.chancery.ui.kit.Background;
+import org.chancery.ui.kit.Destination;
+import org.chancery.ui.kit.Notice;
+import org.chancery.ui.review.ReviewModel;
+import org.chancery.ui.review.ReviewScreen;
+import org.chancery.ui.start.StartModel;
+import org.chancery.ui.start.StartScreen;
+
+/// The pages of the window, each built once for an open book and read again after each act.
+final class Pages {
+
+    final HorizonModel horizon;
+    final HorizonScreen horizonScreen;
+    final EntriesModel meetings;
+    final EntriesScreen meetingsScreen;
+    final EntriesModel deliverables;
+    final EntriesScreen deliverablesScreen;
+    final DocumentsModel documents;
+    final DocumentsScreen documentsScreen;
+    final ReviewModel review;
+    final ReviewScreen reviewScreen;
+    final StartModel start;
+    final StartScreen startScreen;
+
+    Pages(Desk desk, Background background, Consumer<Notice> tell, BiConsumer<Proposal, Consumer<Proposal>> correct,
+            Consumer<Destination> go) {
+        horizon = new HorizonModel(desk, background, new InspectorModel(desk, background, tell, go));
+        horizonScreen = new HorizonScreen(horizon, go);
+        meetings = EntriesModel.ofMeetings(desk, background, tell);
+        meetingsScreen = EntriesScreen.ofMeetings(meetings, go);
+        deliverables = EntriesModel.ofDeliverables(desk, background, tell);
+        deliverablesScreen = EntriesScreen.ofDeliverables(deliverables, go);
+        documents = new DocumentsModel(desk, background, tell);
+        documentsScreen = new DocumentsScreen(documents, desk.dutyStation(), go);
+        review = new ReviewModel(desk, background);
+        reviewScreen = new ReviewScreen(review, correct, go);
+        start = new StartModel(desk, background);
+        startScreen = new StartScreen(go);
+    }
+
+    void refresh() {
+        start.refresh();
+        horizon.refresh();
+        meetings.refresh();
+        deliverables.refresh();
+        documents.refresh();
+        review.refresh();
+    }
+}
