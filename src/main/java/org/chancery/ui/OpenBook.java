@@ -90,7 +90,8 @@ final class OpenBook implements AutoCloseable {
             case Destination.Edited e -> write(editor -> editor.edit(e.entry()));
             case Destination.NewMeeting m -> write(EditorModel::newMeeting);
             case Destination.NewDeliverable d -> write(EditorModel::newDeliverable);
-            case Destination.AddDocuments a when a.files().isEmpty() -> add(ChosenFiles.ask(shell.getScene().getWindow()));
+            case Destination.AddDocuments a when a.files().isEmpty() ->
+                add(ChosenFiles.ask(shell.getScene().getWindow()));
             case Destination.AddDocuments a -> add(a.files());
             case Destination.Export e -> export(e.only());
             case Destination.Sample s -> sample.run();
