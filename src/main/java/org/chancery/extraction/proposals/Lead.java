@@ -1,8 +1,10 @@
 package org.chancery.extraction.proposals;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chancery.document.Paragraph;
 import org.chancery.extraction.clauses.Clause;
+import org.chancery.extraction.clauses.Lexicon;
 import org.chancery.extraction.clauses.Role;
 import org.chancery.extraction.clauses.Token;
 
@@ -23,11 +25,16 @@ final class Lead {
         for (int back = here - 1; back >= Math.max(0, here - REACH); back--) {
             String text = paragraphs.get(back).text();
             List<Token> tokens = Token.cut(text, 0, text.length());
-            boolean sets = tokens.stream().anyMatch(t -> scene.lexicon().has(Role.DEADLINE, t));
+            boolean sets = IntStream.range(0, tokens.size()).anyMatch(at -> setsDeadline(tokens, at, scene.lexicon()));
             String what = sets ? DeadlineTitle.of(Clause.of(text), scene.lexicon()).title() : "";
             if (!what.isBlank())
                 return what + ", " + row;
         }
         return row;
+    }
+
+    private static boolean setsDeadline(List<Token> tokens, int at, Lexicon lexicon) {
+        int length = lexicon.match(Role.DEADLINE, tokens, at);
+        return length > 0 && lexicon.match(Role.PREPOSITION, tokens, at + length) > 0;
     }
 }

@@ -80,13 +80,22 @@ final class RowTitle {
     /// Whether the rows begin with their date: there is no line to name the first of them above it, only a heading or nothing.
     private static boolean datesStandFirst(Scene scene) {
         int first = scene.paragraph().position();
-        while (first >= 2 && dated(scene, first - 2) && undatedLine(scene, first - 1).isPresent()) {
+        while (first >= 2 && isOnlyDate(scene, first - 2) && undatedLine(scene, first - 1).isPresent()) {
             first -= 2;
         }
         if (first == 0)
             return true;
         Paragraph above = scene.setting().document().paragraphs().get(first - 1);
-        return dated(scene, first - 1) || above.kind() == Paragraph.Kind.HEADING || above.text().endsWith(":");
+        return isOnlyDate(scene, first - 1) || above.kind() == Paragraph.Kind.HEADING || above.text().endsWith(":");
+    }
+
+    private static boolean isOnlyDate(Scene scene, int position) {
+        String text = scene.setting().document().paragraphs().get(position).text();
+        for (Mention mention : scene.setting().mentions()) {
+            if (mention.evidence().paragraph() == position)
+                text = text.replace(mention.evidence().quote(), "");
+        }
+        return dated(scene, position) && withoutBrackets(text).length() < SHORTEST_LINE;
     }
 
     private static boolean dated(Scene scene, int position) {

@@ -4,12 +4,8 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chancery.agenda.Body;
-import org.chancery.agenda.Entry;
-import org.chancery.extraction.Proposal;
 import org.chancery.time.When;
 
 /// When two things said are one thing.
@@ -21,10 +17,6 @@ final class Sameness {
     private static final int ONE_BREATH = 40;
 
     private Sameness() {}
-
-    static boolean sameThing(Proposal proposal, Entry entry, Optional<Body> body) {
-        return plain(proposal.title()).equals(plain(entry.title())) && agree(proposal.when(), entry.when());
-    }
 
     /// Whether two mentions of one paper speak of the same thing.
     static boolean sameThing(Draft one, Draft other) {

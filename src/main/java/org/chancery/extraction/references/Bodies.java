@@ -14,7 +14,7 @@ import org.chancery.extraction.clauses.Token;
 /// brackets.
 public final class Bodies {
 
-    private static final Bodies KNOWN = known();
+    private static final Bodies KNOWN = read();
 
     private final Map<String, List<Alias>> byFirstWord = new HashMap<>();
 
@@ -30,6 +30,11 @@ public final class Bodies {
             Introductions.in(paragraph.text(), bodies).forEach(bodies::learn);
         }
         return bodies;
+    }
+
+    /// The bodies that papers name without explaining them.
+    public static Bodies known() {
+        return KNOWN;
     }
 
     /// All bodies named in a text, in order, the longest name at each place.
@@ -122,7 +127,7 @@ public final class Bodies {
         return copy;
     }
 
-    private static Bodies known() {
+    private static Bodies read() {
         Bodies bodies = new Bodies();
         for (String line : Vocabulary.lines("bodies.txt")) {
             String[] names = line.split("\\|");

@@ -32,7 +32,8 @@ public record SessionName(Optional<BodyName> body, int ordinal, int year, boolea
         return Character.isDigit(words.charAt(0));
     }
 
-    SessionName of(BodyName name) {
-        return new SessionName(Optional.of(name), ordinal, year, resumed, words);
+    /// The same number, of whichever body.
+    public SessionName ofAnyBody() {
+        return new SessionName(Optional.empty(), ordinal, year, resumed, words);
     }
 }
