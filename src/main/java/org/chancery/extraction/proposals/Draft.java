@@ -1,5 +1,6 @@
 package org.chancery.extraction.proposals;
 
+import org.chancery.extraction.titles.Titles;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,5 +1,14 @@
 package org.chancery.extraction.proposals;
 
+import org.chancery.extraction.titles.Titles;
+import org.chancery.extraction.titles.DeadlineTitle;
+import org.chancery.extraction.titles.MeetingTitle;
+import org.chancery.extraction.titles.RowTitle;
+import org.chancery.extraction.titles.Lead;
+import org.chancery.extraction.titles.Completion;
+import org.chancery.extraction.titles.Owner;
+import org.chancery.extraction.titles.Antecedent;
+import org.chancery.extraction.titles.Scene;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package org.chancery.extraction.proposals;
 
+import org.chancery.extraction.titles.Scene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

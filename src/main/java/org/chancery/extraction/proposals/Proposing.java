@@ -1,5 +1,6 @@
 package org.chancery.extraction.proposals;
 
+import org.chancery.extraction.titles.Scene;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

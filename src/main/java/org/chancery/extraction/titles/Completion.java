@@ -1,4 +1,4 @@
-package org.chancery.extraction.proposals;
+package org.chancery.extraction.titles;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +9,13 @@ import org.chancery.extraction.clauses.Token;
 
 /// Says in full what a title only points at: "Adoption of the guidelines" becomes "Adoption of the guidelines on school canteens" where
 /// the paragraph or its heading says so before.
-final class Completion {
+public final class Completion {
 
     private static final int LONGEST_TAIL = 8;
 
     private Completion() {}
 
-    static String of(String title, Scene scene) {
+    public static String of(String title, Scene scene) {
         List<Token> words = Token.cut(title, 0, title.length());
         Lexicon lexicon = scene.lexicon();
         if (words.size() < 2 || !lexicon.has(Role.GENERIC, words.getLast())

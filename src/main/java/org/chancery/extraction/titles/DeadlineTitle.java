@@ -1,4 +1,4 @@
-package org.chancery.extraction.proposals;
+package org.chancery.extraction.titles;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.chancery.extraction.clauses.VerbGroup;
 /// @param title what is due; empty if no rule fits
 /// @param whole the same before it was shortened, to compare with other titles
 /// @param owed the words that name who owes it; may be empty
-record DeadlineTitle(String title, String whole, String owed) {
+public record DeadlineTitle(String title, String whole, String owed) {
 
     /// A deed further from the date than this many words is not what the date is about.
     private static final int DEED_REACH = 9;
@@ -27,7 +27,7 @@ record DeadlineTitle(String title, String whole, String owed) {
         return new DeadlineTitle(title, whole, words);
     }
 
-    static DeadlineTitle of(Clause clause, Lexicon lexicon) {
+    public static DeadlineTitle of(Clause clause, Lexicon lexicon) {
         DeadlineTitle before = new Reader(clause, clause.before(), clause.after(), lexicon).read();
         boolean label = !clause.before().isEmpty() && VerbGroup.in(clause.before(), lexicon).isEmpty();
         if (!before.title.isEmpty() || label)

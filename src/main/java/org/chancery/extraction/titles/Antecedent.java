@@ -1,4 +1,4 @@
-package org.chancery.extraction.proposals;
+package org.chancery.extraction.titles;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +8,14 @@ import org.chancery.extraction.references.Sessions;
 import org.chancery.extraction.references.Spotted;
 
 /// Which session a text means by "the session": the last one it named before.
-final class Antecedent {
+public final class Antecedent {
 
     /// How many paragraphs back a reader still remembers it.
     private static final int REACH = 4;
 
     private Antecedent() {}
 
-    static Optional<SessionName> of(Scene scene) {
+    public static Optional<SessionName> of(Scene scene) {
         Optional<SessionName> here = scene.sessions()
                 .stream()
                 .filter(s -> s.end() <= scene.start())

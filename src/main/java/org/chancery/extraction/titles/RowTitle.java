@@ -1,4 +1,4 @@
-package org.chancery.extraction.proposals;
+package org.chancery.extraction.titles;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.chancery.extraction.clauses.VerbGroup;
 
 /// What stands beside a date in a row of a calendar, a table or a list, where there is no sentence: the words before it, behind it, or in
 /// the line above or below.
-final class RowTitle {
+public final class RowTitle {
 
     private static final int LONGEST_ROW = 260;
     private static final int LONGEST_LINE = 600;
@@ -23,7 +23,7 @@ final class RowTitle {
     private RowTitle() {}
 
     /// Empty if the date stands in a sentence.
-    static Optional<String> of(Scene scene) {
+    public static Optional<String> of(Scene scene) {
         String text = scene.text();
         String before = withoutBrackets(text.substring(scene.afterPreviousDate(), scene.start()));
         String after = withoutBrackets(text.substring(scene.end(), scene.beforeNextDate()));

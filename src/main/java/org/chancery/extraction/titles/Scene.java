@@ -1,4 +1,4 @@
-package org.chancery.extraction.proposals;
+package org.chancery.extraction.titles;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +21,13 @@ import org.chancery.extraction.references.Spotted;
 /// @param sessions the sessions named in its paragraph
 /// @param named the bodies named in its paragraph
 /// @param others the other dates of its paragraph
-record Scene(Setting setting, Mention mention, Paragraph paragraph, Clause clause, List<Spotted<SessionName>> sessions,
+public record Scene(Setting setting, Mention mention, Paragraph paragraph, Clause clause, List<Spotted<SessionName>> sessions,
         List<Spotted<BodyName>> named, List<Mention> others) {
 
     /// What all dates of one document share.
-    record Setting(Document document, Outline outline, Bodies bodies, Lexicon lexicon, List<Mention> mentions) {}
+    public record Setting(Document document, Outline outline, Bodies bodies, Lexicon lexicon, List<Mention> mentions) {}
 
-    static Scene of(Setting setting, Mention mention) {
+    public static Scene of(Setting setting, Mention mention) {
         Paragraph paragraph = setting.document().paragraphs().get(mention.evidence().paragraph());
         List<Mention> others = setting.mentions()
                 .stream()
@@ -43,40 +43,40 @@ record Scene(Setting setting, Mention mention, Paragraph paragraph, Clause claus
         return new Clause.Stretch(mention.evidence().start(), mention.evidence().end());
     }
 
-    String text() {
+    public String text() {
         return paragraph.text();
     }
 
-    int start() {
+    public int start() {
         return mention.evidence().start();
     }
 
-    int end() {
+    public int end() {
         return mention.evidence().end();
     }
 
-    int sentenceStart() {
+    public int sentenceStart() {
         return Sentences.startBefore(text(), start());
     }
 
-    int sentenceEnd() {
+    public int sentenceEnd() {
         return Sentences.endAfter(text(), end());
     }
 
-    String sentence() {
+    public String sentence() {
         return text().substring(sentenceStart(), sentenceEnd());
     }
 
-    Lexicon lexicon() {
+    public Lexicon lexicon() {
         return setting.lexicon();
     }
 
-    boolean inMasthead() {
+    public boolean inMasthead() {
         return paragraph.position() < setting.outline().masthead().paragraphs();
     }
 
     /// The heading under which the date stands, if there is one.
-    Optional<Outline.Section> section() {
+    public Optional<Outline.Section> section() {
         return setting.outline()
                 .sections()
                 .stream()
@@ -85,12 +85,12 @@ record Scene(Setting setting, Mention mention, Paragraph paragraph, Clause claus
     }
 
     /// The end of the last date before this one in the paragraph, or its beginning.
-    int afterPreviousDate() {
+    public int afterPreviousDate() {
         return others.stream().mapToInt(m -> m.evidence().end()).filter(end -> end <= start()).max().orElse(0);
     }
 
     /// The start of the next date in the paragraph, or its end.
-    int beforeNextDate() {
+    public int beforeNextDate() {
         return others.stream().mapToInt(m -> m.evidence().start()).filter(s -> s >= end()).min()
                 .orElse(text().length());
     }

@@ -1,4 +1,4 @@
-package org.chancery.extraction.proposals;
+package org.chancery.extraction.titles;
 
 import java.util.Comparator;
 import java.util.List;
@@ -16,12 +16,12 @@ import org.chancery.extraction.references.Spotted;
 /// Which meeting takes place on a date: a numbered session of a body, a meeting of a body, or what the text calls it.
 ///
 /// @param title empty where a session tells all, or where nothing is said
-record MeetingTitle(String title, Optional<SessionName> session, Optional<BodyName> body) {
+public record MeetingTitle(String title, Optional<SessionName> session, Optional<BodyName> body) {
 
     /// A session that stands behind the date must be this much nearer than one before it.
     private static final int BEHIND = 40;
 
-    static MeetingTitle of(Scene scene) {
+    public static MeetingTitle of(Scene scene) {
         Clause clause = scene.clause();
         int noun = subjectNoun(clause, scene.lexicon());
         Optional<Spotted<SessionName>> session = nearest(scene);
@@ -91,7 +91,7 @@ record MeetingTitle(String title, Optional<SessionName> session, Optional<BodyNa
     }
 
     /// The body nearest the date in its sentence.
-    static Optional<BodyName> bodyNear(Scene scene) {
+    public static Optional<BodyName> bodyNear(Scene scene) {
         return scene.named()
                 .stream()
                 .filter(b -> b.end() > scene.sentenceStart() && b.start() < scene.sentenceEnd())
@@ -128,7 +128,7 @@ record MeetingTitle(String title, Optional<SessionName> session, Optional<BodyNa
         return "";
     }
 
-    static String phrase(Clause clause, List<Token> tokens, int noun, Lexicon lexicon) {
+    public static String phrase(Clause clause, List<Token> tokens, int noun, Lexicon lexicon) {
         int from = noun;
         while (from > 0 && belongsBefore(tokens, from - 1, lexicon)) {
             from--;

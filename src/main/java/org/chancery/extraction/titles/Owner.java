@@ -1,4 +1,4 @@
-package org.chancery.extraction.proposals;
+package org.chancery.extraction.titles;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,23 +8,23 @@ import org.chancery.extraction.clauses.Role;
 import org.chancery.extraction.clauses.Token;
 
 /// Who owes what is due, under the name that papers give them.
-final class Owner {
+public final class Owner {
 
     private static final int LONGEST_NAME = 4;
 
     private Owner() {}
 
     /// @param owed the words of the clause that name them; may be empty
-    static String of(String owed, Clause clause, Lexicon lexicon) {
+    public static String of(String owed, Clause clause, Lexicon lexicon) {
         return actor(owed, lexicon).or(() -> reporter(clause, lexicon)).orElse("");
     }
 
-    static boolean isNamed(String words, Lexicon lexicon) {
+    public static boolean isNamed(String words, Lexicon lexicon) {
         return actor(words, lexicon).isPresent();
     }
 
     /// Whether these words name the officer's own side, whose duties are written as what to do.
-    static boolean onOurSide(String words, Lexicon lexicon) {
+    public static boolean onOurSide(String words, Lexicon lexicon) {
         return named(words, Role.OWN_SIDE, lexicon).isPresent();
     }
 

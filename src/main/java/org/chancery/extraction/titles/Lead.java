@@ -1,4 +1,4 @@
-package org.chancery.extraction.proposals;
+package org.chancery.extraction.titles;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,7 +9,7 @@ import org.chancery.extraction.clauses.Role;
 import org.chancery.extraction.clauses.Token;
 
 /// What a list of deadlines is for, where its rows say only for whom: "Group 2: 3 May" under "the deadline for the submission of plans".
-final class Lead {
+public final class Lead {
 
     private static final int REACH = 4;
     private static final int SHORT_ROW = 3;
@@ -17,7 +17,7 @@ final class Lead {
     private Lead() {}
 
     /// The row with its lead before it; the row itself where it says enough, or no line above sets a deadline.
-    static String before(String row, Scene scene) {
+    public static String before(String row, Scene scene) {
         if (Token.cut(row, 0, row.length()).size() > SHORT_ROW)
             return row;
         List<Paragraph> paragraphs = scene.setting().document().paragraphs();

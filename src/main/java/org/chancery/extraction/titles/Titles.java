@@ -1,4 +1,4 @@
-package org.chancery.extraction.proposals;
+package org.chancery.extraction.titles;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +11,9 @@ import org.chancery.extraction.clauses.Role;
 import org.chancery.extraction.clauses.Token;
 
 /// How a title looks in a diary: without its article, without trailing fragments, not longer than a line.
-final class Titles {
+public final class Titles {
 
-    static final int LONGEST = 70;
+    public static final int LONGEST = 70;
     private static final Pattern FOR_BODY = Pattern.compile(
             "([\\p{L}'-]+(?: [\\p{L}'-]+)?) (?:for|of) the ([\\p{Lu}][\\p{L}-]*\\p{Lu}[\\p{L}\\d-]*)(?: (?:meeting|session))?");
     private static final Pattern MARKS = Pattern.compile("\\*\\*|\\[|\\]\\([^)]*\\)|[«»“”\"]");
@@ -21,7 +21,7 @@ final class Titles {
     private Titles() {}
 
     /// A noun phrase as the subject of a title: front and back cleaned, "documents for the WGH meeting" turned to "WGH documents".
-    static String nouns(Clause clause, List<Token> tokens, Lexicon lexicon, int longest) {
+    public static String nouns(Clause clause, List<Token> tokens, Lexicon lexicon, int longest) {
         List<Token> kept = withoutFragments(withoutAside(Clause.trimmedFront(tokens, lexicon), lexicon), lexicon);
         kept = shortened(clause, kept, lexicon, longest);
         Matcher forBody = FOR_BODY.matcher(plain(clause.words(kept)));
@@ -39,7 +39,7 @@ final class Titles {
     }
 
     /// Cuts before a preposition, a comma or a bracket until the phrase is short enough.
-    static List<Token> shortened(Clause clause, List<Token> tokens, Lexicon lexicon, int longest) {
+    public static List<Token> shortened(Clause clause, List<Token> tokens, Lexicon lexicon, int longest) {
         List<Token> kept = tokens;
         while (kept.size() > 1 && plain(clause.words(kept)).length() > longest) {
             int cut = kept.size() - 1;
@@ -53,7 +53,7 @@ final class Titles {
     }
 
     /// Drops from the end what cannot end a title: prepositions, articles, open brackets.
-    static List<Token> withoutFragments(List<Token> tokens, Lexicon lexicon) {
+    public static List<Token> withoutFragments(List<Token> tokens, Lexicon lexicon) {
         List<Token> kept = new ArrayList<>(tokens);
         while (kept.size() > 1) {
             Token last = kept.getLast();
@@ -79,14 +79,14 @@ final class Titles {
     }
 
     /// Capital first letter, no marks of the page, no footnote digits glued to words.
-    static String finished(String title) {
+    public static String finished(String title) {
         String text = plain(title);
         if (text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT)) && text.contains(" "))
             text = text.toLowerCase(Locale.ROOT);
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    static String plain(String text) {
+    public static String plain(String text) {
         return MARKS.matcher(text)
                 .replaceAll("")
                 .replaceAll("(?<=\\p{Ll}{4})\\d{1,2}(?=[,\\s]|$)", "")

@@ -1,4 +1,4 @@
-package org.chancery.extraction.proposals;
+package org.chancery.extraction.titles;
 
 import org.chancery.extraction.clauses.Lexicon;
 import org.chancery.extraction.clauses.Role;
