@@ -35,7 +35,8 @@ public final class Matching {
             Map<Id, Body> bodies) {
         return entries.stream()
                 .filter(entry -> sameKind(proposal, entry))
-                .filter(entry -> sameThing(proposal, entry, entry.body().flatMap(id -> Optional.ofNullable(bodies.get(id)))))
+                .filter(entry -> sameThing(proposal, entry,
+                        entry.body().flatMap(id -> Optional.ofNullable(bodies.get(id)))))
                 .<Entry>map(entry -> entry)
                 .min(Comparator.comparing(entry -> !entry.when().sameDateAs(proposal.when())));
     }
@@ -68,7 +69,8 @@ public final class Matching {
         if (body.isEmpty() || proposal.body().isEmpty())
             return Sameness.plain(proposal.title()).equals(Sameness.plain(entry.title()));
         String proposed = Sameness.plain(proposal.body());
-        return proposed.equals(Sameness.plain(body.get().name())) || proposed.equals(Sameness.plain(body.get().shortName()));
+        return proposed.equals(Sameness.plain(body.get().name()))
+                || proposed.equals(Sameness.plain(body.get().shortName()));
     }
 
     /// A date that a paper may have moved: the same thing, some weeks earlier or later.

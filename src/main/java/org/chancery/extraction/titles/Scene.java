@@ -21,7 +21,8 @@ import org.chancery.extraction.references.Spotted;
 /// @param sessions the sessions named in its paragraph
 /// @param named the bodies named in its paragraph
 /// @param others the other dates of its paragraph
-public record Scene(Setting setting, Mention mention, Paragraph paragraph, Clause clause, List<Spotted<SessionName>> sessions,
+public record Scene(Setting setting, Mention mention, Paragraph paragraph, Clause clause,
+        List<Spotted<SessionName>> sessions,
         List<Spotted<BodyName>> named, List<Mention> others) {
 
     /// What all dates of one document share.
