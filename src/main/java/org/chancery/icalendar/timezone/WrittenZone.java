@@ -10,8 +10,10 @@ import java.time.zone.ZoneRules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
@@ -36,6 +38,8 @@ public final class WrittenZone {
     private static final LocalDateTime EPOCH = LocalDateTime.of(1970, 1, 1, 0, 0);
     /// After the last change of the clock that any zone has announced by date and not by rule.
     private static final Instant FOR_GOOD = Instant.parse("2200-01-01T00:00:00Z");
+    /// Each is asked for once for every event in it, and takes some hundred changes of the clock to derive.
+    private static final Map<ZoneId, Optional<WrittenZone>> KNOWN = new ConcurrentHashMap<>();
 
     private final ZoneId id;
     private final ZoneRules rules;
@@ -49,6 +53,10 @@ public final class WrittenZone {
 
     /// Empty for an offset without a region, and for a zone whose rules do not fit the form.
     public static Optional<WrittenZone> of(ZoneId id) {
+        return KNOWN.computeIfAbsent(id, WrittenZone::derived);
+    }
+
+    private static Optional<WrittenZone> derived(ZoneId id) {
         if (!id.getId().contains("/") || id.getId().startsWith("Etc/"))
             return Optional.empty();
         List<ZoneOffsetTransitionRule> last = id.getRules().getTransitionRules();
