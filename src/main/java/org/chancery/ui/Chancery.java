@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.chancery.desk.Desk;
 import org.chancery.desk.SampleBook;
+import org.chancery.desk.writing.WritingTrouble;
 import org.chancery.history.BookTrouble;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.EmptyState;
@@ -122,6 +123,8 @@ public final class Chancery {
     }
 
     private static Trouble explain(String doing, Throwable cause) {
-        return cause instanceof BookTrouble ? Trouble.said(cause) : Trouble.of(doing, cause);
+        return cause instanceof BookTrouble || cause instanceof WritingTrouble
+                ? Trouble.said(cause)
+                : Trouble.of(doing, cause);
     }
 }

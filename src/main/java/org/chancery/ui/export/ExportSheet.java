@@ -45,7 +45,7 @@ public final class ExportSheet extends VBox {
         var title = new Label("Export calendar reminders");
         title.getStyleClass().add("sheet-title");
         var about = Typography.wrapped(Typography.quiet(
-                "One file that your calendar can import. Importing it again updates the entries; nothing is duplicated."));
+                "One file for your calendar. An entry is the same entry in every export; Outlook all the same adds it anew at each import."));
         table = new ExportTable(model);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(new VBox(5, title, about), table, imprecise(), trouble(), foot());
