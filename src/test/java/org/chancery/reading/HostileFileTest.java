@@ -69,7 +69,7 @@ class HostileFileTest {
     void partsNestedInsideOneAnotherWithoutEndAreGivenUp() throws IOException {
         Path file = Packages.word(folder.resolve("nest.docx"),
                 "<w:sdt><w:sdtContent>".repeat(1_000) + "</w:sdtContent></w:sdt>".repeat(1_000));
-        assertTooLarge(file, "its parts are nested more than 150 deep");
+        assertTooLarge(file, "its parts are nested more than 90 deep");
     }
 
     @Test

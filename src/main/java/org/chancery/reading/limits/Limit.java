@@ -10,8 +10,8 @@ public enum Limit {
     FORMS(100_000, "its parts draw one another more than 100,000 times"),
     /// Bytes that one stream of a file unpacks to.
     UNPACKED(64L << 20, "a part of it unpacks to more than 64 MB"),
-    /// Elements of a Word file that stand inside one another; the platform's own parser gives up at 200.
-    DEPTH(150, "its parts are nested more than 150 deep"),
+    /// Elements of a Word file that stand inside one another; the platform's own parser gives up at 100.
+    DEPTH(90, "its parts are nested more than 90 deep"),
     /// Drawing states of a PDF page that were saved and not restored.
     STATES(10_000, "a page of it saves its drawing state more than 10,000 times"), SECONDS(30,
             "it takes longer than 30 seconds to read");
