@@ -11,7 +11,7 @@ import org.chancery.history.BookTrouble;
 import org.chancery.store.Book;
 import org.chancery.store.Sql;
 import org.chancery.store.Transaction;
-import org.chancery.store.UsualPlace;
+import org.chancery.store.files.UsualPlace;
 import org.chancery.store.tables.Tables;
 
 /// One officer's desk: a book that is open, and the duties done at it. Any thread may call; reading is done from one moment of the book, each

@@ -13,7 +13,6 @@ import org.chancery.agenda.Body;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
-import org.chancery.agenda.Reminder;
 import org.chancery.agenda.Resolution;
 import org.chancery.store.tables.Bodies;
 import org.chancery.store.tables.Entries;
@@ -98,12 +97,12 @@ public final class LookingAhead {
         return desk.read(sql -> {
             Map<Id, Body> bodies = Bodies.TABLE.byId(sql);
             Map<Id, Resolution> resolutions = Resolutions.TABLE.byId(sql);
-            Map<Id, List<Reminder>> reminders = Reminders.TABLE.byEntry(sql);
+            Map<Id, List<Integer>> reminders = Reminders.TABLE.daysByEntry(sql);
             return Entries.ahead(sql, asOf).filter(wanted).sorted(order(asOf)).map(entry -> {
                 boolean overdue = entry instanceof Deliverable && entry.when().isOverdueOn(asOf);
                 return new Line(entry, name(entry.body(), bodies, Body::shortName),
                         name(entry.resolution(), resolutions, Resolution::number),
-                        reminders.getOrDefault(entry.id(), List.of()).stream().map(Reminder::daysBefore).toList(),
+                        reminders.getOrDefault(entry.id(), List.of()),
                         overdue, overdue
                                 ? DistanceLabel.overdue(entry.when(), asOf)
                                 : DistanceLabel.of(entry.when(), asOf));

@@ -1,5 +1,6 @@
 package org.chancery.store;
 
+import org.chancery.store.files.PrivateFiles;
 import org.chancery.history.BookTrouble;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

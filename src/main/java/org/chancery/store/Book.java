@@ -1,5 +1,7 @@
 package org.chancery.store;
 
+import org.chancery.store.files.BookLock;
+import org.chancery.store.files.PrivateFiles;
 import org.chancery.history.BookTrouble;
 import java.io.File;
 import java.io.IOException;

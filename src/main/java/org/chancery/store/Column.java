@@ -29,10 +29,6 @@ public record Column(String name, Kind kind) {
     }
 
     private static String text(byte[] bytes) {
-        String hex = HexFormat.of().formatHex(bytes);
-        if (bytes.length != 16)
-            return hex;
-        return hex.substring(0, 8) + "-" + hex.substring(8, 12) + "-" + hex.substring(12, 16) + "-"
-                + hex.substring(16, 20) + "-" + hex.substring(20);
+        return bytes.length == 16 ? Journal.id(bytes).toString() : HexFormat.of().formatHex(bytes);
     }
 }

@@ -39,7 +39,7 @@ public final class Journal {
         });
     }
 
-    static Id id(byte[] bytes) {
+    public static Id id(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         return new Id(new java.util.UUID(buffer.getLong(), buffer.getLong()));
     }

@@ -22,29 +22,34 @@ final class Migrations {
     private Migrations() {}
 
     static void apply(Sql sql, Path book, Clock clock) {
+        apply(sql, book, clock, STEPS.stream().map(Migrations::script).toList());
+    }
+
+    /// @param scripts the SQL of each step, the first one making version 1
+    static void apply(Sql sql, Path book, Clock clock, List<String> scripts) {
         int version = Integer.parseInt(sql.pragma("user_version"));
         boolean empty = sql.number("SELECT count(*) FROM sqlite_schema") == 0;
         if (!empty && Integer.parseInt(sql.pragma("application_id")) != APPLICATION)
             throw new BookTrouble(
                     "The file " + book + " is a database of another program, not a book. It was not touched.");
-        if (version > STEPS.size())
+        if (version > scripts.size())
             throw new BookTrouble("The book " + book
                     + " was written by a newer Chancery. Open it with that one; it was not touched.");
-        if (!empty && version < STEPS.size())
+        if (!empty && version < scripts.size())
             Backups.beside(book).make(clock.instant());
-        for (int step = version; step < STEPS.size(); step++)
-            apply(sql, step);
+        for (int step = version; step < scripts.size(); step++)
+            apply(sql, step + 1, scripts.get(step));
     }
 
-    private static void apply(Sql sql, int step) {
+    private static void apply(Sql sql, int version, String script) {
         sql.execute("BEGIN IMMEDIATE");
         try {
-            END_OF_STATEMENT.splitAsStream(read(STEPS.get(step)))
+            END_OF_STATEMENT.splitAsStream(script)
                     .map(String::strip)
                     .filter(statement -> !statement.isEmpty())
                     .forEach(sql::execute);
             sql.execute("PRAGMA application_id = " + APPLICATION);
-            sql.execute("PRAGMA user_version = " + (step + 1));
+            sql.execute("PRAGMA user_version = " + version);
             sql.execute("COMMIT");
         } catch (RuntimeException e) {
             Book.rollback(sql, e);
@@ -52,11 +57,16 @@ final class Migrations {
         }
     }
 
-    private static String read(String step) {
+    private static String script(String step) {
         try (var in = Migrations.class.getResourceAsStream("/schema/" + step + ".sql")) {
             return new String(Objects.requireNonNull(in, step).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The first step, for books that are made to be changed further.
+    static String first() {
+        return script(STEPS.getFirst());
     }
 }

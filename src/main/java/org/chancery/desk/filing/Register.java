@@ -42,7 +42,14 @@ public final class Register {
         if (name.isBlank())
             return Optional.empty();
         Optional<Body> known = Bodies.TABLE.byName(tx.sql()).stream().filter(body -> isCalled(body, name)).findFirst();
+        known.ifPresent(body -> learn(body, shortName));
         return known.or(() -> Optional.of(made(name.strip(), shortName))).map(Body::id);
+    }
+
+    /// A body that was known by its full name only is called by its short one from then on.
+    private void learn(Body body, String shortName) {
+        if (body.shortName().equals(body.name()) && !shortName.isBlank())
+            tx.put(Bodies.TABLE, new Body(body.id(), body.name(), shortName));
     }
 
     private Body made(String name, String shortName) {

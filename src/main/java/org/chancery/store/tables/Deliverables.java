@@ -41,6 +41,6 @@ public final class Deliverables extends Entries<Deliverable> {
 
     @Override
     List<Deliverable> open(Sql sql, LocalDate asOf) {
-        return list(sql, "AND status = 'EXPECTED'");
+        return list(sql, "AND status = 'EXPECTED' ORDER BY day");
     }
 }

@@ -40,6 +40,7 @@ public final class Meetings extends Entries<Meeting> {
 
     @Override
     List<Meeting> open(Sql sql, LocalDate asOf) {
-        return list(sql, "AND status IN ('TENTATIVE', 'CONFIRMED') AND (latest >= ? OR latest IS NULL)", asOf);
+        return list(sql, "AND status IN ('TENTATIVE', 'CONFIRMED') AND (latest >= ? OR latest IS NULL) ORDER BY day",
+                asOf);
     }
 }

@@ -1,12 +1,15 @@
 package org.chancery.store.tables;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Reminder;
 import org.chancery.store.Column;
+import org.chancery.store.Journal;
 import org.chancery.store.Row;
 import org.chancery.store.Sql;
 import org.chancery.store.Table;
@@ -49,6 +52,15 @@ public final class Reminders extends Table<Id, Reminder> {
     /// The reminders of an entry, the earliest first.
     public List<Reminder> of(Sql sql, Id entry) {
         return list(sql, "AND entry = ? " + EARLIEST_FIRST, entry);
+    }
+
+    /// How many days before each entry there are reminders, the earliest first.
+    public Map<Id, List<Integer>> daysByEntry(Sql sql) {
+        var days = new HashMap<Id, List<Integer>>();
+        sql.list("SELECT entry, days_before FROM reminder WHERE deleted = 0 " + EARLIEST_FIRST,
+                row -> days.computeIfAbsent(Journal.id(row.getBytes(1)), entry -> new ArrayList<>(3))
+                        .add(row.getInt(2)));
+        return days;
     }
 
     /// The reminders of each entry, the earliest first.

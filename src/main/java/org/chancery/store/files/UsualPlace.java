@@ -1,4 +1,4 @@
-package org.chancery.store;
+package org.chancery.store.files;
 
 import java.nio.file.Path;
 import java.util.Locale;

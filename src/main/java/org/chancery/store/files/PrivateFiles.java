@@ -1,4 +1,4 @@
-package org.chancery.store;
+package org.chancery.store.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -10,12 +10,12 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /// Files and folders that only their owner may open: modes 0600 and 0700 where the system knows modes.
-final class PrivateFiles {
+public final class PrivateFiles {
 
     private PrivateFiles() {}
 
     /// Makes an empty file, unless it is there.
-    static void create(Path file) throws IOException {
+    public static void create(Path file) throws IOException {
         try {
             Files.createFile(file, mode(file, "rw-------"));
         } catch (FileAlreadyExistsException e) {
@@ -25,12 +25,12 @@ final class PrivateFiles {
     }
 
     /// Makes the folder and what is missing above it, unless it is there.
-    static void createFolder(Path folder) throws IOException {
+    public static void createFolder(Path folder) throws IOException {
         Files.createDirectories(folder, mode(folder, "rwx------"));
     }
 
     /// Why a file cannot be used, in a few words.
-    static String reason(IOException e) {
+    public static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException denied -> "access is denied";
             case FileAlreadyExistsException exists -> "something else lies in its place";

@@ -1,4 +1,4 @@
-package org.chancery.store;
+package org.chancery.store.files;
 
 import org.chancery.history.BookTrouble;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /// The claim of one Chancery on a book, held while it is open. The system frees it however the program ends.
-final class BookLock implements AutoCloseable {
+public final class BookLock implements AutoCloseable {
 
     private final FileChannel channel;
 
@@ -19,7 +19,7 @@ final class BookLock implements AutoCloseable {
     }
 
     /// @throws BookTrouble if another Chancery holds it
-    static BookLock on(Path book) {
+    public static BookLock on(Path book) {
         Path file = book.resolveSibling(book.getFileName() + ".lock");
         try {
             PrivateFiles.create(file);
