@@ -4,6 +4,7 @@ import org.chancery.cli.answer.ReadingJson;
 import org.chancery.cli.answer.ReadingText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.chancery.document.Document;
@@ -11,6 +12,7 @@ import org.chancery.extraction.pipeline.Extraction;
 import org.chancery.extraction.Proposals;
 import org.chancery.reading.Reading;
 import org.chancery.reading.ReadingResult;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,13 +28,16 @@ final class ReadCommand implements Callable<Integer> {
     CommandSpec spec;
     @Parameters(paramLabel = "FILE", description = "The paper: PDF, Word (.docx), text or Markdown.")
     Path file;
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Read it as on this day, like 2024-10-16 (default: today).")
+    @Option(names = "--as-of", paramLabel = "DATE", description = "Read it as on this day, like 2024-10-16 (default: the day it bears at its top, else today).")
+    @Nullable
     LocalDate asOf;
     @Mixin
     Printing printing;
 
+    private final Clock clock;
+
     ReadCommand(Surroundings around) {
-        asOf = LocalDate.now(around.clock());
+        clock = around.clock();
     }
 
     @Override
@@ -49,7 +54,8 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private int show(Document document) throws IOException {
-        Proposals proposals = Extraction.of(document, asOf);
+        LocalDate day = asOf == null ? Extraction.readingDay(document, LocalDate.now(clock)) : asOf;
+        Proposals proposals = Extraction.of(document, day);
         var out = spec.commandLine().getOut();
         if (printing.json()) {
             ReadingJson.write(proposals, out);

@@ -65,12 +65,12 @@ public final class ImportingDocuments {
         if (progress.cancelled())
             return new Outcome.Cancelled(file);
         progress.at("Looking for dates", 0.5);
-        LocalDate today = desk.today();
-        Proposals proposals = Extraction.of(desk.read(sql -> Papers.TABLE.asKept(sql, document)), today);
+        LocalDate day = Extraction.readingDay(document, desk.today());
+        Proposals proposals = Extraction.of(desk.read(sql -> Papers.TABLE.asKept(sql, document)), day);
         if (progress.cancelled())
             return new Outcome.Cancelled(file);
         progress.at("Keeping the paper", 0.9);
-        return keep(file, proposals, today);
+        return keep(file, proposals, day);
     }
 
     Outcome keep(Path file, Proposals proposals, LocalDate readOn) {

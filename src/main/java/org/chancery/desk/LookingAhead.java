@@ -79,10 +79,15 @@ public final class LookingAhead {
                 (int) due);
     }
 
-    /// What is overdue, and what is due or takes place within so many days.
+    /// What is overdue, and what is due, takes place, or can already fall within so many days: a month that begins in them is among it.
     public List<Line> due(LocalDate asOf, int days) {
         LocalDate last = asOf.plusDays(days);
-        return lines(asOf, entry -> true).stream().filter(line -> isNear(line.entry(), last)).toList();
+        return lines(asOf, entry -> true).stream().filter(line -> canFallBy(line.entry(), last)).toList();
+    }
+
+    private static boolean canFallBy(Entry entry, LocalDate last) {
+        return entry.when().latest().isPresent()
+                && entry.when().earliest().filter(day -> !day.isAfter(last)).isPresent();
     }
 
     private static boolean isDue(Line line, LocalDate last) {

@@ -14,7 +14,8 @@ import org.chancery.time.Precision;
 /// @param meets whether a clock time stands with it, so that it is the day of a meeting
 record Masthead(int paragraph, LocalDate day, boolean meets) {
 
-    private static final int DEEPEST = 12;
+    /// How many paragraphs from the top such a line can stand.
+    static final int DEEPEST = 12;
 
     static Optional<Masthead> of(List<Leaf> leaves) {
         for (Leaf leaf : leaves.subList(0, Math.min(DEEPEST, leaves.size()))) {

@@ -48,6 +48,14 @@ public final class Mentions {
         return new Mentions(document, asOf).read();
     }
 
+    /// The day that a paper gives itself at its top, if it does.
+    public static Optional<LocalDate> ownDay(Document document) {
+        Vocabulary vocabulary = Vocabulary.of(document.language());
+        return Masthead
+                .of(document.paragraphs().stream().limit(Masthead.DEEPEST).map(p -> Leaf.of(p, vocabulary)).toList())
+                .map(Masthead::day);
+    }
+
     private List<Mention> read() {
         for (int at = 0; at < leaves.size(); at++) {
             Leaf leaf = leaves.get(at);

@@ -16,6 +16,12 @@ public final class Extraction {
 
     private Extraction() {}
 
+    /// The day as on which a paper is best read: the day that it gives itself at its top, so that what was to come when it was written is
+    /// proposed also when it is read years later; today for a paper that gives none, or one that is still to come.
+    public static LocalDate readingDay(Document document, LocalDate today) {
+        return Mentions.ownDay(document).filter(today::isAfter).orElse(today);
+    }
+
     /// Reads what a document says. Never fails: a document that says nothing proposes nothing.
     ///
     /// @param asOf the day on which the document is read: it decides what is past, and years that the text leaves out
