@@ -30,7 +30,9 @@ final class ClockBehind {
             clocks.add(another.get().value());
             end = another.get().end();
         }
-        return plain.with(dates.at(inOneZone(clocks)), end);
+        boolean opened = tokens.is(at - 1, Kind.OPEN) || tokens.is(at - 2, Kind.OPEN) && at - 2 >= plain.end();
+        int last = opened && tokens.is(end, Kind.CLOSE) ? end + 1 : end;
+        return plain.with(dates.at(inOneZone(clocks)), last);
     }
 
     private static Optional<Found<ClockTime>> another(Tokens tokens, int at) {

@@ -90,7 +90,7 @@ final class FromEvents implements Recognizer {
                 || token.is(Role.IN)
                 || token.is(Role.ON) || token.is(Role.AT) || token.is(Role.BY) || token.is(Role.FROM)
                 || token.is(Role.TO)
-                || token.is(Role.FOR) || token.is(Role.UNTIL);
+                || token.is(Role.UNTIL) || token.is(Role.FOR) && !tokens.is(at + 1, Role.THE);
         return text && (!stops || token.is(Role.EVERY)) && !(token.is(Kind.NUMBER) && token.length() == 4);
     }
 

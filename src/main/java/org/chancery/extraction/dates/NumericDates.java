@@ -62,7 +62,7 @@ final class NumericDates {
             return Optional.empty();
         if (second > 12)
             return found(first, second, year, at + 5, false);
-        return found(second, first, year, at + 5, first <= 12 && first != second);
+        return found(second, first, year, at + 5, first <= 12 && first != second && !tokens.is(at + 1, Kind.DOT));
     }
 
     private static Optional<Found<Fragment>> found(int month, int day, int year, int end, boolean swappable) {

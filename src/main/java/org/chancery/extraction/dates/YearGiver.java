@@ -22,7 +22,15 @@ public record YearGiver(LocalDate reference, int slack, boolean doubtful, String
 
     int year(Piece piece) {
         int year = reference.minusDays(slack).getYear();
-        return lastDay(piece.last(), year).isBefore(reference.minusDays(slack)) ? year + 1 : year;
+        int next = lastDay(piece.last(), year).isBefore(reference.minusDays(slack)) ? year + 1 : year;
+        if (fitsWeekday(piece.from(), next))
+            return next;
+        return fitsWeekday(piece.from(), next - 1) && slack > 0 ? next - 1 : next;
+    }
+
+    /// A weekday in the words tells one year from its neighbours.
+    private static boolean fitsWeekday(Fragment fragment, int year) {
+        return fragment.weekday() == 0 || fragment.in(year).fullDay().map(d -> d.getDayOfWeek().getValue() == fragment.weekday()).orElse(true);
     }
 
     private static LocalDate lastDay(Fragment fragment, int year) {

@@ -12,6 +12,7 @@ import org.chancery.extraction.dates.Expression.Lead;
 import org.chancery.extraction.words.Role;
 import org.chancery.extraction.words.Token.Kind;
 import org.chancery.extraction.words.Tokens;
+import org.chancery.time.Days;
 import org.chancery.time.Moment;
 import org.chancery.time.Precision;
 import org.chancery.time.When;
@@ -23,6 +24,7 @@ final class Filing {
     private static final int LATE = 45;
     private static final int YEAR = 366;
     private static final int NEAR = 4;
+    private static final int LONGEST_SESSION = 120;
 
     private final Setting setting;
     private final Clause clause;
@@ -65,6 +67,8 @@ final class Filing {
             return gone(when);
         if (Spanning.is(dates, expression.lead(), setting.leaf().tokens(), expression))
             return yearsOrPeriod(dates, when);
+        if (when instanceof Days days && days.last().toEpochDay() - days.first().toEpochDay() > LONGEST_SESSION)
+            return period("it is longer than any session");
         return dated(when);
     }
 
@@ -85,17 +89,37 @@ final class Filing {
 
     private boolean isSuperseded() {
         int superseded = clause.before(Role.SUPERSEDED);
-        return superseded <= 10 && superseded < clause.before(Role.MOVED);
+        return superseded <= 10 && superseded < clause.before(Role.MOVED) && !isBehindAnother(superseded);
+    }
+
+    /// Whether another date stands between this one and a word so many tokens before it.
+    private boolean isBehindAnother(int distance) {
+        return setting.leaf().expressions().stream()
+                .anyMatch(e -> e.first() > expression.first() - distance && e.end() <= expression.first());
+    }
+
+    private boolean isCalledDeadline() {
+        int deadline = clause.before(Role.DEADLINE);
+        return deadline < Clause.NOWHERE && !isBehindAnother(deadline) || leadInSays(Role.DEADLINE);
+    }
+
+    /// "The note verbale of 3 April": the date of a paper.
+    private boolean isOfPaper() {
+        Tokens tokens = setting.leaf().tokens();
+        int before = tokens.is(expression.first(), Role.OF) || tokens.is(expression.first(), Role.ON) ? expression.first() : expression.first() - 1;
+        boolean of = tokens.is(before, Role.OF) || tokens.is(before, Kind.COMMA) || tokens.is(before, Role.ON);
+        return of && clause.before(Role.PAPER) <= NEAR && !clause.has(Role.DEADLINE);
     }
 
     /// A date that has passed is past, unless the text treats it as still open.
     private Filed gone(When when) {
         long days = asOf.toEpochDay() - when.latest().orElse(asOf).toEpochDay();
-        boolean bound = isBound() || clause.has(Role.DEADLINE) || leadInSays(Role.DEADLINE);
-        if (days <= YEAR && (clause.has(Role.DEADLINE) || leadInSays(Role.DEADLINE)) && !isBracketed())
+        if (isOfPaper())
+            return past("it dates a paper");
+        if (days <= YEAR && isCalledDeadline() && !isBracketed())
             return due("the text calls it a deadline");
         if (days <= LATE && clause.looksAhead())
-            return bound || nearestIsDue() ? due("the sentence asks for something by then") : dated(when);
+            return isBound() || nearestIsDue() ? due("the sentence asks for something by then") : dated(when);
         if (isTitleOfMeeting(when))
             return meeting("the paper's own title gives it");
         return past("it lies before the day of reading");
@@ -145,6 +169,8 @@ final class Filing {
             return due("the words behind it ask for something");
         if (meets < Clause.NOWHERE)
             return meeting("the words behind it speak of a meeting");
+        if (clause.looksAhead() && !setting.leaf().isMostly(expression))
+            return due("the sentence asks for something");
         if (setting.leaf().isMostly(expression))
             return alone(when);
         boolean exact = when instanceof Moment || when.precision() == Precision.RANGE;

@@ -13,8 +13,9 @@ import org.chancery.extraction.dates.Expression.FromEvent;
 import org.chancery.extraction.dates.Resolved;
 import org.chancery.extraction.dates.Resolver;
 import org.chancery.extraction.words.Vocabulary;
+import org.chancery.time.Day;
+import org.chancery.time.Moment;
 import org.chancery.time.Relative;
-import org.chancery.time.Undated;
 import org.chancery.time.When;
 
 /// Every date expression of a document with what it is for, in order of appearance.
@@ -71,18 +72,22 @@ public final class Mentions {
         Leaf leaf = setting.leaf();
         var filing = new Filing(setting, expression, asOf);
         Clause clause = Clause.around(leaf.tokens(), expression);
-        for (Resolved resolved : resolver.resolve(expression, leaf.quote(expression), years.giver(clause),
-                masthead.map(Masthead::day))) {
+        for (Resolved resolved : resolver.resolve(expression, leaf.quote(expression), years.giver(leaf, clause), ownDay(leaf))) {
             When when = settled(leaf, expression, resolved.when());
-            Filing.Filed filed = when instanceof Undated
-                    ? new Filing.Filed(Mention.Kind.PERIOD, "it is no day of the calendar")
-                    : filing.file(when);
+            Filing.Filed filed = filing.file(when);
             Mention mention = new Mention(filed.kind(), when, evidence(leaf, expression), resolved.doubts(),
                     Why.of(expression, resolved, filed));
             mentions.add(mention);
             years.note(expression, when);
             anchors.note(leaf, expression, mention);
         }
+    }
+
+    /// The day of a clock time that stands alone: the last one in its paragraph, else the day of the paper.
+    private Optional<LocalDate> ownDay(Leaf leaf) {
+        return mentions.reversed().stream().takeWhile(m -> m.evidence().paragraph() == leaf.paragraph().position())
+                .filter(m -> m.when() instanceof Day || m.when() instanceof Moment)
+                .flatMap(m -> m.when().earliest().stream()).findFirst().or(() -> masthead.map(Masthead::day));
     }
 
     private When settled(Leaf leaf, Expression expression, When when) {

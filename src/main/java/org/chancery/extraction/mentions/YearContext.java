@@ -34,10 +34,10 @@ final class YearContext {
         }
     }
 
-    YearGiver giver(Clause clause) {
+    YearGiver giver(Leaf leaf, Clause clause) {
         if (written.isPresent())
             return YearGiver.after(written.get(), HALF_A_YEAR, true, "like the date before it");
-        if (heading.isPresent())
+        if (heading.isPresent() && leaf.isShort())
             return YearGiver.after(heading.get(), 0, false, "from the heading above it");
         if (clause.tells() || clause.before(Role.DATED) <= 2)
             return YearGiver.before(asOf, true, "as the latest before the day of reading");

@@ -19,7 +19,7 @@ public enum Role {
     // The clock.
     MERIDIEM, NOON, MIDNIGHT, HOURS, ZONE, UTC,
     // What a date is for.
-    MEETS, GATHERS, DUE, DEADLINE, ASKED, DONE, WAS, WILL, HELD, DATED, SUPERSEDED, MOVED, TENTATIVE, CALENDAR, WHEN,
+    MEETS, GATHERS, DUE, DEADLINE, ASKED, DONE, WAS, WILL, HELD, DATED, SUPERSEDED, MOVED, TENTATIVE, CALENDAR, WHEN, PAPER,
     // What numbers and years belong to when they are no dates.
     NUMBERED, NAMED, COUNTED, PLAN
 }
