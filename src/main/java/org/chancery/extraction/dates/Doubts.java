@@ -1,5 +1,8 @@
 package org.chancery.extraction.dates;
 
+import org.chancery.extraction.dates.written.ClockTime;
+import org.chancery.extraction.dates.written.Piece;
+import org.chancery.extraction.dates.written.Fragment;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;

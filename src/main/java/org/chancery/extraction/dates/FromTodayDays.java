@@ -3,7 +3,7 @@ package org.chancery.extraction.dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import org.chancery.extraction.dates.Expression.FromToday;
+import org.chancery.extraction.dates.grammar.Expression.FromToday;
 import org.chancery.time.Day;
 import org.chancery.time.Days;
 import org.chancery.time.Imprecise;

@@ -1,5 +1,6 @@
 package org.chancery.extraction.dates;
 
+import org.chancery.extraction.dates.written.Fragment;
 import java.time.LocalDate;
 import org.chancery.time.Imprecise;
 import org.chancery.time.Stretch;

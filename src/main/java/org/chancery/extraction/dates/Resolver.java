@@ -1,5 +1,9 @@
 package org.chancery.extraction.dates;
 
+import org.chancery.extraction.dates.grammar.Expression;
+import org.chancery.extraction.dates.written.ClockTime;
+import org.chancery.extraction.dates.written.Piece;
+import org.chancery.extraction.dates.written.Fragment;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,12 +11,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.extraction.dates.Expression.Again;
-import org.chancery.extraction.dates.Expression.Clock;
-import org.chancery.extraction.dates.Expression.Dates;
-import org.chancery.extraction.dates.Expression.FromEvent;
-import org.chancery.extraction.dates.Expression.FromToday;
-import org.chancery.extraction.dates.Expression.Lead;
+import org.chancery.extraction.dates.grammar.Expression.Again;
+import org.chancery.extraction.dates.grammar.Expression.Clock;
+import org.chancery.extraction.dates.grammar.Expression.Dates;
+import org.chancery.extraction.dates.grammar.Expression.FromEvent;
+import org.chancery.extraction.dates.grammar.Expression.FromToday;
+import org.chancery.extraction.dates.grammar.Expression.Lead;
 import org.chancery.time.Day;
 import org.chancery.time.Days;
 import org.chancery.time.Imprecise;

@@ -1,5 +1,7 @@
 package org.chancery.extraction.dates;
 
+import org.chancery.extraction.dates.grammar.DateReader;
+import org.chancery.extraction.dates.grammar.Expression;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.chancery.extraction.dates;
 
+import org.chancery.extraction.dates.written.Piece;
+import org.chancery.extraction.dates.written.Fragment;
 import java.time.LocalDate;
 
 /// The year of a date that does not name it.
@@ -9,6 +11,9 @@ import java.time.LocalDate;
 /// @param doubtful whether the reader should be asked about it
 /// @param reason how the year was found, as the end of a sentence: "from the heading"
 public record YearGiver(LocalDate reference, int slack, boolean doubtful, String reason) {
+
+    /// A weekday may pull a date back by so many days, not by a year.
+    private static final int NEAR = 200;
 
     /// The next occurrence on or after the reference, save for the slack.
     public static YearGiver after(LocalDate reference, int slack, boolean doubtful, String reason) {
@@ -25,7 +30,8 @@ public record YearGiver(LocalDate reference, int slack, boolean doubtful, String
         int next = lastDay(piece.last(), year).isBefore(reference.minusDays(slack)) ? year + 1 : year;
         if (fitsWeekday(piece.from(), next))
             return next;
-        return fitsWeekday(piece.from(), next - 1) && slack > 0 ? next - 1 : next;
+        boolean near = !lastDay(piece.last(), next - 1).isBefore(reference.minusDays(NEAR));
+        return near && fitsWeekday(piece.from(), next - 1) ? next - 1 : next;
     }
 
     /// A weekday in the words tells one year from its neighbours.

@@ -1,4 +1,4 @@
-/// The grammar of dates: typed tokens in, dates at the precision of their words out. It knows nothing of what a date is for.
+/// From a date expression to its value at the precision of its words, with what was assumed and what is doubtful.
 @NullMarked
 package org.chancery.extraction.dates;
 

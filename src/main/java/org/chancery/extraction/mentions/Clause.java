@@ -1,6 +1,6 @@
 package org.chancery.extraction.mentions;
 
-import org.chancery.extraction.dates.Expression;
+import org.chancery.extraction.dates.grammar.Expression;
 import org.chancery.extraction.words.Role;
 import org.chancery.extraction.words.Token;
 import org.chancery.extraction.words.Token.Kind;

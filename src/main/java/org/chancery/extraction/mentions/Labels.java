@@ -2,10 +2,10 @@ package org.chancery.extraction.mentions;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.extraction.dates.Expression;
-import org.chancery.extraction.dates.Expression.Dates;
-import org.chancery.extraction.dates.Fragment;
-import org.chancery.extraction.dates.Piece;
+import org.chancery.extraction.dates.grammar.Expression;
+import org.chancery.extraction.dates.grammar.Expression.Dates;
+import org.chancery.extraction.dates.written.Fragment;
+import org.chancery.extraction.dates.written.Piece;
 import org.chancery.extraction.words.Role;
 import org.chancery.extraction.words.Token.Kind;
 import org.chancery.extraction.words.Tokens;

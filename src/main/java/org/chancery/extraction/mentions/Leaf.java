@@ -2,8 +2,8 @@ package org.chancery.extraction.mentions;
 
 import java.util.List;
 import org.chancery.document.Paragraph;
-import org.chancery.extraction.dates.DateReader;
-import org.chancery.extraction.dates.Expression;
+import org.chancery.extraction.dates.grammar.DateReader;
+import org.chancery.extraction.dates.grammar.Expression;
 import org.chancery.extraction.words.Lexer;
 import org.chancery.extraction.words.Role;
 import org.chancery.extraction.words.Tokens;

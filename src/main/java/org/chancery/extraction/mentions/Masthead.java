@@ -3,9 +3,9 @@ package org.chancery.extraction.mentions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.extraction.dates.Expression;
-import org.chancery.extraction.dates.Expression.Dates;
-import org.chancery.extraction.dates.Piece;
+import org.chancery.extraction.dates.grammar.Expression;
+import org.chancery.extraction.dates.grammar.Expression.Dates;
+import org.chancery.extraction.dates.written.Piece;
 import org.chancery.time.Precision;
 
 /// The day that a paper gives itself at its top: a line that is little more than one full date.

@@ -1,6 +1,6 @@
 package org.chancery.extraction.mentions;
 
-import org.chancery.extraction.dates.Expression;
+import org.chancery.extraction.dates.grammar.Expression;
 import org.chancery.extraction.dates.Resolved;
 
 /// How a date was read, in words for the reader.

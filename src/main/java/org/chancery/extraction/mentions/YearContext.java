@@ -2,8 +2,8 @@ package org.chancery.extraction.mentions;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.chancery.extraction.dates.Expression;
-import org.chancery.extraction.dates.Expression.Dates;
+import org.chancery.extraction.dates.grammar.Expression;
+import org.chancery.extraction.dates.grammar.Expression.Dates;
 import org.chancery.extraction.dates.YearGiver;
 import org.chancery.extraction.words.Role;
 import org.chancery.time.Precision;
@@ -37,7 +37,7 @@ final class YearContext {
     YearGiver giver(Leaf leaf, Clause clause) {
         if (written.isPresent())
             return YearGiver.after(written.get(), HALF_A_YEAR, true, "like the date before it");
-        if (heading.isPresent() && leaf.isShort())
+        if (heading.isPresent() && leaf.isShort() && !clause.has(Role.WILL) && !clause.has(Role.ASKED))
             return YearGiver.after(heading.get(), 0, false, "from the heading above it");
         if (clause.tells() || clause.before(Role.DATED) <= 2)
             return YearGiver.before(asOf, true, "as the latest before the day of reading");

@@ -1,19 +1,19 @@
-package org.chancery.extraction.dates;
+package org.chancery.extraction.dates.written;
 
 import java.util.Optional;
 
 /// One entry of a list of dates: a date, or a run from one to another.
 public record Piece(Fragment from, Optional<Fragment> to) {
 
-    static Piece of(Fragment fragment) {
+    public static Piece of(Fragment fragment) {
         return new Piece(fragment, Optional.empty());
     }
 
-    static Piece between(Fragment from, Fragment to) {
+    public static Piece between(Fragment from, Fragment to) {
         return new Piece(from, Optional.of(to));
     }
 
-    Fragment last() {
+    public Fragment last() {
         return to.orElse(from);
     }
 }

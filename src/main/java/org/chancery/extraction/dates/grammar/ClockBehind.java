@@ -1,9 +1,12 @@
-package org.chancery.extraction.dates;
+package org.chancery.extraction.dates.grammar;
 
+import org.chancery.extraction.dates.written.Clocks;
+import org.chancery.extraction.dates.written.ClockTime;
+import org.chancery.extraction.dates.written.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.extraction.dates.Expression.Dates;
+import org.chancery.extraction.dates.grammar.Expression.Dates;
 import org.chancery.extraction.words.Role;
 import org.chancery.extraction.words.Token.Kind;
 import org.chancery.extraction.words.Tokens;

@@ -1,4 +1,4 @@
-package org.chancery.extraction.dates;
+package org.chancery.extraction.dates.written;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.chancery.time.Precision;
 /// Dates in a row as they are written: "9-11 December 2024", "3, 20 and 21 September", "30 November - December 4, 1998", "Jan/Feb 2016".
 ///
 /// What an entry leaves out it takes from its neighbours: the month and year of the one behind it, else of the one before it.
-final class Sequence {
+public final class Sequence {
 
     /// No list in a paper is longer, and a bound keeps a hostile line linear.
     private static final int LONGEST = 12;
@@ -42,9 +42,9 @@ final class Sequence {
     /// @param pieces the entries, their years as far as the words give them
     /// @param alternatives whether "or" stands between them
     /// @param lostDash whether a dash was assumed between two numbers
-    record Row(List<Piece> pieces, boolean alternatives, boolean lostDash) {}
+    public record Row(List<Piece> pieces, boolean alternatives, boolean lostDash) {}
 
-    static Optional<Found<Row>> at(Tokens tokens, int at) {
+    public static Optional<Found<Row>> at(Tokens tokens, int at) {
         return new Sequence(tokens, at).read(at);
     }
 

@@ -1,5 +1,7 @@
-package org.chancery.extraction.dates;
+package org.chancery.extraction.dates.grammar;
 
+import org.chancery.extraction.dates.written.ClockTime;
+import org.chancery.extraction.dates.written.Piece;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;

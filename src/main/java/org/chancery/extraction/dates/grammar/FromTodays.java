@@ -1,8 +1,9 @@
-package org.chancery.extraction.dates;
+package org.chancery.extraction.dates.grammar;
 
+import org.chancery.extraction.dates.written.Numbers;
 import java.util.Optional;
-import org.chancery.extraction.dates.Expression.FromToday;
-import org.chancery.extraction.dates.Expression.Lead;
+import org.chancery.extraction.dates.grammar.Expression.FromToday;
+import org.chancery.extraction.dates.grammar.Expression.Lead;
 import org.chancery.extraction.words.Role;
 import org.chancery.extraction.words.Token;
 import org.chancery.extraction.words.Token.Kind;

@@ -1,4 +1,4 @@
-package org.chancery.extraction.dates;
+package org.chancery.extraction.dates.written;
 
 import java.util.Optional;
 import org.chancery.extraction.words.Role;

@@ -1,4 +1,4 @@
-package org.chancery.extraction.dates;
+package org.chancery.extraction.dates.written;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -11,7 +11,7 @@ import org.chancery.extraction.words.Token.Kind;
 import org.chancery.extraction.words.Tokens;
 
 /// Clock times: "10:00 – 13:00 East Africa Time", "3–6 p.m.", "10 h 30", "1430 hours", "12.00-18.00 (GMT +3)", "midnight".
-final class Clocks {
+public final class Clocks {
 
     private static final int NONE = -1;
 
@@ -30,7 +30,7 @@ final class Clocks {
         }
     }
 
-    static Optional<Found<ClockTime>> at(Tokens tokens, int at) {
+    public static Optional<Found<ClockTime>> at(Tokens tokens, int at) {
         Optional<Found<Dial>> first = dial(tokens, at);
         if (first.isEmpty())
             return Optional.empty();

@@ -1,4 +1,4 @@
-package org.chancery.extraction.dates;
+package org.chancery.extraction.dates.written;
 
 import org.chancery.extraction.words.Role;
 import org.chancery.extraction.words.Token;
@@ -6,7 +6,7 @@ import org.chancery.extraction.words.Token.Kind;
 import org.chancery.extraction.words.Tokens;
 
 /// Which numbers can be a day, a year or a count.
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
@@ -50,14 +50,14 @@ final class Numbers {
     }
 
     /// How many, in digits or in words; -1 if the token counts nothing.
-    static int count(Tokens tokens, int at) {
+    public static int count(Tokens tokens, int at) {
         Token token = tokens.at(at);
         if (token.is(Kind.NUMBER))
             return token.length() <= 4 && !isPartOfNumber(tokens, at) ? token.number() : -1;
         return token.is(Role.COUNT) ? token.value(Role.COUNT) : -1;
     }
 
-    static boolean isDigits(Tokens tokens, int at, int most) {
+    public static boolean isDigits(Tokens tokens, int at, int most) {
         return tokens.is(at, Kind.NUMBER) && tokens.at(at).length() <= most;
     }
 }

@@ -1,4 +1,4 @@
-package org.chancery.extraction.dates;
+package org.chancery.extraction.dates.written;
 
 import java.util.Optional;
 import org.chancery.extraction.words.Role;
@@ -7,7 +7,7 @@ import org.chancery.extraction.words.Token.Kind;
 import org.chancery.extraction.words.Tokens;
 
 /// Years: the one that ends a date, and the one that stands alone and is not part of a name, a count or an amount.
-final class Years {
+public final class Years {
 
     private Years() {}
 
@@ -115,7 +115,7 @@ final class Years {
         return at == tokens.size() - 1 && tokens.size() < 5;
     }
 
-    static boolean isLead(Token token) {
+    public static boolean isLead(Token token) {
         return token.is(Role.IN) || token.is(Role.BY) || token.is(Role.SINCE) || token.is(Role.UNTIL)
                 || token.is(Role.FROM)
                 || token.is(Role.OF) || token.is(Role.FOR) || token.is(Role.DURING) || token.is(Role.BETWEEN)

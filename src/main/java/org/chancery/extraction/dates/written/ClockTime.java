@@ -1,4 +1,4 @@
-package org.chancery.extraction.dates;
+package org.chancery.extraction.dates.written;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -12,7 +12,7 @@ import java.util.Optional;
 public record ClockTime(LocalTime from, Optional<LocalTime> until, Optional<ZoneId> zone, boolean endsDay,
         boolean noonForTwelveAm) {
 
-    ClockTime in(Optional<ZoneId> named) {
+    public ClockTime in(Optional<ZoneId> named) {
         return new ClockTime(from, until, named, endsDay, noonForTwelveAm);
     }
 }

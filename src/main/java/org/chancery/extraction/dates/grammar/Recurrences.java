@@ -1,9 +1,10 @@
-package org.chancery.extraction.dates;
+package org.chancery.extraction.dates.grammar;
 
+import org.chancery.extraction.dates.written.Numbers;
 import java.time.Period;
 import java.util.Optional;
-import org.chancery.extraction.dates.Expression.Again;
-import org.chancery.extraction.dates.Expression.Lead;
+import org.chancery.extraction.dates.grammar.Expression.Again;
+import org.chancery.extraction.dates.grammar.Expression.Lead;
 import org.chancery.extraction.words.Role;
 import org.chancery.extraction.words.Token;
 import org.chancery.extraction.words.Tokens;

@@ -1,4 +1,4 @@
-package org.chancery.extraction.dates;
+package org.chancery.extraction.dates.grammar;
 
 import java.util.List;
 

@@ -1,10 +1,14 @@
-package org.chancery.extraction.dates;
+package org.chancery.extraction.dates.grammar;
 
+import org.chancery.extraction.dates.written.Clocks;
+import org.chancery.extraction.dates.written.ClockTime;
+import org.chancery.extraction.dates.written.Sequence;
+import org.chancery.extraction.dates.written.Found;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.extraction.dates.Expression.Clock;
-import org.chancery.extraction.dates.Expression.Dates;
-import org.chancery.extraction.dates.Expression.Lead;
+import org.chancery.extraction.dates.grammar.Expression.Clock;
+import org.chancery.extraction.dates.grammar.Expression.Dates;
+import org.chancery.extraction.dates.grammar.Expression.Lead;
 import org.chancery.extraction.words.Role;
 import org.chancery.extraction.words.Token;
 import org.chancery.extraction.words.Token.Kind;

@@ -1,4 +1,4 @@
-package org.chancery.extraction.dates;
+package org.chancery.extraction.dates.written;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.chancery.extraction.dates;
+package org.chancery.extraction.dates.written;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -32,7 +32,7 @@ public record Fragment(Precision unit, int year, int ordinal, int day, int weekd
         return new Fragment(unit, year, ordinal, 0, 0, Part.WHOLE, false, false);
     }
 
-    Fragment in(int otherYear) {
+    public Fragment in(int otherYear) {
         return new Fragment(unit, otherYear, ordinal, day, weekday, part, swappable, rest);
     }
 
@@ -73,7 +73,7 @@ public record Fragment(Precision unit, int year, int ordinal, int day, int weekd
     }
 
     /// The month in which it begins, for putting dates of unknown year in order.
-    int month() {
+    public int month() {
         return switch (unit) {
             case QUARTER -> 3 * ordinal - 2;
             case SEASON -> 3 * ordinal % 12;

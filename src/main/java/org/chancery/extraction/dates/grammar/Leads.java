@@ -1,6 +1,6 @@
-package org.chancery.extraction.dates;
+package org.chancery.extraction.dates.grammar;
 
-import org.chancery.extraction.dates.Expression.Lead;
+import org.chancery.extraction.dates.grammar.Expression.Lead;
 import org.chancery.extraction.words.Role;
 import org.chancery.extraction.words.Token;
 import org.chancery.extraction.words.Token.Kind;
