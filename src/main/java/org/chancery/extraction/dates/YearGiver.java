@@ -36,7 +36,8 @@ public record YearGiver(LocalDate reference, int slack, boolean doubtful, String
 
     /// A weekday in the words tells one year from its neighbours.
     private static boolean fitsWeekday(Fragment fragment, int year) {
-        return fragment.weekday() == 0 || fragment.in(year).fullDay().map(d -> d.getDayOfWeek().getValue() == fragment.weekday()).orElse(true);
+        return fragment.weekday() == 0
+                || fragment.in(year).fullDay().map(d -> d.getDayOfWeek().getValue() == fragment.weekday()).orElse(true);
     }
 
     private static LocalDate lastDay(Fragment fragment, int year) {

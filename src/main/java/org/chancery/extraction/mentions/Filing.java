@@ -106,7 +106,9 @@ final class Filing {
     /// "The note verbale of 3 April": the date of a paper.
     private boolean isOfPaper() {
         Tokens tokens = setting.leaf().tokens();
-        int before = tokens.is(expression.first(), Role.OF) || tokens.is(expression.first(), Role.ON) ? expression.first() : expression.first() - 1;
+        int before = tokens.is(expression.first(), Role.OF) || tokens.is(expression.first(), Role.ON)
+                ? expression.first()
+                : expression.first() - 1;
         boolean of = tokens.is(before, Role.OF) || tokens.is(before, Kind.COMMA) || tokens.is(before, Role.ON);
         return of && clause.before(Role.PAPER) <= NEAR && !clause.has(Role.DEADLINE);
     }

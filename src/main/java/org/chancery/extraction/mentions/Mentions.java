@@ -72,7 +72,8 @@ public final class Mentions {
         Leaf leaf = setting.leaf();
         var filing = new Filing(setting, expression, asOf);
         Clause clause = Clause.around(leaf.tokens(), expression);
-        for (Resolved resolved : resolver.resolve(expression, leaf.quote(expression), years.giver(leaf, clause), ownDay(leaf))) {
+        for (Resolved resolved : resolver.resolve(expression, leaf.quote(expression), years.giver(leaf, clause),
+                ownDay(leaf))) {
             When when = settled(leaf, expression, resolved.when());
             Filing.Filed filed = filing.file(when);
             Mention mention = new Mention(filed.kind(), when, evidence(leaf, expression), resolved.doubts(),

@@ -44,7 +44,8 @@ public final class Years {
         if (footnoted)
             year = Numbers.footnotedYear(tokens, start);
         if (year == 0 || year < 1500 && start == at || isNumberOfSomething(tokens, start)
-                || tokens.is(start - 1, Kind.NUMBER) || start == at && isNamed(tokens, start) || isCounted(tokens, start)) {
+                || tokens.is(start - 1, Kind.NUMBER) || start == at && isNamed(tokens, start)
+                || isCounted(tokens, start)) {
             return Optional.empty();
         }
         return Optional.of(new Found<>(Fragment.year(year), start + 1));
