@@ -27,7 +27,7 @@ import org.chancery.time.Moment;
 import org.chancery.time.When;
 
 /// Entries of every kind with text of many scripts, the same for the same seed.
-final class RandomEntries {
+public final class RandomEntries {
 
     private static final List<ZoneId> ZONES = Stream
             .of("Africa/Nairobi", "Europe/Vienna", "America/New_York", "Pacific/Auckland", "Asia/Kathmandu")
@@ -41,15 +41,15 @@ final class RandomEntries {
     private final RandomGenerator random;
     private int made;
 
-    RandomEntries(long seed) {
+    public RandomEntries(long seed) {
         random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     }
 
-    List<CalendarEntry> many(int count) {
+    public List<CalendarEntry> many(int count) {
         return IntStream.range(0, count).mapToObj(i -> entry()).toList();
     }
 
-    CalendarEntry entry() {
+    public CalendarEntry entry() {
         Entry entry = random.nextBoolean() ? meeting() : deliverable();
         List<Reminder> reminders = random.ints(random.nextInt(4), 0, 40)
                 .distinct()
