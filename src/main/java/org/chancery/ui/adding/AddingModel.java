@@ -22,6 +22,7 @@ public final class AddingModel {
     private final Background background;
     private final Consumer<Destination> go;
     private final ObservableList<AddedFile> files = FXCollections.observableArrayList();
+    private final ObservableList<AddedFile> filesSeen = FXCollections.unmodifiableObservableList(files);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Optional<Work> work = Optional.empty();
 
@@ -32,7 +33,7 @@ public final class AddingModel {
     }
 
     public ObservableList<AddedFile> files() {
-        return FXCollections.unmodifiableObservableList(files);
+        return filesSeen;
     }
 
     public ReadOnlyBooleanProperty busyProperty() {

@@ -25,7 +25,9 @@ public final class EntryForm {
     private final StringProperty status = new SimpleStringProperty();
     private final StringProperty note = new SimpleStringProperty();
     private final ObservableList<Integer> reminders = FXCollections.observableArrayList();
+    private final ObservableList<Integer> remindersSeen = FXCollections.unmodifiableObservableList(reminders);
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private final ObservableList<Problem> problemsSeen = FXCollections.unmodifiableObservableList(problems);
 
     /// @param today the day from which a date without a year is the next one
     EntryForm(Wording wording, When when, LocalDate today, ZoneId zone) {
@@ -79,12 +81,12 @@ public final class EntryForm {
 
     /// Days before, the earliest first.
     public ObservableList<Integer> reminders() {
-        return FXCollections.unmodifiableObservableList(reminders);
+        return remindersSeen;
     }
 
     /// What the last attempt to save found to be wrong.
     public ObservableList<Problem> problems() {
-        return FXCollections.unmodifiableObservableList(problems);
+        return problemsSeen;
     }
 
     /// Adds the reminder that the text names: "14", "14 days", "2 weeks".

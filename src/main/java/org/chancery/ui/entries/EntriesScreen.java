@@ -68,10 +68,10 @@ public final class EntriesScreen extends StackPane {
 
     private void columns(EntryWords words) {
         TableView<EntryRow> table = page.table();
-        TableColumn<EntryRow, EntryRow> date = Columns.drawn(words.date(), 205, row -> Typography.strong(row.date()),
+        TableColumn<EntryRow, EntryRow> date = Columns.drawn(words.date(), 235, row -> Typography.strong(row.date()),
                 Comparator.comparing(row -> row.entry().when(), WhenOrder.BY_DAY));
         table.getColumns().add(date);
-        table.getColumns().add(Columns.drawn(words.entry(), 330, EntriesScreen::title,
+        table.getColumns().add(Columns.drawn(words.entry(), 320, EntriesScreen::title,
                 Comparator.comparing(row -> row.entry().title(), String.CASE_INSENSITIVE_ORDER)));
         table.getColumns().add(Columns.text("Body", 150, EntryRow::body));
         table.getColumns().add(Columns.drawn("Resolution", 95,

@@ -33,6 +33,7 @@ public final class ExportModel {
     private final Background background;
     private final Consumer<Notice> tell;
     private final ObservableList<ExportLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<ExportLine> linesSeen = FXCollections.unmodifiableObservableList(lines);
     private final ObjectProperty<Imprecise> imprecise = new SimpleObjectProperty<>(Imprecise.LAST_DAY);
     private final ObjectProperty<Path> file;
     private final ReadOnlyIntegerWrapper ticked = new ReadOnlyIntegerWrapper();
@@ -51,7 +52,7 @@ public final class ExportModel {
     }
 
     public ObservableList<ExportLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return linesSeen;
     }
 
     /// What becomes of entries whose day is not known.

@@ -35,9 +35,9 @@ final class ExportTable extends TableView<ExportLine> {
         getColumns().add(ticks());
         getColumns().add(Columns.drawn("", 105, ExportTable::kind,
                 Comparator.comparing(line -> line.entry() instanceof Meeting)));
-        getColumns().add(Columns.drawn("Entry", 400, ExportTable::title,
+        getColumns().add(Columns.drawn("Entry", 375, ExportTable::title,
                 Comparator.comparing(line -> line.entry().title(), String.CASE_INSENSITIVE_ORDER)));
-        getColumns().add(Columns.drawn("Date", 225, ExportTable::date,
+        getColumns().add(Columns.drawn("Date", 250, ExportTable::date,
                 Comparator.comparing(line -> line.entry().when(), WhenOrder.BY_DAY)));
         getColumns().add(Columns.quiet("Reminders", 110, ExportLine::reminderText));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);

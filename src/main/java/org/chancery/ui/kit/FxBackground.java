@@ -19,6 +19,7 @@ public final class FxBackground implements Background, AutoCloseable {
     private final ExecutorService beside = Executors
             .newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("work-", 1).factory());
     private final ObservableList<Work> running = FXCollections.observableArrayList();
+    private final ObservableList<Work> runningSeen = FXCollections.unmodifiableObservableList(running);
     private final BiFunction<String, Throwable, Trouble> explain;
     private final Consumer<Trouble> report;
 
@@ -57,7 +58,7 @@ public final class FxBackground implements Background, AutoCloseable {
 
     /// The long works under way, changed on the window's thread only.
     public ObservableList<Work> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return runningSeen;
     }
 
     @Override

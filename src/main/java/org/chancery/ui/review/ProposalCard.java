@@ -92,7 +92,10 @@ final class ProposalCard extends VBox {
         List<String> links = card.links();
         for (int i = 0; i < links.size(); i++) {
             boolean resolution = i == 0 && links.getFirst().matches("[\\d/ ]+.*");
-            row.getChildren().add(new Pill(resolution ? Tone.RESOLUTION : Tone.MEETING, links.get(i)));
+            var pill = new Pill(resolution ? Tone.RESOLUTION : Tone.MEETING, links.get(i));
+            pill.setMinWidth(0);
+            pill.maxWidthProperty().bind(row.widthProperty());
+            row.getChildren().add(pill);
         }
         return row;
     }

@@ -2,14 +2,18 @@ package org.chancery.ui.review;
 
 import org.chancery.ui.kit.lists.WrappingCell;
 
+import java.util.Optional;
 import org.chancery.desk.ReviewingProposals.Item;
 import org.jspecify.annotations.Nullable;
 
 /// The place of a [ProposalCard] in the list.
 final class ProposalCell extends WrappingCell<Item> {
 
+    private record Drawn(Item item, boolean current) {}
+
     private final ReviewModel model;
     private final ProposalCard.Acts acts;
+    private Optional<Drawn> drawn = Optional.empty();
 
     ProposalCell(ReviewModel model, ProposalCard.Acts acts) {
         this.model = model;
@@ -32,17 +36,23 @@ final class ProposalCell extends WrappingCell<Item> {
             draw();
     }
 
+    /// A cell is told of its item again and again while the list is laid out; the card is built anew only when it would look different.
     private void draw() {
         Item item = getItem();
         if (isEmpty() || item == null) {
+            drawn = Optional.empty();
             setGraphic(null);
             setAccessibleText(null);
-        } else {
-            model.reviewProperty().get().ifPresent(review -> {
-                CardText card = CardText.of(item, review.document());
-                setGraphic(new ProposalCard(card, item.state(), isSelected(), acts));
-                setAccessibleText(card.title());
-            });
+            return;
         }
+        var wanted = new Drawn(item, isSelected());
+        if (drawn.filter(wanted::equals).isPresent())
+            return;
+        model.reviewProperty().get().ifPresent(review -> {
+            CardText card = CardText.of(item, review.document());
+            drawn = Optional.of(wanted);
+            setGraphic(new ProposalCard(card, item.state(), isSelected(), acts));
+            setAccessibleText(card.title());
+        });
     }
 }

@@ -53,7 +53,9 @@ public final class ReviewModel {
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.LOADING);
     private final ReadOnlyObjectWrapper<Optional<Review>> review = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<MarkedParagraph> paragraphs = FXCollections.observableArrayList();
+    private final ObservableList<MarkedParagraph> paragraphsSeen = FXCollections.unmodifiableObservableList(paragraphs);
     private final ObservableList<Item> items = FXCollections.observableArrayList();
+    private final ObservableList<Item> itemsSeen = FXCollections.unmodifiableObservableList(items);
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<Optional<Evidence>> outlined = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper reviewed = new ReadOnlyIntegerWrapper();
@@ -79,12 +81,12 @@ public final class ReviewModel {
 
     /// The paper's paragraphs with their marks.
     public ObservableList<MarkedParagraph> paragraphs() {
-        return FXCollections.unmodifiableObservableList(paragraphs);
+        return paragraphsSeen;
     }
 
     /// The proposals in the order of the text, with every decision made so far.
     public ObservableList<Item> items() {
-        return FXCollections.unmodifiableObservableList(items);
+        return itemsSeen;
     }
 
     /// Position of the proposal the officer is at; -1 for none.

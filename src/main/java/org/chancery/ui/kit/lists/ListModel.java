@@ -34,6 +34,7 @@ public final class ListModel<T> {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObservableList<T> all = FXCollections.observableArrayList();
     private final FilteredList<T> shown = new FilteredList<>(all);
+    private final ObservableList<T> shownSeen = FXCollections.unmodifiableObservableList(shown);
 
     /// @param searched the text in which the words of the filter are looked for
     public ListModel(Background background, Callable<List<T>> reading, Function<T, String> searched) {
@@ -64,7 +65,7 @@ public final class ListModel<T> {
 
     /// What the filter leaves, in the order of the book.
     public ObservableList<T> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return shownSeen;
     }
 
     /// Reads the list again.

@@ -34,6 +34,7 @@ public final class PaperPane extends VBox {
     public PaperPane(ObservableList<MarkedParagraph> paragraphs, ObservableValue<Optional<Evidence>> outlined,
             Consumer<Mark> chosen) {
         getStyleClass().add("paper");
+        setPrefWidth(0);
         title.setId("paper-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);

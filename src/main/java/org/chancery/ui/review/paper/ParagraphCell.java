@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// A paragraph of the paper: its number in the margin, its text with marks; a heading stands as a caption.
 final class ParagraphCell extends WrappingCell<MarkedParagraph> {
 
+    private record Drawn(MarkedParagraph row, Optional<Evidence> quote) {}
+
     private final Label number = new Label();
     private final MarkedText text;
     private final HBox line;
     private final Label heading = new Label();
     private final ObservableValue<Optional<Evidence>> outlined;
+    private Optional<Drawn> drawn = Optional.empty();
 
     ParagraphCell(ObservableValue<Optional<Evidence>> outlined, Consumer<Mark> chosen) {
         this.outlined = outlined;
@@ -55,9 +58,14 @@ final class ParagraphCell extends WrappingCell<MarkedParagraph> {
     private void draw() {
         MarkedParagraph row = getItem();
         if (isEmpty() || row == null) {
+            drawn = Optional.empty();
             setGraphic(null);
             return;
         }
+        var wanted = new Drawn(row, outlined.getValue().filter(q -> q.paragraph() == row.paragraph().position()));
+        if (drawn.filter(wanted::equals).isPresent())
+            return;
+        drawn = Optional.of(wanted);
         Paragraph paragraph = row.paragraph();
         boolean caption = paragraph.kind() == Paragraph.Kind.HEADING && row.marks().isEmpty();
         if (caption) {
@@ -65,7 +73,7 @@ final class ParagraphCell extends WrappingCell<MarkedParagraph> {
             setGraphic(heading);
         } else {
             number.setText(label(paragraph));
-            text.show(row, outlined.getValue().filter(q -> q.paragraph() == paragraph.position()));
+            text.show(row, wanted.quote());
             line.getStyleClass().setAll("line", paragraph.kind().name().toLowerCase(Locale.ROOT));
             setGraphic(line);
         }
