@@ -92,12 +92,12 @@ public final class ReviewingProposals {
 
     private static List<Item> items(Sql sql, Hash document) {
         Map<Id, List<Evidence>> evidence = Citations.TABLE.ofProposals(sql, document);
-        List<Entry> entries = Entries.all(sql);
+        Matching matching = new Matching(Entries.all(sql));
         Map<Id, Body> bodies = Bodies.TABLE.byId(sql);
         return KeptProposals.TABLE.of(sql, document).stream().map(kept -> {
             Proposal proposal = kept.wording().resting(evidence.getOrDefault(kept.id(), List.of()));
             Optional<Entry> updates = kept.state() == KeptProposals.State.OPEN
-                    ? Matching.alreadyThere(proposal, entries, bodies)
+                    ? matching.alreadyThere(proposal, bodies)
                     : Optional.empty();
             return new Item(kept.id(), proposal, State.valueOf(kept.state().name()), updates, kept.entry());
         }).toList();

@@ -2,9 +2,7 @@ package org.chancery.desk.filing;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
@@ -32,7 +30,7 @@ public final class Accepting {
     private final Proposals said;
     private final Bodies named;
     private final Register register;
-    private final Map<Id, Entry> entries = new LinkedHashMap<>();
+    private final Matching matching;
 
     /// @param said what the paper says, which knows what its bodies and resolutions are called
     public Accepting(Transaction tx, Clock clock, Proposals said) {
@@ -41,22 +39,21 @@ public final class Accepting {
         this.said = said;
         this.named = Bodies.in(said.document());
         this.register = new Register(tx, clock);
-        Entries.all(tx.sql()).forEach(entry -> entries.put(entry.id(), entry));
+        this.matching = new Matching(Entries.all(tx.sql()));
     }
 
     /// @param proposed as the paper has it, which tells what it speaks of
     /// @param wanted as the officer wants it; the same, if nothing was corrected
     /// @return the entry it became or updated
     public Id accept(Proposal proposed, Proposal wanted) {
-        Optional<Entry> standing = Matching.alreadyThere(proposed, List.copyOf(entries.values()),
-                register.bodies());
+        Optional<Entry> standing = matching.alreadyThere(proposed, register.bodies());
         Entry said = entry(standing.map(Entry::id).orElseGet(() -> Id.fresh(clock)), wanted);
         boolean corrected = !wanted.equals(proposed);
         Entry kept = standing
                 .map(old -> corrected ? Sharpening.correct(old, said) : Sharpening.merge(old, said))
                 .orElse(said);
         Entries.put(tx, kept);
-        entries.put(kept.id(), kept);
+        matching.learn(kept);
         cite(kept.id(), wanted.evidence());
         if (Reminders.TABLE.of(tx.sql(), kept.id()).isEmpty() && becameDated(standing, kept))
             ReminderLadder.set(tx, kept.id(), ReminderLadder.USUAL, clock);

@@ -1,8 +1,9 @@
 package org.chancery.extraction.proposals;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,34 +26,72 @@ public final class Matching {
     /// A title of fewer words says too little to be the same thing on another day: "Nominations due".
     private static final int TELLING_WORDS = 3;
 
-    private Matching() {}
+    private final Map<Id, Known> known = new LinkedHashMap<>();
+
+    /// @param entries what the book has
+    public Matching(Collection<? extends Entry> entries) {
+        entries.forEach(this::learn);
+    }
+
+    /// Takes note of an entry that is new in the book, or has changed.
+    public void learn(Entry entry) {
+        known.put(entry.id(), new Known(entry));
+    }
 
     /// The entry that a proposal speaks of: of the same kind, with the same title or the same session of the same body, and with a date
     /// that goes with the proposed one, or that a paper may have moved. The best such entry, if there is any.
     ///
     /// @param bodies the book's bodies by id, to know the names of the entries' bodies
-    public static Optional<Entry> alreadyThere(Proposal proposal, List<? extends Entry> entries,
-            Map<Id, Body> bodies) {
-        return entries.stream()
-                .filter(entry -> sameKind(proposal, entry))
-                .filter(entry -> sameThing(proposal, entry,
-                        entry.body().flatMap(id -> Optional.ofNullable(bodies.get(id)))))
-                .<Entry>map(entry -> entry)
+    public Optional<Entry> alreadyThere(Proposal proposal, Map<Id, Body> bodies) {
+        Title title = new Title(proposal.title());
+        return known.values()
+                .stream()
+                .filter(each -> sameKind(proposal, each.entry))
+                .filter(each -> Sameness.agree(proposal.when(), each.entry.when())
+                        || near(proposal.when(), each.entry.when()))
+                .filter(each -> sameThing(proposal, title, each, bodies))
+                .map(each -> each.entry)
                 .min(Comparator.comparing(entry -> !entry.when().sameDateAs(proposal.when())));
     }
 
-    private static boolean sameThing(Proposal proposal, Entry entry, Optional<Body> body) {
-        boolean agree = Sameness.agree(proposal.when(), entry.when());
-        Optional<SessionName> proposed = session(proposal.title());
-        Optional<SessionName> known = session(entry.title());
-        if (proposed.isPresent() && known.isPresent()) {
-            boolean moved = proposed.get().year() == known.get().year() && near(proposal.when(), entry.when());
-            return sameBody(proposal, entry, body) && proposed.get().agreesWith(known.get()) && (agree || moved);
+    /// An entry of the book, its title taken apart when it is first asked for: a book holds thousands.
+    private static final class Known {
+
+        private final Entry entry;
+        private Optional<Title> title = Optional.empty();
+
+        Known(Entry entry) {
+            this.entry = entry;
         }
-        Set<String> words = Sameness.content(proposal.title());
-        boolean sameTitle = Sameness.plain(proposal.title()).equals(Sameness.plain(entry.title()));
-        boolean telling = words.size() >= TELLING_WORDS && sameBody(proposal, entry, body);
-        boolean sameWords = sameTitle || telling && words.equals(Sameness.content(entry.title()));
+
+        Title title() {
+            if (title.isEmpty())
+                title = Optional.of(new Title(entry.title()));
+            return title.get();
+        }
+    }
+
+    private record Title(Optional<SessionName> session, Set<String> words, String plain) {
+
+        Title(String text) {
+            this(Matching.session(text), Sameness.content(text), Sameness.plain(text));
+        }
+    }
+
+    private static boolean sameThing(Proposal proposal, Title proposed, Known known, Map<Id, Body> bodies) {
+        Entry entry = known.entry;
+        Optional<Body> body = entry.body().flatMap(id -> Optional.ofNullable(bodies.get(id)));
+        boolean agree = Sameness.agree(proposal.when(), entry.when());
+        boolean sameTitle = proposed.plain.equals(known.title().plain);
+        boolean sameBody = sameBody(proposal, body).orElse(sameTitle);
+        if (proposed.session.isPresent() && known.title().session.isPresent()) {
+            SessionName one = proposed.session.get();
+            SessionName other = known.title().session.get();
+            boolean moved = one.year() == other.year() && near(proposal.when(), entry.when());
+            return sameBody && one.agreesWith(other) && (agree || moved);
+        }
+        boolean telling = proposed.words.size() >= TELLING_WORDS && sameBody;
+        boolean sameWords = sameTitle || telling && proposed.words.equals(known.title().words);
         return sameWords && (agree || telling && near(proposal.when(), entry.when()));
     }
 
@@ -65,12 +104,11 @@ public final class Matching {
                 .map(SessionName::ofAnyBody);
     }
 
-    private static boolean sameBody(Proposal proposal, Entry entry, Optional<Body> body) {
-        if (body.isEmpty() || proposal.body().isEmpty())
-            return Sameness.plain(proposal.title()).equals(Sameness.plain(entry.title()));
+    /// Empty where one of them names no body.
+    private static Optional<Boolean> sameBody(Proposal proposal, Optional<Body> body) {
         String proposed = Sameness.plain(proposal.body());
-        return proposed.equals(Sameness.plain(body.get().name()))
-                || proposed.equals(Sameness.plain(body.get().shortName()));
+        return body.filter(b -> !proposed.isEmpty())
+                .map(b -> proposed.equals(Sameness.plain(b.name())) || proposed.equals(Sameness.plain(b.shortName())));
     }
 
     /// A date that a paper may have moved: the same thing, some weeks earlier or later.
