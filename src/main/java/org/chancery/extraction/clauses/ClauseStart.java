@@ -26,11 +26,13 @@ record ClauseStart(int from, List<Integer> cut, List<Token> reporter, List<Token
                 if (at - from <= LONGEST_LABEL)
                     label = left.subList(from, at);
                 from = at + 1;
-            } else if (lexicon.has(Role.THAT, token)) {
+            } else if (lexicon.has(Role.THAT, token)
+                    && !(at > 0 && lexicon.has(Role.PREPOSITION, left.get(at - 1)) && !lexicon.has(Role.THAT_AFTER, left.get(at - 1)))) {
                 int verb = reportingBefore(left, from, at, lexicon);
                 if (verb >= 0) {
                     List<Token> subject = left.subList(from, verb);
-                    if (!Clause.trimmedFront(subject, lexicon).isEmpty())
+                    if (subject.stream().anyMatch(t -> t.isWord() && !Clause.joins(t)
+                            && !lexicon.has(Role.DETERMINER, t) && !lexicon.has(Role.AUXILIARY_MORE, t)))
                         reporter = withoutPrelude(subject, lexicon);
                     from = at + 1;
                 } else if (at > 0 && (Clause.joins(left.get(at - 1)) || left.get(at - 1).lower().endsWith("ly"))) {
@@ -61,7 +63,7 @@ record ClauseStart(int from, List<Integer> cut, List<Token> reporter, List<Token
 
     private static int reportingBefore(List<Token> left, int from, int at, Lexicon lexicon) {
         for (int i = at - 1; i >= Math.max(from, at - REPORT_REACH); i--) {
-            if (lexicon.match(Role.REPORTING, left, i) > 0)
+            if (lexicon.match(Role.REPORTING, left, i) > 0 && !left.get(i).isCapitalised())
                 return i;
         }
         return -1;

@@ -110,7 +110,7 @@ public final class Lexicon {
             String phrase = sides[0].strip();
             if (phrase.isEmpty())
                 continue;
-            String meaning = sides.length > 1 ? sides[1].strip() : phrase;
+            String meaning = sides.length > 1 ? sides[1].strip().replaceFirst("^-$", "") : phrase;
             // cut as text is cut, so that "a l'attention de" meets its tokens
             String[] words = Token.cut(phrase, 0, phrase.length()).stream().map(Token::lower).toArray(String[]::new);
             entries.computeIfAbsent(role, r -> new HashMap<>())

@@ -72,6 +72,14 @@ public enum Role {
     BARE,
     /// their, its: said of whoever is asked, so needless in what they are asked to do
     POSSESSIVE,
+    /// towards, following: what stands behind is a deed of its own
+    TOWARDS,
+    /// silence procedure
+    SILENCE,
+    /// please, kindly: before an imperative
+    PLEASE,
+    /// de: prepositions after which a reported clause may begin
+    THAT_AFTER,
     /// make: leaves no participle in a title ("make the slides available")
     PLAIN_MAKE
 }

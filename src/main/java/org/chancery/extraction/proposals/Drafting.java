@@ -49,13 +49,21 @@ final class Drafting {
         if (mention.when() instanceof Recurring)
             return Optional.empty();
         return switch (mention.kind()) {
-            case MEETING ->
-                isCalendarsOwn(mention) ? Optional.empty() : Optional.of(meeting(Scene.of(setting, mention)));
+            case MEETING -> isCalendarsOwn(mention) || isOver(mention) ? Optional.empty() : Optional.of(meeting(Scene.of(setting, mention)));
             case DEADLINE -> Optional.of(hasHours(mention)
                     ? meeting(Scene.of(setting, mention))
                     : deadline(Scene.of(setting, mention)));
             case PAST, PERIOD -> Optional.empty();
         };
+    }
+
+    /// A date that the words before it say to hold no longer, beside another that holds.
+    private boolean isOver(Mention mention) {
+        Scene scene = Scene.of(setting, mention);
+        return saidToBeOver(scene.text(), scene.start()) && scene.others()
+                .stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.MEETING && m.evidence().start() > scene.start()
+                        && m.evidence().end() <= scene.sentenceEnd());
     }
 
     /// What begins and ends at a clock time is attended, not due.
@@ -80,10 +88,12 @@ final class Drafting {
             title = row.orElse("");
         if (session.isEmpty() && row.isPresent())
             session = sessionIn(row.get());
-        if (session.isEmpty() && scene.inMasthead() && named.title().isEmpty())
+        if (session.isEmpty() && title.isEmpty() && scene.inMasthead())
             session = sessionIn(setting.outline().masthead().meeting());
         if (session.isEmpty() && isBare(title))
             session = Antecedent.of(scene);
+        if (session.isEmpty() && (isDue(title) || title.isEmpty() && named.body().isEmpty()))
+            return deadline(scene);
         if (named.session().isEmpty() && session.isPresent())
             body = session.flatMap(SessionName::body);
         if (body.isEmpty() && (scene.inMasthead() || session.isPresent()))
@@ -98,6 +108,15 @@ final class Drafting {
     /// Whether the row says the same and more, in no more than a line.
     private static boolean isHeadOf(String title, Optional<String> row) {
         return row.filter(r -> r.startsWith(title) && r.length() <= Titles.LONGEST).isPresent();
+    }
+
+    /// Whether a row names a thing to be done, whatever its date was taken for: "Deadline for comments", "Submission of plans".
+    private boolean isDue(String title) {
+        List<Token> words = Clause.trimmedFront(Token.cut(title, 0, title.length()), setting.lexicon());
+        return !words.isEmpty() && (setting.lexicon().match(Role.DEADLINE, words, 0) > 0
+                || words.size() > 1 && setting.lexicon().has(Role.DEED, words.getFirst())
+                        && setting.lexicon().match(Role.PREPOSITION, words, 1) > 0
+                || words.size() > 1 && setting.lexicon().has(Role.ENDING, words.getLast()));
     }
 
     /// Whether a title is nothing but "session" or "meeting", which mean one that was named before.
@@ -160,9 +179,11 @@ final class Drafting {
         return Sessions.in(words, setting.bodies()).stream().map(Spotted::value).findFirst();
     }
 
+    /// The body whose meeting the masthead is about.
     private Optional<BodyName> mastheadBody() {
         String body = setting.outline().masthead().body();
-        return body.isEmpty()
+        boolean meets = !setting.outline().masthead().meeting().isEmpty() || setting.outline().masthead().when().isPresent();
+        return body.isEmpty() || !meets
                 ? Optional.empty()
                 : setting.bodies().named(body).or(() -> Optional.of(new BodyName(body, body)));
     }
@@ -179,18 +200,19 @@ final class Drafting {
     }
 
     private String place(Scene scene) {
-        if (scene.inMasthead())
-            return setting.outline().masthead().place();
         String near = scene.text().substring(Math.max(scene.afterPreviousDate(), scene.sentenceStart()),
                 Math.min(scene.beforeNextDate(), scene.sentenceEnd()));
-        return Places.inSentence(near);
+        String place = Places.inSentence(near);
+        boolean masthead = scene.inMasthead() && setting.outline().masthead().when().filter(scene.mention().when()::equals).isPresent();
+        return place.isEmpty() && masthead ? setting.outline().masthead().place() : place;
     }
 
     /// Past dates in the same sentence that the words before them say to hold no longer.
     private List<Mention> superseded(Scene scene) {
         return scene.others()
                 .stream()
-                .filter(m -> m.kind() == Mention.Kind.PAST && m.when().precision().isExact())
+                .filter(m -> (m.kind() == Mention.Kind.PAST || m.kind() == Mention.Kind.MEETING)
+                        && m.when().precision().isExact())
                 .filter(m -> m.evidence().start() >= scene.sentenceStart() && m.evidence().end() <= scene.sentenceEnd())
                 .filter(m -> saidToBeOver(scene.text(), m.evidence().start()))
                 .toList();

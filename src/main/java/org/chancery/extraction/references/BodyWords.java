@@ -16,6 +16,13 @@ final class BodyWords {
     /// Words that stand in a name without a capital.
     static final Set<String> SMALL = read("small");
 
+    /// "council", "assembly": may have one proper name before them and nothing behind, "Water Assembly".
+    static final Set<String> NAMED = read("named");
+    /// Small words of languages in which names of bodies go on without capitals.
+    static final Set<String> ROMANCE = read("romance");
+    /// Words that end such a name: verbs, mostly.
+    static final Set<String> STOPS = read("stops");
+
     private BodyWords() {}
 
     private static Set<String> read(String name) {

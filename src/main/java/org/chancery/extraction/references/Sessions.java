@@ -13,7 +13,7 @@ import org.chancery.extraction.clauses.Token;
 public final class Sessions {
 
     private static final Set<String> NOUNS = Set.of("session", "sessions", "meeting", "réunion", "reunión", "sesión",
-            "período", "periodo", "edition", "round", "assembly", "conference");
+            "período", "periodo");
     private static final Set<String> OF = Set.of("of", "de", "du", "del", "for", "pour", "para");
     private static final Set<String> ARTICLES = Set.of("the", "la", "le", "les", "el", "los", "las", "l'");
     private static final Set<String> RESUMED = Set.of("resumed", "reprise", "reanudado", "reanudada");
@@ -79,7 +79,7 @@ public final class Sessions {
         Optional<BodyName> body = inside.map(Spotted::value);
         for (int step = 0; step < 2; step++) {
             int of = afterOf(end);
-            Optional<Spotted<BodyName>> named = of > end ? bodyAt(of) : Optional.empty();
+            Optional<Spotted<BodyName>> named = of > end ? bodyAt(of).or(() -> bareBodyAt(of)) : Optional.empty();
             if (body.isEmpty() && named.isPresent()) {
                 body = named.map(Spotted::value);
                 end = tokenAfter(named.get().end());
@@ -191,6 +191,15 @@ public final class Sessions {
             return Optional.empty();
         int start = tokens.get(at).start();
         return bodies.stream().filter(body -> body.start() == start).findFirst();
+    }
+
+    /// "the second session of the Board".
+    private Optional<Spotted<BodyName>> bareBodyAt(int at) {
+        if (at >= tokens.size())
+            return Optional.empty();
+        Token token = tokens.get(at);
+        boolean bare = token.isCapitalised() && BodyWords.HEADS.contains(token.lower());
+        return bare ? Optional.of(new Spotted<>(BodyName.of(token.text()), token.start(), token.end())) : Optional.empty();
     }
 
     private Optional<Spotted<BodyName>> bodyEndingBefore(int at) {

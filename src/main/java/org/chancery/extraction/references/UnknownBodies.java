@@ -11,6 +11,7 @@ final class UnknownBodies {
 
     private static final int LONGEST_BEFORE_HEAD = 6;
     private static final int LONGEST_TAIL = 14;
+    private static final int MOST_LOWER = 3;
 
     private UnknownBodies() {}
 
@@ -24,9 +25,9 @@ final class UnknownBodies {
         if (head < 0)
             return 0;
         int last = lastFrom(tokens, head);
-        boolean named = last > head && head - at <= 5
-                || head > at && BodyWords.KINDS.contains(tokens.get(head - 1).lower());
-        return named ? last - at + 1 : 0;
+        boolean ofKind = head > at && BodyWords.KINDS.contains(tokens.get(head - 1).lower());
+        boolean ownName = head > at && BodyWords.NAMED.contains(tokens.get(head).lower());
+        return last > head || ofKind || ownName ? last - at + 1 : 0;
     }
 
     /// The word for a body, before any "of" or "on": in "Department for Assembly Affairs" there is none.
@@ -42,13 +43,21 @@ final class UnknownBodies {
         return -1;
     }
 
+    /// What follows the word for a body, from "of" or "on" on; without capitals in languages that do without.
     private static int lastFrom(List<Token> tokens, int head) {
         int last = head;
+        if (head + 1 >= tokens.size() || !BodyWords.SMALL.contains(tokens.get(head + 1).lower()))
+            return last;
+        boolean romance = BodyWords.ROMANCE.contains(tokens.get(head + 1).lower());
+        int lower = 0;
         for (int i = head + 1; i < tokens.size() && i < head + LONGEST_TAIL && i - last <= 3; i++) {
             Token token = tokens.get(i);
             boolean small = BodyWords.SMALL.contains(token.lower());
-            if (!token.isWord() || !token.isCapitalised() && !small || Character.isDigit(token.text().charAt(0)))
+            boolean plain = romance && !token.isCapitalised() && !small && lower < MOST_LOWER
+                    && !BodyWords.STOPS.contains(token.lower());
+            if (!token.isWord() || !token.isCapitalised() && !small && !plain || Character.isDigit(token.text().charAt(0)))
                 break;
+            lower += plain ? 1 : 0;
             if (!small)
                 last = i;
         }

@@ -65,7 +65,7 @@ public final class Places {
     private static String room(String text) {
         Matcher room = ROOM.matcher(text);
         return room.find() && !NO_ROOM.matcher(text.substring(room.start())).find()
-                ? room.group().replaceAll("^(?:The|In|At) ", "")
+                ? room.group().replaceAll("^(?:The|In|At) | and$", "")
                 : "";
     }
 

@@ -21,7 +21,15 @@ public record DeadlineTitle(String title, String whole, String owed) {
     /// A deed further from the date than this many words is not what the date is about.
     private static final int DEED_REACH = 9;
 
+    private static final int LONGEST_LABEL = 5;
+
     static final DeadlineTitle NONE = new DeadlineTitle("", "", "");
+
+    /// With the label of its row, where both fit on a line.
+    private DeadlineTitle under(String label) {
+        String both = label + ": " + title;
+        return both.length() <= Titles.LONGEST ? new DeadlineTitle(both, label + ": " + whole, owed) : this;
+    }
 
     private DeadlineTitle owedBy(String words) {
         return new DeadlineTitle(title, whole, words);
@@ -29,6 +37,8 @@ public record DeadlineTitle(String title, String whole, String owed) {
 
     public static DeadlineTitle of(Clause clause, Lexicon lexicon) {
         DeadlineTitle before = new Reader(clause, clause.before(), clause.after(), lexicon).read();
+        if (!before.title.isEmpty() && !clause.label().isEmpty() && clause.label().size() <= LONGEST_LABEL && !before.title.contains(":"))
+            before = before.under(Titles.nouns(clause, clause.label(), lexicon, Titles.LONGEST));
         boolean label = !clause.before().isEmpty() && VerbGroup.in(clause.before(), lexicon).isEmpty();
         if (!before.title.isEmpty() || label)
             return before;
@@ -41,12 +51,34 @@ public record DeadlineTitle(String title, String whole, String owed) {
 
         DeadlineTitle read() {
             List<VerbGroup> verbs = VerbGroup.in(words, lexicon);
-            return deadlineNoun(verbs)
+            return silence()
+                    .or(() -> deadlineNoun(verbs))
+                    .or(this::imperative)
                     .or(() -> duty(verbs))
                     .or(() -> deed(verbs))
                     .or(() -> verbs.isEmpty() ? Optional.empty() : statement(verbs))
                     .or(this::ending)
                     .orElse(NONE);
+        }
+
+        private Optional<DeadlineTitle> silence() {
+            int at = last(words, i -> lexicon.match(Role.SILENCE, words, i) > 0);
+            if (at < 0)
+                return Optional.empty();
+            return Optional.of(title(words.subList(at, at + lexicon.match(Role.SILENCE, words, at)), ""));
+        }
+
+        /// "please confirm your participation by …".
+        private Optional<DeadlineTitle> imperative() {
+            int verb = 0;
+            while (verb < words.size() && lexicon.match(Role.PLEASE, words, verb) > 0) {
+                verb += lexicon.match(Role.PLEASE, words, verb);
+            }
+            boolean asks = verb < words.size() && lexicon.has(Role.VERB, words.get(verb))
+                    && (verb > 0 || words.size() > 1 && lexicon.has(Role.DETERMINER, words.get(1)));
+            return asks
+                    ? Optional.of(title(impersonal(words.subList(verb, words.size())), ""))
+                    : Optional.empty();
         }
 
         /// "the deadline for the submission of comments is …", "deadline for comments: …".
@@ -97,7 +129,7 @@ public record DeadlineTitle(String title, String whole, String owed) {
             }
             return deed > Math.max(from + 2, words.size() - DEED_REACH) && deed + 1 < words.size()
                     && lexicon.match(Role.PREPOSITION, words, deed + 1) > 0
-                    && lexicon.match(Role.PREPOSITION, words, article) > 0;
+                    && lexicon.has(Role.TOWARDS, words.get(article));
         }
 
         /// "Member States are invited to submit …", "invites them to submit …", "Parties to submit …".
@@ -184,8 +216,11 @@ public record DeadlineTitle(String title, String whole, String owed) {
             if (verb.content() >= words.size()) {
                 return subject.isEmpty() ? Optional.empty() : Optional.of(title(subject, ""));
             }
-            Token content = words.get(verb.content());
-            List<Token> rest = words.subList(verb.content() + 1, words.size());
+            int and = verb.passive() ? -1 : last(words, at -> at > verb.content() + 1 && Clause.joins(words.get(at - 1))
+                    && lexicon.has(Role.VERB, words.get(at)) && !words.get(at).isCapitalised() && at + 1 < words.size());
+            int place = Math.max(verb.content(), and);
+            Token content = words.get(place);
+            List<Token> rest = words.subList(place + 1, words.size());
             return Optional.of(verb.passive() ? passive(subject, content, rest) : active(subject, content, rest));
         }
 
@@ -201,8 +236,12 @@ public record DeadlineTitle(String title, String whole, String owed) {
 
         private DeadlineTitle active(List<Token> subject, Token verb, List<Token> rest) {
             String owed = clause.words(subject);
-            if (Owner.onOurSide(owed, lexicon) && rest.isEmpty())
-                return objectBehind(verb, owed);
+            if (rest.isEmpty() && Owner.onOurSide(owed, lexicon))
+                return after.isEmpty() || !after.getFirst().is(",") && lexicon.match(Role.DETERMINER, after, 0) == 0
+                        ? composed(subject, "to " + verb.lower(), owed)
+                        : objectBehind(verb, owed);
+            if (rest.isEmpty())
+                return composed(subject, lexicon.lookup(Role.ENDING, verb.lower()).orElse(""), "");
             if (Owner.onOurSide(owed, lexicon))
                 return title(impersonal(words.subList(words.indexOf(verb), words.size())), owed);
             if (rest.isEmpty() || lexicon.match(Role.PREPOSITION, rest, 0) > 0

@@ -34,7 +34,8 @@ public record MeetingTitle(String title, Optional<SessionName> session, Optional
         Optional<BodyName> itself = bodyBefore(scene);
         if (itself.isPresent())
             return new MeetingTitle("", Optional.empty(), itself);
-        String phrase = noun >= 0
+        boolean bare = noun >= 0 && scene.lexicon().has(Role.BARE, clause.before().get(noun));
+        String phrase = noun >= 0 && !bare
                 ? phrase(clause, clause.before(), noun, scene.lexicon())
                 : phraseNearest(clause, scene.lexicon());
         return new MeetingTitle(phrase, Optional.empty(), bodyOf(scene));

@@ -9,6 +9,7 @@ import org.chancery.extraction.clauses.Lexicon;
 import org.chancery.extraction.clauses.Role;
 import org.chancery.extraction.clauses.Token;
 import org.chancery.extraction.clauses.VerbGroup;
+import org.chancery.extraction.structure.Places;
 
 /// What stands beside a date in a row of a calendar, a table or a list, where there is no sentence: the words before it, behind it, or in
 /// the line above or below.
@@ -17,7 +18,7 @@ public final class RowTitle {
     private static final int LONGEST_ROW = 260;
     private static final int LONGEST_LINE = 600;
     private static final int SHORTEST = 4;
-    private static final int SHORTEST_LINE = 9;
+    private static final int SHORTEST_LINE = 5;
     private static final Pattern ONLY_MARKS = Pattern.compile("[\\s\\p{P}\\p{S}\\d]*");
 
     private RowTitle() {}
@@ -72,7 +73,7 @@ public final class RowTitle {
         for (int other : order) {
             Optional<String> line = undatedLine(scene, other);
             if (line.isPresent())
-                return line.map(Titles::plain);
+                return line.map(RowTitle::withoutBrackets).map(Titles::plain);
         }
         return Optional.empty();
     }
@@ -111,6 +112,7 @@ public final class RowTitle {
         if (position < 0 || position >= paragraphs.size() || dated(scene, position))
             return Optional.empty();
         String text = paragraphs.get(position).text();
-        return text.length() > LONGEST_LINE || text.length() < SHORTEST_LINE ? Optional.empty() : Optional.of(text);
+        boolean place = !Places.inSentence(text).isEmpty() && Places.inSentence(text).length() >= text.length() - 1;
+        return place || text.length() > LONGEST_LINE || text.length() < SHORTEST_LINE ? Optional.empty() : Optional.of(text);
     }
 }
