@@ -17,6 +17,15 @@ public record Clause(String text, List<Token> before, List<Token> after, List<To
         return new Clause(text, Token.cut(text, 0, text.length()), List.of(), List.of(), List.of());
     }
 
+    /// The same, with what follows the date alone, for a date that stands as a label before it.
+    public Clause onlyAfter() {
+        int from = 0;
+        while (from < after.size() && !after.get(from).isWord()) {
+            from++;
+        }
+        return new Clause(text, List.of(), after.subList(from, after.size()), List.of(), List.of());
+    }
+
     /// A stretch of the text.
     public record Stretch(int start, int end) {
 

@@ -80,6 +80,12 @@ public enum Role {
     PLEASE,
     /// de: prepositions after which a reported clause may begin
     THAT_AFTER,
+    /// se: makes a passive of the verb that follows, in Spanish
+    REFLEXIVE,
+    /// online: stays with its participle in a title ("available online")
+    ADVERBIAL,
+    /// Note: names nothing before its colon
+    NO_LABEL,
     /// make: leaves no participle in a title ("make the slides available")
     PLAIN_MAKE
 }

@@ -50,19 +50,22 @@ public record Token(String text, String lower, int start, int end) {
         int end = start;
         while (end < to) {
             char c = text.charAt(end);
+            if (leans(text, start, end))
+                return end + 1;
             boolean inner = INNER.indexOf(c) >= 0 && end + 1 < to && Character.isLetterOrDigit(text.charAt(end + 1));
             if (!Character.isLetterOrDigit(c) && !inner)
                 break;
             end++;
-            if (leans(text, start, end, c))
-                break;
         }
         return end;
     }
 
-    private static boolean leans(String text, int start, int end, char last) {
-        return (last == '\'' || last == '’')
-                && ("ldnscjm".indexOf(Character.toLowerCase(text.charAt(start))) >= 0 && end - start == 2
-                        || end - start == 3 && Character.toLowerCase(text.charAt(start)) == 'q');
+    /// Whether the word ends in the apostrophe at this place: l', d', qu'.
+    private static boolean leans(String text, int start, int at) {
+        char c = text.charAt(at);
+        if (c != '\'' && c != '’')
+            return false;
+        char first = Character.toLowerCase(text.charAt(start));
+        return at - start == 1 && "ldnscjm".indexOf(first) >= 0 || at - start == 2 && first == 'q';
     }
 }

@@ -11,6 +11,7 @@ import org.chancery.extraction.titles.Antecedent;
 import org.chancery.extraction.titles.Scene;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -83,13 +84,13 @@ final class Drafting {
         Optional<SessionName> session = named.session();
         Optional<BodyName> body = named.body();
         String title = named.title();
+        if (session.isEmpty() && title.isEmpty() && isMastheads(scene))
+            session = sessionIn(setting.outline().masthead().meeting());
         Optional<String> row = RowTitle.of(scene);
-        if (session.isEmpty() && (title.isEmpty() || isHeadOf(title, row)))
+        if (session.isEmpty() && (title.isEmpty() || isPartOf(title, row)))
             title = row.orElse("");
         if (session.isEmpty() && row.isPresent())
             session = sessionIn(row.get());
-        if (session.isEmpty() && title.isEmpty() && scene.inMasthead())
-            session = sessionIn(setting.outline().masthead().meeting());
         if (session.isEmpty() && isBare(title))
             session = Antecedent.of(scene);
         if (session.isEmpty() && (isDue(title) || title.isEmpty() && named.body().isEmpty()))
@@ -105,9 +106,15 @@ final class Drafting {
                 resolution(scene), "", place(scene), superseded(scene));
     }
 
+    /// Whether the date is the one of the masthead's meeting.
+    private boolean isMastheads(Scene scene) {
+        return scene.inMasthead() && setting.outline().masthead().when().filter(scene.mention().when()::equals).isPresent();
+    }
+
     /// Whether the row says the same and more, in no more than a line.
-    private static boolean isHeadOf(String title, Optional<String> row) {
-        return row.filter(r -> r.startsWith(title) && r.length() <= Titles.LONGEST).isPresent();
+    private static boolean isPartOf(String title, Optional<String> row) {
+        return row.filter(r -> r.toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT))
+                && r.length() <= Titles.LONGEST).isPresent();
     }
 
     /// Whether a row names a thing to be done, whatever its date was taken for: "Deadline for comments", "Submission of plans".
@@ -203,8 +210,7 @@ final class Drafting {
         String near = scene.text().substring(Math.max(scene.afterPreviousDate(), scene.sentenceStart()),
                 Math.min(scene.beforeNextDate(), scene.sentenceEnd()));
         String place = Places.inSentence(near);
-        boolean masthead = scene.inMasthead() && setting.outline().masthead().when().filter(scene.mention().when()::equals).isPresent();
-        return place.isEmpty() && masthead ? setting.outline().masthead().place() : place;
+        return place.isEmpty() && isMastheads(scene) ? setting.outline().masthead().place() : place;
     }
 
     /// Past dates in the same sentence that the words before them say to hold no longer.

@@ -17,7 +17,7 @@ public final class Places {
             "(?iu)\\b(?:fully |entirely |held )?(virtually|virtual meeting|online|via (?:microsoft teams|zoom|webex)|en ligne|en línea|por videoconferencia|par visioconférence)\\b");
     private static final Pattern CITY_IN_TEXT = Pattern
             .compile("(?u)\\b(?:in|at|à|en)\\s+(?:the\\s+)?((?:" + NAME + "(?:\\s+|-))?"
-                    + NAME + "(?:,\\s+(?:" + NAME + "\\s)?" + NAME + ")?)");
+                    + NAME + "(?: (?:des|de|du|la) " + NAME + ")*(?:,\\s+(?:" + NAME + "\\s)?" + NAME + ")?)");
     private static final Pattern CITY_IN_LINE = Pattern.compile(
             "(?u)^(" + NAME + "(?: " + NAME + ")?(?: \\([\\p{L} ]+\\))?), (?:from |du |del )?(?:\\d{1,2}\\b|"
                     + Months.NAMES + ").*");

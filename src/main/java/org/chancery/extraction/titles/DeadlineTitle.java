@@ -37,7 +37,8 @@ public record DeadlineTitle(String title, String whole, String owed) {
 
     public static DeadlineTitle of(Clause clause, Lexicon lexicon) {
         DeadlineTitle before = new Reader(clause, clause.before(), clause.after(), lexicon).read();
-        if (!before.title.isEmpty() && !clause.label().isEmpty() && clause.label().size() <= LONGEST_LABEL && !before.title.contains(":"))
+        if (!before.title.isEmpty() && !clause.label().isEmpty() && clause.label().size() <= LONGEST_LABEL
+                && !lexicon.has(Role.NO_LABEL, clause.label().getFirst()) && !before.title.contains(":"))
             before = before.under(Titles.nouns(clause, clause.label(), lexicon, Titles.LONGEST));
         boolean label = !clause.before().isEmpty() && VerbGroup.in(clause.before(), lexicon).isEmpty();
         if (!before.title.isEmpty() || label)
@@ -227,7 +228,9 @@ public record DeadlineTitle(String title, String whole, String owed) {
         private DeadlineTitle passive(List<Token> subject, Token content, List<Token> rest) {
             String participle = lexicon.lookup(Role.PARTICIPLE, content.lower()).orElse(content.lower());
             StringBuilder end = new StringBuilder(participle);
-            rest.stream().limit(2).takeWhile(t -> t.isWord() && lexicon.match(Role.PREPOSITION, List.of(t), 0) == 0)
+            int adverbial = lexicon.match(Role.ADVERBIAL, rest, 0);
+            rest.stream().limit(adverbial).forEach(t -> end.append(' ').append(t.text()));
+            rest.stream().limit(adverbial > 0 ? 0 : 2).takeWhile(t -> t.isWord() && lexicon.match(Role.PREPOSITION, List.of(t), 0) == 0)
                     .forEach(t -> end.append(' ').append(t.text()));
             int agent = last(rest, at -> rest.get(at).is("by") || rest.get(at).is("par") || rest.get(at).is("por"));
             String owed = agent >= 0 ? clause.words(rest.subList(agent + 1, rest.size())) : "";
@@ -255,8 +258,13 @@ public record DeadlineTitle(String title, String whole, String owed) {
         /// "registration closes on …", "comments due on …".
         private Optional<DeadlineTitle> ending() {
             int verb = last(words, at -> at > 0 && lexicon.has(Role.ENDING, words.get(at)));
+            int subject = first(words, at -> at > 0 && (lexicon.has(Role.ENDING, words.get(at))
+                    || lexicon.match(Role.REFLEXIVE, words, at) > 0));
+            int last = words.size() - 1;
+            if (subject == last - 1 && lexicon.match(Role.REFLEXIVE, words, subject) > 0)
+                return Optional.of(composed(words.subList(0, subject), Participles.ofReflexive(words.getLast().lower(), words.getFirst().lower()), ""));
             if (verb > 0)
-                return Optional.of(composed(words.subList(0, verb), words.get(verb).lower(), ""));
+                return Optional.of(composed(words.subList(0, subject), words.get(verb).lower(), ""));
             return Optional.empty();
         }
 
@@ -287,6 +295,10 @@ public record DeadlineTitle(String title, String whole, String owed) {
             }
             return tokens.subList(from, end);
         }
+    }
+
+    private static int first(List<Token> tokens, java.util.function.IntPredicate test) {
+        return java.util.stream.IntStream.range(0, tokens.size()).filter(test).findFirst().orElse(-1);
     }
 
     private static int last(List<Token> tokens, java.util.function.IntPredicate test) {

@@ -28,6 +28,8 @@ public final class RowTitle {
         String text = scene.text();
         String before = withoutBrackets(text.substring(scene.afterPreviousDate(), scene.start()));
         String after = withoutBrackets(text.substring(scene.end(), scene.beforeNextDate()));
+        if (scene.leads())
+            return words(after, scene);
         if (isSentence(before + " " + after, scene.lexicon()))
             return Optional.empty();
         return words(before, scene).or(() -> words(after, scene)).or(() -> neighbour(scene));
@@ -40,6 +42,7 @@ public final class RowTitle {
     private static boolean isSentence(String words, Lexicon lexicon) {
         List<Token> tokens = Token.cut(words, 0, words.length());
         boolean verb = !VerbGroup.in(tokens, lexicon).isEmpty()
+                || tokens.stream().skip(1).anyMatch(t -> !t.isCapitalised() && lexicon.has(Role.ENDING, t))
                 || tokens.stream()
                         .anyMatch(t -> !t.isCapitalised() && lexicon.match(Role.REPORTING, List.of(t), 0) > 0);
         return verb || words.length() > LONGEST_ROW;
@@ -54,11 +57,18 @@ public final class RowTitle {
             from += cue;
         }
         String rest = from < tokens.size() ? plain.substring(tokens.get(from).start()) : "";
-        boolean place = scene.inMasthead() && (rest.equals(scene.setting().outline().masthead().place())
-                || tokens.size() - from <= 2);
+        rest = withoutPlace(rest);
+        boolean place = scene.inMasthead() && rest.equals(scene.setting().outline().masthead().place());
         return place || ONLY_MARKS.matcher(rest).matches() || rest.length() < SHORTEST
                 ? Optional.empty()
                 : Optional.of(rest);
+    }
+
+    /// "Second round of talks, Conference Room 4" is the second round of talks.
+    private static String withoutPlace(String row) {
+        int comma = row.lastIndexOf(", ");
+        String behind = comma < 0 ? "" : row.substring(comma + 2);
+        return !behind.isEmpty() && Places.inSentence(behind).equals(behind) ? row.substring(0, comma) : row;
     }
 
     private static int cue(List<Token> tokens, int at, Scene scene) {

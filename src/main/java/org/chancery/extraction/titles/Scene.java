@@ -36,8 +36,20 @@ public record Scene(Setting setting, Mention mention, Paragraph paragraph, Claus
                 .toList();
         Clause clause = Clause.around(paragraph.text(), stretch(mention), others.stream().map(Scene::stretch).toList(),
                 setting.lexicon());
+        if (leads(paragraph.text(), mention))
+            clause = clause.onlyAfter();
         return new Scene(setting, mention, paragraph, clause, Sessions.in(paragraph.text(), setting.bodies()),
                 setting.bodies().spot(paragraph.text()), others);
+    }
+
+    /// Whether the date is the label of what follows it: "3 May: comments due".
+    public boolean leads() {
+        return leads(text(), mention);
+    }
+
+    private static boolean leads(String text, Mention mention) {
+        return text.substring(mention.evidence().end()).stripLeading().startsWith(":")
+                && text.substring(mention.evidence().end()).strip().length() > 1;
     }
 
     private static Clause.Stretch stretch(Mention mention) {
