@@ -27,7 +27,8 @@ record ClauseStart(int from, List<Integer> cut, List<Token> reporter, List<Token
                     label = left.subList(from, at);
                 from = at + 1;
             } else if (lexicon.has(Role.THAT, token)
-                    && !(at > 0 && lexicon.has(Role.PREPOSITION, left.get(at - 1)) && !lexicon.has(Role.THAT_AFTER, left.get(at - 1)))) {
+                    && !(at > 0 && lexicon.has(Role.PREPOSITION, left.get(at - 1))
+                            && !lexicon.has(Role.THAT_AFTER, left.get(at - 1)))) {
                 int verb = reportingBefore(left, from, at, lexicon);
                 if (verb >= 0) {
                     List<Token> subject = left.subList(from, verb);

@@ -50,7 +50,9 @@ final class Drafting {
         if (mention.when() instanceof Recurring)
             return Optional.empty();
         return switch (mention.kind()) {
-            case MEETING -> isCalendarsOwn(mention) || isOver(mention) ? Optional.empty() : Optional.of(meeting(Scene.of(setting, mention)));
+            case MEETING -> isCalendarsOwn(mention) || isOver(mention)
+                    ? Optional.empty()
+                    : Optional.of(meeting(Scene.of(setting, mention)));
             case DEADLINE -> Optional.of(hasHours(mention)
                     ? meeting(Scene.of(setting, mention))
                     : deadline(Scene.of(setting, mention)));
@@ -108,7 +110,8 @@ final class Drafting {
 
     /// Whether the date is the one of the masthead's meeting.
     private boolean isMastheads(Scene scene) {
-        return scene.inMasthead() && setting.outline().masthead().when().filter(scene.mention().when()::equals).isPresent();
+        return scene.inMasthead()
+                && setting.outline().masthead().when().filter(scene.mention().when()::equals).isPresent();
     }
 
     /// Whether the row says the same and more, in no more than a line.
@@ -189,7 +192,8 @@ final class Drafting {
     /// The body whose meeting the masthead is about.
     private Optional<BodyName> mastheadBody() {
         String body = setting.outline().masthead().body();
-        boolean meets = !setting.outline().masthead().meeting().isEmpty() || setting.outline().masthead().when().isPresent();
+        boolean meets = !setting.outline().masthead().meeting().isEmpty()
+                || setting.outline().masthead().when().isPresent();
         return body.isEmpty() || !meets
                 ? Optional.empty()
                 : setting.bodies().named(body).or(() -> Optional.of(new BodyName(body, body)));

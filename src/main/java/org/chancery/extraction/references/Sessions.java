@@ -199,7 +199,9 @@ public final class Sessions {
             return Optional.empty();
         Token token = tokens.get(at);
         boolean bare = token.isCapitalised() && BodyWords.HEADS.contains(token.lower());
-        return bare ? Optional.of(new Spotted<>(BodyName.of(token.text()), token.start(), token.end())) : Optional.empty();
+        return bare
+                ? Optional.of(new Spotted<>(BodyName.of(token.text()), token.start(), token.end()))
+                : Optional.empty();
     }
 
     private Optional<Spotted<BodyName>> bodyEndingBefore(int at) {

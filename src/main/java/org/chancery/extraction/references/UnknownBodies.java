@@ -55,7 +55,8 @@ final class UnknownBodies {
             boolean small = BodyWords.SMALL.contains(token.lower());
             boolean plain = romance && !token.isCapitalised() && !small && lower < MOST_LOWER
                     && !BodyWords.STOPS.contains(token.lower());
-            if (!token.isWord() || !token.isCapitalised() && !small && !plain || Character.isDigit(token.text().charAt(0)))
+            if (!token.isWord() || !token.isCapitalised() && !small && !plain
+                    || Character.isDigit(token.text().charAt(0)))
                 break;
             lower += plain ? 1 : 0;
             if (!small)

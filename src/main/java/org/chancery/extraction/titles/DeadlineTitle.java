@@ -217,8 +217,11 @@ public record DeadlineTitle(String title, String whole, String owed) {
             if (verb.content() >= words.size()) {
                 return subject.isEmpty() ? Optional.empty() : Optional.of(title(subject, ""));
             }
-            int and = verb.passive() ? -1 : last(words, at -> at > verb.content() + 1 && Clause.joins(words.get(at - 1))
-                    && lexicon.has(Role.VERB, words.get(at)) && !words.get(at).isCapitalised() && at + 1 < words.size());
+            int and = verb.passive()
+                    ? -1
+                    : last(words, at -> at > verb.content() + 1 && Clause.joins(words.get(at - 1))
+                            && lexicon.has(Role.VERB, words.get(at)) && !words.get(at).isCapitalised()
+                            && at + 1 < words.size());
             int place = Math.max(verb.content(), and);
             Token content = words.get(place);
             List<Token> rest = words.subList(place + 1, words.size());
@@ -230,7 +233,8 @@ public record DeadlineTitle(String title, String whole, String owed) {
             StringBuilder end = new StringBuilder(participle);
             int adverbial = lexicon.match(Role.ADVERBIAL, rest, 0);
             rest.stream().limit(adverbial).forEach(t -> end.append(' ').append(t.text()));
-            rest.stream().limit(adverbial > 0 ? 0 : 2).takeWhile(t -> t.isWord() && lexicon.match(Role.PREPOSITION, List.of(t), 0) == 0)
+            rest.stream().limit(adverbial > 0 ? 0 : 2)
+                    .takeWhile(t -> t.isWord() && lexicon.match(Role.PREPOSITION, List.of(t), 0) == 0)
                     .forEach(t -> end.append(' ').append(t.text()));
             int agent = last(rest, at -> rest.get(at).is("by") || rest.get(at).is("par") || rest.get(at).is("por"));
             String owed = agent >= 0 ? clause.words(rest.subList(agent + 1, rest.size())) : "";
@@ -262,7 +266,8 @@ public record DeadlineTitle(String title, String whole, String owed) {
                     || lexicon.match(Role.REFLEXIVE, words, at) > 0));
             int last = words.size() - 1;
             if (subject == last - 1 && lexicon.match(Role.REFLEXIVE, words, subject) > 0)
-                return Optional.of(composed(words.subList(0, subject), Participles.ofReflexive(words.getLast().lower(), words.getFirst().lower()), ""));
+                return Optional.of(composed(words.subList(0, subject),
+                        Participles.ofReflexive(words.getLast().lower(), words.getFirst().lower()), ""));
             if (verb > 0)
                 return Optional.of(composed(words.subList(0, subject), words.get(verb).lower(), ""));
             return Optional.empty();

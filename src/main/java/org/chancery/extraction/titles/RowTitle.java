@@ -123,6 +123,8 @@ public final class RowTitle {
             return Optional.empty();
         String text = paragraphs.get(position).text();
         boolean place = !Places.inSentence(text).isEmpty() && Places.inSentence(text).length() >= text.length() - 1;
-        return place || text.length() > LONGEST_LINE || text.length() < SHORTEST_LINE ? Optional.empty() : Optional.of(text);
+        return place || text.length() > LONGEST_LINE || text.length() < SHORTEST_LINE
+                ? Optional.empty()
+                : Optional.of(text);
     }
 }

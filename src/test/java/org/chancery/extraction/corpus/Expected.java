@@ -22,6 +22,7 @@ record Expected(String sort, String kind, String start, String end, String time,
 
     @Override
     public String toString() {
-        return kind + " " + start + (end.equals(start) ? "" : ".." + end) + (time.isEmpty() ? "" : " " + time) + " «" + words + "»";
+        return kind + " " + start + (end.equals(start) ? "" : ".." + end) + (time.isEmpty() ? "" : " " + time) + " «"
+                + words + "»";
     }
 }

@@ -42,7 +42,8 @@ public final class Scoring {
         scoring.pair("filed", mentions.stream().filter(m -> filed(kind(m))).toList(),
                 dates.stream().filter(row -> filed(row.kind())).toList(),
                 (m, row) -> overlap(m.evidence(), row) && same(m.when(), row) && kind(m).equals(row.kind()));
-        scoring.pair("proposed", proposals.entries(), entries, (p, row) -> kind(p).equals(row.kind()) && same(p.when(), row));
+        scoring.pair("proposed", proposals.entries(), entries,
+                (p, row) -> kind(p).equals(row.kind()) && same(p.when(), row));
         scoring.pair("titled", proposals.entries(), entries,
                 (p, row) -> same(p.when(), row) && p.title().equals(row.words()));
         return scoring;
@@ -58,7 +59,8 @@ public final class Scoring {
 
     public String line() {
         StringBuilder line = new StringBuilder("%-32s".formatted(name));
-        figures.forEach((what, figure) -> line.append("  %s %d/%d/%d".formatted(what, figure.found(), figure.missed(), figure.invented())));
+        figures.forEach((what, figure) -> line
+                .append("  %s %d/%d/%d".formatted(what, figure.found(), figure.missed(), figure.invented())));
         return line.toString();
     }
 
@@ -87,7 +89,8 @@ public final class Scoring {
     }
 
     private static boolean same(When when, Expected row) {
-        boolean time = row.time().isEmpty() || when instanceof Moment moment && moment.from().toString().equals(row.time());
+        boolean time = row.time().isEmpty()
+                || when instanceof Moment moment && moment.from().toString().equals(row.time());
         return time && value(when).equals(row.start() + ".." + (row.end().isEmpty() ? row.start() : row.end()))
                 || time && value(when).equals(row.start() + ".." + row.end());
     }
