@@ -146,6 +146,14 @@ class PlacementTest {
                 ZoneOffset.UTC));
     }
 
+    @Test
+    void anEndInTheHourThatComesTwiceIsNotTakenForTheStart() {
+        var placement = (Timed) Placement.of(meeting(1, "Call",
+                Moment.at(day("2024-11-03"), LocalTime.of(1, 30), ZoneId.of("America/New_York"))));
+        assertThat(placement).isEqualTo(new Timed(ZonedDateTime.parse("2024-11-03T05:30Z"),
+                ZonedDateTime.parse("2024-11-03T06:30Z"), false));
+    }
+
     private static ZonedDateTime at(String local, ZoneId zone) {
         return LocalDateTime.parse(local).atZone(zone);
     }

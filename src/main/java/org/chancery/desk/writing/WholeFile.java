@@ -55,7 +55,7 @@ public final class WholeFile {
                 channel.force(true);
             }
             if (knowsModes(place) && Files.exists(place))
-                Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(place));
+                takeModes(place, part);
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
@@ -63,12 +63,19 @@ public final class WholeFile {
         keepFolder(place);
     }
 
-    /// The new name outlives a power failure only when the folder itself is on disk. Windows has no way to ask for that.
-    private static void keepFolder(Path place) throws IOException {
-        if (!knowsModes(place))
-            return;
+    /// A stick or a network folder may know modes and let nobody set them; there the two are the same already.
+    private static void takeModes(Path from, Path to) throws IOException {
+        var modes = Files.getPosixFilePermissions(from);
+        if (!modes.equals(Files.getPosixFilePermissions(to)))
+            Files.setPosixFilePermissions(to, modes);
+    }
+
+    /// The new name outlives a power failure only when the folder itself is on disk.
+    private static void keepFolder(Path place) {
         try (var folder = FileChannel.open(place.resolveSibling("."), StandardOpenOption.READ)) {
             folder.force(true);
+        } catch (IOException refused) {
+            // Windows and some network folders have no way to ask for that; the file is written all the same
         }
     }
 

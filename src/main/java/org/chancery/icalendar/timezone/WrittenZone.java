@@ -85,9 +85,11 @@ public final class WrittenZone {
         return id;
     }
 
-    /// Whether what is written gives this instant its true local time.
+    /// Whether the local time of this instant, read by what is written, is this instant again. It is not where the zone had other rules, nor in
+    /// an hour that comes a second time when summer time ends.
     public boolean tells(Instant instant) {
-        return rules.getOffset(instant).equals(id.getRules().getOffset(instant));
+        return rules.getOffset(instant).equals(id.getRules().getOffset(instant))
+                && instant.atZone(id).toLocalDateTime().atZone(id).toInstant().equals(instant);
     }
 
     public VTimeZone component() {

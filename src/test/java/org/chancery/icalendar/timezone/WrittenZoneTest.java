@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
@@ -116,10 +117,19 @@ class WrittenZoneTest {
     @ParameterizedTest
     @ValueSource(strings = {"Africa/Nairobi", "Europe/Vienna", "Europe/Rome", "Europe/London", "America/New_York",
             "Asia/Bangkok", "Asia/Beirut", "Pacific/Auckland", "Australia/Lord_Howe", "Asia/Kathmandu"})
-    void whereAnOfficerIsLikelyToBePostedThePresentIsAlwaysTold(String id) {
+    void whereAnOfficerIsLikelyToBePostedEveryWorkingHourIsTold(String id) {
         WrittenZone zone = WrittenZone.of(ZoneId.of(id)).orElseThrow();
-        for (Instant i = Instant.parse("2023-06-01T00:00:00Z"); i.isBefore(TO); i = i.plus(Duration.ofHours(7)))
-            assertThat(zone.tells(i)).as("%s at %s", id, i).isTrue();
+        for (LocalDate day = LocalDate.of(2023, 6, 1); day.getYear() < 2040; day = day.plusDays(1)) {
+            assertThat(zone.tells(day.atTime(8, 0).atZone(zone.id()).toInstant())).as("%s on %s", id, day).isTrue();
+            assertThat(zone.tells(day.atTime(23, 0).atZone(zone.id()).toInstant())).as("%s on %s", id, day).isTrue();
+        }
+    }
+
+    @Test
+    void anHourThatComesASecondTimeIsNotTold() {
+        WrittenZone newYork = WrittenZone.of(ZoneId.of("America/New_York")).orElseThrow();
+        assertThat(newYork.tells(Instant.parse("2024-11-03T05:30:00Z"))).isTrue();
+        assertThat(newYork.tells(Instant.parse("2024-11-03T06:30:00Z"))).isFalse();
     }
 
     @Test
