@@ -93,7 +93,8 @@ public final class Lexer {
         }
         String plain = Folding.fold(text.subSequence(start, end));
         Word known = vocabulary.word(plain);
-        if (!known.isKnown() && Symbols.startsAt(text, start, end)) {
+        boolean fileName = end < text.length() && text.charAt(end) == '_';
+        if (fileName || !known.isKnown() && Symbols.startsAt(text, start, end)) {
             symbol(start, Symbols.end(text, end));
             return;
         }

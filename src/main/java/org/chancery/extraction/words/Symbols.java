@@ -14,7 +14,7 @@ final class Symbols {
         if (endOfLetters >= text.length())
             return false;
         char next = text.charAt(endOfLetters);
-        if (Signs.isDigit(next) || next == '_')
+        if (Signs.isDigit(next))
             return true;
         if (next == '-')
             return Character.isUpperCase(text.charAt(endOfLetters - 1)) && endOfLetters + 1 < text.length()

@@ -108,7 +108,7 @@ public final class Clocks {
         if (tokens.is(end, Kind.COLON) && tokens.is(end + 1, Kind.NUMBER) && tokens.at(end).touches(tokens.at(end + 1)))
             end += 2;
         boolean marked = !dotted || isMarkedBehind(tokens, end) || tokens.is(at - 1, Role.AT);
-        boolean decimal = dotted && !marked && tokens.at(at).length() == 1;
+        boolean decimal = dotted && !marked && !pairs(tokens, end) && tokens.at(at).length() == 1;
         return decimal
                 ? Optional.empty()
                 : dial(tokens, end, tokens.at(at).number(), minutes.number(), marked || pairs(tokens, end));
@@ -170,9 +170,22 @@ public final class Clocks {
             if (tokens.is(end, Kind.COLON) && Numbers.isDigits(tokens, end + 1, 2))
                 end += 2;
         }
-        Found<ClockTime> inner = open || end >= at + 12 ? new Found<>(clock, end) : withZone(tokens, end, clock);
-        int last = open && tokens.is(inner.end(), Kind.CLOSE) ? inner.end() + 1 : inner.end();
+        int further = moreNames(tokens, end);
+        int last = open && tokens.is(further, Kind.CLOSE) ? further + 1 : further;
         return new Found<>(clock.in(Optional.of(zone)), last);
+    }
+
+    /// The same zone under another name: "East African Time (EAT)", "Nairobi time, GMT +3".
+    private static int moreNames(Tokens tokens, int at) {
+        boolean open = tokens.is(at, Kind.OPEN);
+        boolean joined = open || tokens.is(at, Kind.COMMA) || tokens.is(at, Kind.SLASH);
+        int next = joined ? at + 1 : at;
+        if (!tokens.is(next, Role.ZONE))
+            return at;
+        int end = next + 1;
+        while (end < next + 3 && (tokens.is(end, Kind.DASH) || tokens.is(end, Kind.OTHER) || Numbers.isDigits(tokens, end, 2)))
+            end++;
+        return open && tokens.is(end, Kind.CLOSE) ? end + 1 : end;
     }
 
     private static Optional<ZoneId> shifted(int hours, boolean west) {

@@ -38,7 +38,7 @@ final class DayMonths {
         int month = afterDay(tokens, at + 1);
         if (!tokens.is(month, Role.MONTH)) {
             boolean bare = !tokens.is(at, Kind.WORD) && !tokens.is(month, Role.DAY_SIGN);
-            return bare ? Optional.of(new Found<>(Fragment.day(0, 0, day), at + 1)) : Optional.empty();
+            return bare ? Optional.of(new Found<>(Fragment.day(0, 0, day), behindRemark(tokens, at + 1))) : Optional.empty();
         }
         int monthNumber = tokens.at(month).value(Role.MONTH);
         int end = month + 1;
@@ -48,11 +48,15 @@ final class DayMonths {
         return Optional.of(Years.behind(tokens, end, Fragment.day(0, monthNumber, day)));
     }
 
+    /// "11 (afternoon) – 13 May".
+    private static int behindRemark(Tokens tokens, int at) {
+        return tokens.is(at, Kind.OPEN) && tokens.is(at + 1, Kind.WORD) && tokens.is(at + 2, Kind.CLOSE) ? at + 3 : at;
+    }
+
     /// The sign of a day of the month, "of", a dash or a remark in brackets may stand between day and month.
     private static int afterDay(Tokens tokens, int at) {
         int next = at;
-        if (tokens.is(next, Kind.OPEN) && tokens.is(next + 1, Kind.WORD) && tokens.is(next + 2, Kind.CLOSE))
-            next += 3;
+        next = behindRemark(tokens, next);
         if (tokens.is(next, Kind.DOT) || tokens.is(next, Kind.DASH) && tokens.at(next).touches(tokens.at(next + 1)))
             next++;
         if (tokens.is(next, Role.UNIT) && tokens.is(next + 1, Role.OF) && tokens.is(next + 2, Role.MONTH))

@@ -11,6 +11,8 @@ final class HanDates {
     private HanDates() {}
 
     static Optional<Found<Fragment>> at(Tokens tokens, int at) {
+        if (tokens.is(at + 1, Role.DAY_SIGN) && Numbers.day(tokens, at) > 0)
+            return Optional.of(new Found<>(Fragment.day(0, 0, Numbers.day(tokens, at)), at + 2));
         int next = at;
         int year = 0;
         if (tokens.is(next, Kind.NUMBER) && tokens.is(next + 1, Role.YEAR_SIGN)) {

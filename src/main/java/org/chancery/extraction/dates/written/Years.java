@@ -131,7 +131,8 @@ public final class Years {
         Token before = tokens.at(at - 1);
         boolean money = before.is(Kind.OTHER) && "$€£¥".contains(tokens.quote(at - 1)) || before.is(Role.COUNTED);
         boolean counted = tokens.is(at + 1, Role.COUNTED) && !before.is(Role.IN) && !before.is(Role.THE);
-        boolean plain = before.is(Kind.WORD) && !isLead(before) && !tokens.isCapitalised(at - 1)
+        boolean word = before.is(Kind.WORD) && !isLead(before) && !tokens.isCapitalised(at - 1) || before.is(Kind.EDGE);
+        boolean plain = word
                 && tokens.is(at + 1, Kind.WORD)
                 && !tokens.at(at + 1).isKnown() && !tokens.isCapitalised(at + 1);
         boolean unit = tokens.is(at + 1, Role.UNIT) || tokens.is(at + 1, Role.HOURS);

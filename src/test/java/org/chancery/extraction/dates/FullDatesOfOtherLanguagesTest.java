@@ -1,0 +1,35 @@
+package org.chancery.extraction.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Full dates in Arabic, Chinese and Russian, also inside papers of another language.
+class FullDatesOfOtherLanguagesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ar | 9 كانون الأول/ديسمبر 2024      | 2024-12-09
+            ar | 9 ديسمبر 2024                 | 2024-12-09
+            ar | الاثنين، 9 كانون الأول 2024    | 2024-12-09
+            ar | ٩ ديسمبر ٢٠٢٤                 | 2024-12-09
+            ar | 9-11 كانون الأول/ديسمبر 2024   | 2024-12-09/2024-12-11
+            ar | أيار/مايو 2025                | 2025-05
+            zh | 2024年12月9日                  | 2024-12-09
+            zh | 会议于2024年12月9日星期一举行      | 2024-12-09
+            zh | 2024年12月9日至11日             | 2024-12-09/2024-12-11
+            zh | 2024年12月9日至2025年1月3日      | 2024-12-09/2025-01-03
+            zh | 2025年5月                     | 2025-05
+            ru | 9 декабря 2024 года           | 2024-12-09
+            ru | понедельник, 9 декабря 2024 г. | 2024-12-09
+            ru | 9-11 декабря 2024 года        | 2024-12-09/2024-12-11
+            ru | с 9 по 11 декабря 2024 года   | 2024-12-09/2024-12-11
+            ru | май 2025 года                 | 2025-05
+            en | signed on 9 décembre 2024     | 2024-12-09
+            fr | 9 декабря 2024                | 2024-12-09
+            """)
+    void aFullDateIsReadInEachOfTheLanguages(String language, String sentence, String value) {
+        assertThat(DatesIn.values(language, sentence)).isEqualTo(value);
+    }
+}
