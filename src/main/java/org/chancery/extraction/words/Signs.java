@@ -71,7 +71,9 @@ final class Signs {
         int next = end + 1;
         if (next < text.length() && text.charAt(next) == ' ')
             next++;
-        boolean goesOn = next < text.length() && (isDigit(text.charAt(next)) || Character.isLowerCase(text.charAt(next)) || kind(text.charAt(next)) != Kind.OTHER)
+        boolean goesOn = next < text.length()
+                && (isDigit(text.charAt(next)) || Character.isLowerCase(text.charAt(next))
+                        || kind(text.charAt(next)) != Kind.OTHER)
                 && text.charAt(next) != '.';
         return goesOn ? end + 1 : end;
     }

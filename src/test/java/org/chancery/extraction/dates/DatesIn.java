@@ -20,7 +20,8 @@ final class DatesIn {
     private DatesIn() {}
 
     static String values(String language, String sentence) {
-        return resolved(language, sentence).stream().map(r -> WhenText.write(r.when()).strip()).collect(Collectors.joining("; "));
+        return resolved(language, sentence).stream().map(r -> WhenText.write(r.when()).strip())
+                .collect(Collectors.joining("; "));
     }
 
     static List<Resolved> resolved(String language, String sentence) {

@@ -77,16 +77,23 @@ class EnglishTimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"in line with Resolution 2/1 and resolution 1/2", "Decision 2024/3 of the Board", "the 2030 Agenda",
+    @ValueSource(strings = {"in line with Resolution 2/1 and resolution 1/2", "Decision 2024/3 of the Board",
+            "the 2030 Agenda",
             "Agenda 2063 of the Union", "the World Harbour Outlook 2024 was used", "experts may nominate others",
             "members may, if they wish, speak", "the second session and the third meeting", "100 cities and 31 experts",
             "300,000 Euros were given", "Conference Room 4", "under Rule 9 of the rules", "phone: +254 20 7624 2105",
-            "fax 138-2010-2015", "see document A/74/L.40 and HSP/HA.2/8", "COVID-19 and COP16 and WUF12", "notification 2010-108",
-            "section 13.4 and item 2", "2000 delegates came", "$ 2000 was paid", "see p. 6", "operative paragraphs 4 and 5",
-            "a delegation of 60-80 persons", "ADP 2-10 and INC-5.2", "the annual report", "in recent years", "at the moment",
-            "a ratio of 3:1", "version 2.1.3", "https://example.org/2024/12/09/page", "decision 2/CMA.3", "1994 tonnes of rice",
-            "mission_report-2023-05-09.docx", "the march of time", "31 November", "EB136/42 and K1900521", "room 10/12", "12-15 pages"})
+            "fax 138-2010-2015", "see document A/74/L.40 and HSP/HA.2/8", "COVID-19 and COP16 and WUF12",
+            "notification 2010-108",
+            "section 13.4 and item 2", "2000 delegates came", "$ 2000 was paid", "see p. 6",
+            "operative paragraphs 4 and 5",
+            "a delegation of 60-80 persons", "ADP 2-10 and INC-5.2", "the annual report", "in recent years",
+            "at the moment",
+            "a ratio of 3:1", "version 2.1.3", "https://example.org/2024/12/09/page", "decision 2/CMA.3",
+            "1994 tonnes of rice",
+            "mission_report-2023-05-09.docx", "the march of time", "31 November", "EB136/42 and K1900521", "room 10/12",
+            "12-15 pages"})
     void whatOnlyLooksLikeADateIsNone(String sentence) {
-        assertThat(DatesIn.resolved("en", sentence)).noneMatch(r -> r.when().earliest().isPresent() || r.when().latest().isPresent());
+        assertThat(DatesIn.resolved("en", sentence))
+                .noneMatch(r -> r.when().earliest().isPresent() || r.when().latest().isPresent());
     }
 }

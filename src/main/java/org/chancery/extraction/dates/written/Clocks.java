@@ -183,7 +183,8 @@ public final class Clocks {
         if (!tokens.is(next, Role.ZONE))
             return at;
         int end = next + 1;
-        while (end < next + 3 && (tokens.is(end, Kind.DASH) || tokens.is(end, Kind.OTHER) || Numbers.isDigits(tokens, end, 2)))
+        while (end < next + 3
+                && (tokens.is(end, Kind.DASH) || tokens.is(end, Kind.OTHER) || Numbers.isDigits(tokens, end, 2)))
             end++;
         return open && tokens.is(end, Kind.CLOSE) ? end + 1 : end;
     }

@@ -38,7 +38,9 @@ final class DayMonths {
         int month = afterDay(tokens, at + 1);
         if (!tokens.is(month, Role.MONTH)) {
             boolean bare = !tokens.is(at, Kind.WORD) && !tokens.is(month, Role.DAY_SIGN);
-            return bare ? Optional.of(new Found<>(Fragment.day(0, 0, day), behindRemark(tokens, at + 1))) : Optional.empty();
+            return bare
+                    ? Optional.of(new Found<>(Fragment.day(0, 0, day), behindRemark(tokens, at + 1)))
+                    : Optional.empty();
         }
         int monthNumber = tokens.at(month).value(Role.MONTH);
         int end = month + 1;

@@ -58,7 +58,8 @@ public final class Sequence {
                     : Points.at(tokens, start);
             if (point.isEmpty() || joint != Joint.FIRST && !fits(point.get(), start, joint))
                 break;
-            items.add(new Item(point.get().value(), joint, point.get().end(), tokens.is(start, Role.MONTH) || tokens.is(point.get().end() - 1, Role.DAY_SIGN)));
+            items.add(new Item(point.get().value(), joint, point.get().end(),
+                    tokens.is(start, Role.MONTH) || tokens.is(point.get().end() - 1, Role.DAY_SIGN)));
             int end = point.get().end();
             joint = joint(end);
             if (joint == Joint.FIRST)
