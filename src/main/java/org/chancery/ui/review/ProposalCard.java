@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -88,13 +87,14 @@ final class ProposalCard extends VBox {
     }
 
     private static Node links(CardText card) {
-        var row = new FlowPane(5, 4, Typography.plain("Links"));
+        var row = new HBox(5, Typography.plain("Links"));
+        row.setAlignment(Pos.CENTER_LEFT);
         List<String> links = card.links();
         for (int i = 0; i < links.size(); i++) {
             boolean resolution = i == 0 && links.getFirst().matches("[\\d/ ]+.*");
             var pill = new Pill(resolution ? Tone.RESOLUTION : Tone.MEETING, links.get(i));
-            pill.setMinWidth(0);
-            pill.maxWidthProperty().bind(row.widthProperty());
+            if (!resolution)
+                pill.setMinWidth(0);
             row.getChildren().add(pill);
         }
         return row;

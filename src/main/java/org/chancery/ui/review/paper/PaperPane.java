@@ -22,6 +22,7 @@ import org.chancery.ui.kit.Typography;
 public final class PaperPane extends VBox {
 
     private static final int ROWS_ABOVE = 2;
+    private static final double USUAL_WIDTH = 520;
 
     private final ListView<MarkedParagraph> text;
     private final InSight<MarkedParagraph> sight;
@@ -34,7 +35,8 @@ public final class PaperPane extends VBox {
     public PaperPane(ObservableList<MarkedParagraph> paragraphs, ObservableValue<Optional<Evidence>> outlined,
             Consumer<Mark> chosen) {
         getStyleClass().add("paper");
-        setPrefWidth(0);
+        setPrefWidth(USUAL_WIDTH);
+        setMinHeight(0);
         title.setId("paper-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
