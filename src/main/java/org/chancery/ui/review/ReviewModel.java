@@ -222,7 +222,9 @@ public final class ReviewModel {
 
     private void notKept(List<Id> ids, Trouble trouble) {
         background.report(trouble);
-        kept(ids);
+        decisions.settle(ids);
+        review.get().ifPresent(last -> showItems(last.items()));
+        refresh();
     }
 
     private Optional<OpenPaper> read(Hash document) {
