@@ -78,7 +78,8 @@ class EditorModelTest {
         model.newMeeting();
         form().date().textProperty().set("soonish");
         model.save();
-        assertThat(form().problems()).extracting(Problem::field).containsExactly(Problem.Field.TITLE, Problem.Field.WHEN);
+        assertThat(form().problems()).extracting(Problem::field).containsExactly(Problem.Field.TITLE,
+                Problem.Field.WHEN);
         assertThat(model.stageProperty().get()).isEqualTo(Stage.OPEN);
         assertThat(desk.agenda().meetings()).isEmpty();
     }
@@ -157,7 +158,8 @@ class EditorModelTest {
 
     private Proposal doubtful() {
         var document = desk.reviewing().documents().getFirst().document();
-        return desk.reviewing().review(document).items().stream().map(i -> i.proposal()).filter(p -> !p.sure()).findFirst()
+        return desk.reviewing().review(document).items().stream().map(i -> i.proposal()).filter(p -> !p.sure())
+                .findFirst()
                 .orElseThrow();
     }
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReminderTextTest {
 
     @ParameterizedTest
-    @CsvSource({"14,14", "14 days,14", "1d,1", "2 weeks,14", "1 week before,7", "3w,21", "1 month,30", "0,0", "On the day,0"})
+    @CsvSource({"14,14", "14 days,14", "1d,1", "2 weeks,14", "1 week before,7", "3w,21", "1 month,30", "0,0",
+            "On the day,0"})
     void aReminderIsReadAsPeopleTypeIt(String typed, int days) {
         assertThat(ReminderText.days(typed)).contains(days);
     }
