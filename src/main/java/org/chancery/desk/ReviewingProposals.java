@@ -158,16 +158,20 @@ public final class ReviewingProposals {
     ///
     /// @return how many
     public int acceptAllSure(Hash document) {
-        String title = desk.read(sql -> Papers.TABLE.find(sql, document)).orElseThrow().title();
-        return desk.change("Accept all sure of " + title, tx -> {
+        int count = desk.read(sql -> sure(sql, document)).size();
+        return desk.change("Accept " + (count == 1 ? "1 sure proposal" : count + " sure proposals"), tx -> {
             Accepting accepting = accepting(tx, document);
-            List<Kept> sure = KeptProposals.TABLE.of(tx.sql(), document)
-                    .stream()
-                    .filter(kept -> kept.state() == KeptProposals.State.OPEN && kept.wording().doubts().isEmpty())
-                    .toList();
+            List<Kept> sure = sure(tx.sql(), document);
             sure.forEach(kept -> accept(tx, accepting, kept, Optional.empty()));
             return sure.size();
         });
+    }
+
+    private static List<Kept> sure(Sql sql, Hash document) {
+        return KeptProposals.TABLE.of(sql, document)
+                .stream()
+                .filter(kept -> kept.state() == KeptProposals.State.OPEN && kept.wording().doubts().isEmpty())
+                .toList();
     }
 
     /// Takes a paper and what it proposed out of the book. Entries that came from it stay, and still say where they come from.

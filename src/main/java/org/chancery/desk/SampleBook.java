@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -90,8 +91,10 @@ public final class SampleBook {
     }
 
     private static void delete(Path folder) {
+        if (!Files.exists(folder))
+            return;
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList())
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList())
                 Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new BookTrouble("The sample book was left behind in " + folder + ".", e);

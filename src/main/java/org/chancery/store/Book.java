@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -33,7 +32,7 @@ public final class Book implements AutoCloseable {
     private final Journal journal;
     private final Map<String, Table<?, ?>> tables;
     private final ReentrantLock writing = new ReentrantLock();
-    private final ConcurrentLinkedDeque<Sql> readers = new ConcurrentLinkedDeque<>();
+    private final Readers readers;
     private final List<Consumer<Act>> watchers = new CopyOnWriteArrayList<>();
     private final BackgroundCopy copy;
     private volatile boolean closed;
@@ -42,6 +41,7 @@ public final class Book implements AutoCloseable {
         this.file = file;
         this.clock = clock;
         this.claim = claim;
+        this.readers = new Readers(file);
         this.tables = tables.stream().collect(Collectors.toMap(Table::name, Function.identity()));
         boolean brokenOff = wasBrokenOff(file);
         this.writer = Sql.open(file, ConnectionSettings.WRITER);
@@ -117,30 +117,13 @@ public final class Book implements AutoCloseable {
 
     /// Reads from one moment of the book, whatever is written meanwhile.
     public <T> T read(Function<Sql, T> reading) {
-        Sql reader = Optional.ofNullable(readers.pollFirst())
-                .orElseGet(() -> Sql.open(file, ConnectionSettings.READER));
-        try {
-            reader.execute("BEGIN");
-            T value = reading.apply(reader);
-            reader.execute("COMMIT");
-            giveBack(reader);
-            return value;
-        } catch (RuntimeException | Error e) {
-            reader.close();
-            throw e;
-        }
-    }
-
-    private void giveBack(Sql reader) {
-        readers.addFirst(reader);
-        if (closed && readers.remove(reader))
-            reader.close();
+        return readers.read(reading);
     }
 
     /// Does one thing, named as the Undo menu names it. If it changes nothing, it leaves no trace.
     public <T> T change(String label, Function<Transaction, T> deed) {
         Done<T> done;
-        writing.lock();
+        lock();
         try {
             done = commit(Act.Kind.DO, label, Optional.empty(), deed);
         } finally {
@@ -150,8 +133,16 @@ public final class Book implements AutoCloseable {
         return done.value;
     }
 
+    /// The act is committed: a watcher that fails is our bug, and must not look like a change that failed.
     private void tell(Act act) {
-        watchers.forEach(watcher -> watcher.accept(act));
+        for (Consumer<Act> watcher : watchers) {
+            try {
+                watcher.accept(act);
+            } catch (RuntimeException e) {
+                Thread current = Thread.currentThread();
+                current.getUncaughtExceptionHandler().uncaughtException(current, e);
+            }
+        }
     }
 
     /// The act that undo would take back.
@@ -174,10 +165,18 @@ public final class Book implements AutoCloseable {
         return turn(Act.Kind.REDO);
     }
 
+    private void lock() {
+        writing.lock();
+        if (closed) {
+            writing.unlock();
+            throw new BookTrouble("The book is closed. This step was not kept; everything before it is safe.");
+        }
+    }
+
     private Optional<Act> turn(Act.Kind kind) {
         boolean back = kind == Act.Kind.UNDO;
         Optional<Act> turned;
-        writing.lock();
+        lock();
         try {
             Optional<Act> target = back ? Journal.undoable(writer) : Journal.redoable(writer);
             turned = target.flatMap(of -> commit(kind, of.label(), Optional.of(of.number()), tx -> {
@@ -242,8 +241,7 @@ public final class Book implements AutoCloseable {
                 return;
             closed = true;
             copy.stop();
-            for (Sql reader = readers.pollFirst(); reader != null; reader = readers.pollFirst())
-                reader.close();
+            readers.close();
             writer.execute("PRAGMA optimize");
             writer.execute("PRAGMA wal_checkpoint(TRUNCATE)");
             writer.close();

@@ -36,9 +36,10 @@ public final class Sql implements AutoCloseable {
         this.connection = connection;
     }
 
+    /// The file goes to the driver as a URI, so that a question mark in its name begins no settings.
     static Sql open(Path file, ConnectionSettings settings) {
         try {
-            Sql sql = new Sql(file, DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+            Sql sql = new Sql(file, DriverManager.getConnection("jdbc:sqlite:" + file.toUri()));
             try {
                 settings.statements().forEach(sql::execute);
                 return sql;

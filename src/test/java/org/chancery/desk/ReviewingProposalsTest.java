@@ -146,7 +146,7 @@ class ReviewingProposalsTest {
                 Said.deadline("Documents", DUE), Said.deadline("Nomination", DUE).doubted("No year is given."));
         assertThat(desk.reviewing().acceptAllSure(hash)).isEqualTo(2);
         assertThat(items(hash)).extracting(Item::state).containsExactly(State.ACCEPTED, State.ACCEPTED, State.OPEN);
-        assertThat(desk.undoing().next()).contains("Accept all sure of Summary");
+        assertThat(desk.undoing().next()).contains("Accept 2 sure proposals");
         desk.undoing().undo();
         assertThat(items(hash)).extracting(Item::state).containsOnly(State.OPEN);
         assertThat(desk.agenda().meetings()).isEmpty();

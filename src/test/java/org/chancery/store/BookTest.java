@@ -40,7 +40,7 @@ class BookTest {
 
     @BeforeEach
     void inAFolderThatIsNotThereYet() {
-        file = folder.resolve("données de la mission", "book.chancery");
+        file = folder.resolve("données de la mission?", "the officer's #1 book.chancery");
     }
 
     @Test
@@ -86,7 +86,8 @@ class BookTest {
         }
         try (var files = Files.list(file.getParent())) {
             assertThat(files.map(each -> each.getFileName().toString()))
-                    .containsExactlyInAnyOrder("book.chancery", "book.chancery.lock");
+                    .containsExactlyInAnyOrder("the officer's #1 book.chancery",
+                            "the officer's #1 book.chancery.lock");
         }
     }
 
@@ -156,6 +157,36 @@ class BookTest {
             add(book, "Committee");
             assertThat(told).containsExactly("DO Add Assembly", "UNDO Add Assembly", "REDO Add Assembly");
         }
+    }
+
+    @Test
+    void aWatcherThatFailsDoesNotMakeTheActFail() throws Exception {
+        var bug = new IllegalStateException("a watcher's own bug");
+        var heard = new ArrayList<Throwable>();
+        Thread thread = Thread.currentThread();
+        var handler = thread.getUncaughtExceptionHandler();
+        thread.setUncaughtExceptionHandler((where, what) -> heard.add(what));
+        try (Book book = open(CLOCK)) {
+            book.watch(act -> {
+                throw bug;
+            });
+            add(book, "Assembly");
+            assertThat(bodies(book)).containsExactly("Assembly");
+            assertThat(heard).containsExactly(bug);
+        } finally {
+            thread.setUncaughtExceptionHandler(handler);
+        }
+    }
+
+    @Test
+    void aClosedBookSaysThatItIsClosed() {
+        Book book = open(CLOCK);
+        book.close();
+        book.close();
+        assertThatThrownBy(() -> bodies(book)).isInstanceOf(BookTrouble.class).hasMessage("The book is closed.");
+        assertThatThrownBy(() -> add(book, "Assembly")).isInstanceOf(BookTrouble.class)
+                .hasMessageStartingWith("The book is closed.");
+        assertThatThrownBy(book::undo).isInstanceOf(BookTrouble.class).hasMessageStartingWith("The book is closed.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.agenda.AgendaItem;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
@@ -12,11 +13,14 @@ import org.chancery.agenda.Origin;
 import org.chancery.agenda.Resolution;
 import org.chancery.document.Evidence;
 import org.chancery.extraction.Proposals;
+import org.chancery.extraction.Masthead;
+import org.chancery.extraction.Outline;
 import org.chancery.extraction.Proposal;
 import org.chancery.extraction.proposals.Matching;
 import org.chancery.extraction.references.Bodies;
 import org.chancery.extraction.references.BodyName;
 import org.chancery.store.Transaction;
+import org.chancery.store.tables.AgendaItems;
 import org.chancery.store.tables.Citations;
 import org.chancery.store.tables.Citations.Citation;
 import org.chancery.store.tables.Entries;
@@ -55,9 +59,27 @@ public final class Accepting {
         Entries.put(tx, kept);
         matching.learn(kept);
         cite(kept.id(), wanted.evidence());
+        if (kept instanceof Meeting meeting && isOwnMeeting(proposed))
+            keepAgenda(meeting);
         if (Reminders.TABLE.of(tx.sql(), kept.id()).isEmpty() && becameDated(standing, kept))
             ReminderLadder.set(tx, kept.id(), ReminderLadder.USUAL, clock);
         return kept.id();
+    }
+
+    /// Whether the paper is about this very meeting: its head says so.
+    private boolean isOwnMeeting(Proposal proposal) {
+        Masthead head = said.outline().masthead();
+        return proposal.evidence().stream().anyMatch(evidence -> evidence.paragraph() < head.paragraphs())
+                && head.when().filter(proposal.when()::sameDateAs).isPresent();
+    }
+
+    private void keepAgenda(Meeting meeting) {
+        if (!AgendaItems.TABLE.of(tx.sql(), meeting.id()).isEmpty())
+            return;
+        int place = 0;
+        for (Outline.AgendaHeading heading : said.outline().agenda())
+            tx.put(AgendaItems.TABLE, new AgendaItem(Id.fresh(clock), meeting.id(), heading.number(), heading.title(),
+                    place++));
     }
 
     /// What has no day is not reminded of; once it has one, it is.
