@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.chancery.document.Format;
 import org.chancery.reading.layout.Furniture;
+import org.chancery.reading.layout.Hyphenation;
 import org.chancery.reading.layout.LineJoining;
 import org.chancery.reading.limits.Budget;
 import org.chancery.reading.pdf.PdfText;
@@ -25,7 +26,7 @@ final class PdfReader implements DocumentReader {
             PdfText text = PdfText.of(file.toFile(), budget);
             if (!text.drawn())
                 throw Refusal.noText(file);
-            return new Manuscript(Format.PDF, LineJoining.of(Furniture.remove(text.lines())), text.pages(),
+            return new Manuscript(Format.PDF, LineJoining.of(Hyphenation.soften(Furniture.remove(text.lines()))), text.pages(),
                     text.title());
         } catch (InvalidPasswordException | NoClassDefFoundError e) {
             // What is missing is the library for PDFs locked with a certificate instead of a password.

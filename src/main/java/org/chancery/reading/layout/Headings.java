@@ -23,6 +23,9 @@ final class Headings {
     private static final Pattern SECOND_SENTENCE = Pattern.compile("[.!?]\\s+\\p{Lu}");
     private static final Pattern CLOSED = Pattern.compile("[.!?;:,…][\"'”’»)\\]]*$");
 
+    /// A document's symbol, an address and the hours of a meeting stand by themselves, too, and name nothing that follows.
+    private static final Pattern NEVER = Pattern.compile("^\\S+/\\S+$|://|\\b\\d{1,2}[:.h]\\d{2}\\b");
+
     private Headings() {}
 
     /// Whether the text announces itself, whatever it is set in: "Agenda item 2 – …", "Resolution 2/7 - …", ALL CAPITALS.
@@ -35,9 +38,9 @@ final class Headings {
 
     /// Whether the text, which has white space around it or stands out in its type, can be a heading.
     static boolean byLook(String text) {
-        return text.length() <= LONGEST_UNMARKED && Character.isUpperCase(text.codePointAt(0))
+        return !text.isEmpty() && text.length() <= LONGEST_UNMARKED && Character.isUpperCase(text.codePointAt(0))
                 && !CLOSED.matcher(text).find()
-                && !Sentence.dangles(text) && !text.contains("://");
+                && !Sentence.dangles(text) && !NEVER.matcher(text).find();
     }
 
     /// Whether Every Word of Weight Begins with a Capital, as in English titles and never in the first half of a sentence.
@@ -48,7 +51,7 @@ final class Headings {
 
     private static boolean shouts(String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();
-        return letters >= 4 && text.length() <= LONGEST_UNMARKED && !CLOSED.matcher(text).find()
+        return letters >= 4 && !NEVER.matcher(text).find() && text.length() <= LONGEST_UNMARKED && !CLOSED.matcher(text).find()
                 && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase)
                 && text.codePoints().filter(Character::isDigit).count() < letters;
     }

@@ -17,6 +17,14 @@ public record Line(String text, int page, double left, double right, double gap,
         public static final Type PLAIN = new Type(1, false);
     }
 
+    Line withText(String other) {
+        return new Line(other, page, left, right, gap, type);
+    }
+
+    public Line withType(Type other) {
+        return new Line(text, page, left, right, gap, other);
+    }
+
     Line withoutGap() {
         return new Line(text, page, left, right, 0, type);
     }

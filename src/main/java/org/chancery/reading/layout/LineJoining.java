@@ -11,6 +11,8 @@ public final class LineJoining {
 
     /// White space above a line, in lines, that parts it from the line before.
     private static final double PARTED = 0.25;
+    /// Marks a line that stands by itself: a remark, or a heading in Markdown.
+    private static final String REMARK = "# ";
     private static final double INDENT = 1.5;
 
     private final List<Line> lines;
@@ -76,12 +78,12 @@ public final class LineJoining {
     private boolean begins(int first, int next) {
         Line line = lines.get(next - 1);
         Line candidate = lines.get(next);
-        if (candidate.gap() >= PARTED)
+        if (candidate.gap() >= PARTED || line.text().startsWith(REMARK))
             return true;
         boolean full = measure.full(next - 1);
         boolean open = !Sentence.ends(line.text());
         boolean running = full && open;
-        if (labelled(candidate, running))
+        if (labelled(line, candidate, full && open))
             return true;
         if (running && Sentence.continues(candidate.text()))
             return false;
@@ -94,10 +96,13 @@ public final class LineJoining {
         return !full && !(open && (Sentence.dangles(line.text()) || Sentence.continues(candidate.text())));
     }
 
-    /// Whether the line begins with a label that is one: inside a running sentence only the very next number is believed.
-    private boolean labelled(Line candidate, boolean running) {
+    /// Whether the line begins with a label that is one. Inside a running sentence, and after a word that waits for a number, only the very
+    /// next number is believed; an item may well follow "and" or a comma.
+    private boolean labelled(Line line, Line candidate, boolean running) {
         Optional<Label> label = Label.of(candidate.text());
-        return label.isPresent() && (!running || sequence.expects(label.get()));
+        if (label.isEmpty()) return false;
+        boolean doubtful = label.get().counts() ? running || Sentence.dangles(line.text()) : running && !Sentence.lists(line.text());
+        return !doubtful || sequence.expects(label.get());
     }
 
     /// Whether two lines of display type are one heading: set alike, and the first one long enough to have been broken.

@@ -1,6 +1,7 @@
 package org.chancery.reading.layout;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /// The measure of a text: how wide its lines are set, which tells a line that is full from one that ends early.
 ///
@@ -26,8 +27,15 @@ final class Measure {
     Measure(List<Line> lines) {
         this.lines = lines;
         this.widest = lines.stream().mapToDouble(l -> l.right() - l.left()).max().orElse(0);
-        double[] rights = lines.stream().mapToDouble(Line::right).sorted().toArray();
-        this.common = rights.length == 0 ? 0 : rights[(int) (rights.length * (1 - SHARE))];
+        this.common = common(lines.stream().mapToDouble(Line::right).sorted().toArray());
+    }
+
+    /// The width that the widest tenth of all lines reach; none is wide enough where but one line reaches it.
+    private static double common(double[] rights) {
+        if (rights.length == 0) return Double.POSITIVE_INFINITY;
+        double reached = rights[(int) (rights.length * (1 - SHARE))];
+        boolean shared = DoubleStream.of(rights).filter(r -> r >= (1 - SHARE) * reached).count() > 1;
+        return shared ? reached : Double.POSITIVE_INFINITY;
     }
 
     /// Whether the next line's first word would not have fitted on this line any more.
@@ -47,7 +55,9 @@ final class Measure {
         List<Line> around = lines.subList(Math.max(0, index - NEIGHBOURS),
                 Math.min(lines.size(), index + NEIGHBOURS + 1));
         double local = around.stream().mapToDouble(Line::right).max().orElse(0);
-        return around.stream().filter(l -> l.right() >= LIKE * local).count() > 2 ? local : Math.max(local, common);
+        if (around.stream().filter(l -> l.right() >= LIKE * local).count() > 2)
+            return local;
+        return Math.max(local, common);
     }
 
     private static int firstWord(String text) {

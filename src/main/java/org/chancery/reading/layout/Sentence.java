@@ -9,6 +9,7 @@ final class Sentence {
     private static final Pattern END = Pattern.compile("[.!?;:…。؟۔!?][\"'”’»)\\]*_ ]*$");
     private static final Pattern LAST_WORD = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}+\\.?)$");
     private static final Pattern OPEN = Pattern.compile("[,(\\[“«/–—-]$");
+    private static final Pattern LISTING = Pattern.compile("(?:,|\\b(?:and|or|et|ou|y|o|and/or))$");
     private static final Set<String> DANGLING = WordList.read("dangling.txt");
 
     private Sentence() {}
@@ -24,6 +25,11 @@ final class Sentence {
             return true;
         var last = LAST_WORD.matcher(text);
         return last.find() && DANGLING.contains(last.group(1));
+    }
+
+    /// Whether the next item of a list may follow: the text closes with a comma, "and" or "or".
+    static boolean lists(String text) {
+        return LISTING.matcher(text).find();
     }
 
     /// Whether the text can only be the rest of something: it begins in lower case, or with a bracket.

@@ -133,7 +133,7 @@ final class PageStripper extends PDFTextStripper {
     }
 
     private void endLine() {
-        String text = WhiteSpace.collapse(words);
+        String text = WhiteSpace.ofLine(words);
         if (!text.isEmpty() && !glyphs.isEmpty())
             lines.add(new Glyphs(glyphs).line(text, getCurrentPageNo()));
         words.setLength(0);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.chancery.reading.layout.Line;
 import org.chancery.reading.limits.Budget;
 
@@ -15,6 +16,10 @@ import org.chancery.reading.limits.Budget;
 /// @param drawn whether there is anything on the pages, text or not
 /// @param title from the file's own metadata; empty if it has none
 public record PdfText(List<Line> lines, int pages, boolean drawn, String title) {
+
+    static {
+        FontMappers.set(new OneFont());
+    }
 
     /// @throws IOException for a file that is damaged or needs a password
     public static PdfText of(File file, Budget budget) throws IOException {

@@ -9,7 +9,6 @@ import org.chancery.reading.layout.Line;
 /// Takes Markdown's marks for what they mean: headings become display type, emphasis and link addresses are dropped.
 public final class Markdown {
 
-    private static final Line.Type DISPLAY = new Line.Type(2, true);
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*?)\\s*#*");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)\\s]*\\)");
     private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
@@ -27,7 +26,7 @@ public final class Markdown {
             if (text.isEmpty())
                 continue;
             plain.add(new Line(text, line.page(), line.left(), line.left() + text.length(), display ? 1 : line.gap(),
-                    display ? DISPLAY : line.type()));
+                    display ? PlainLines.DISPLAY : line.type()));
         }
         return plain;
     }
