@@ -26,7 +26,8 @@ final class PdfReader implements DocumentReader {
             PdfText text = PdfText.of(file.toFile(), budget);
             if (!text.drawn())
                 throw Refusal.noText(file);
-            return new Manuscript(Format.PDF, LineJoining.of(Hyphenation.soften(Furniture.remove(text.lines()))), text.pages(),
+            return new Manuscript(Format.PDF, LineJoining.of(Hyphenation.soften(Furniture.remove(text.lines()))),
+                    text.pages(),
                     text.title());
         } catch (InvalidPasswordException | NoClassDefFoundError e) {
             // What is missing is the library for PDFs locked with a certificate instead of a password.

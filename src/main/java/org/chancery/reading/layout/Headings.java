@@ -51,7 +51,8 @@ final class Headings {
 
     private static boolean shouts(String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();
-        return letters >= 4 && !NEVER.matcher(text).find() && text.length() <= LONGEST_UNMARKED && !CLOSED.matcher(text).find()
+        return letters >= 4 && !NEVER.matcher(text).find() && text.length() <= LONGEST_UNMARKED
+                && !CLOSED.matcher(text).find()
                 && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase)
                 && text.codePoints().filter(Character::isDigit).count() < letters;
     }

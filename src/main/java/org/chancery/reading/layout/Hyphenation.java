@@ -34,7 +34,8 @@ public final class Hyphenation {
     private static boolean breaks(String line, String next, Set<String> words) {
         Matcher broken = BROKEN.matcher(line);
         Matcher rest = REST.matcher(next);
-        if (!broken.find() || !rest.find()) return false;
+        if (!broken.find() || !rest.find())
+            return false;
         String head = broken.group(1).toLowerCase(Locale.ROOT);
         return words.contains(head + rest.group(1)) && !words.contains(head + "-" + rest.group(1));
     }

@@ -100,8 +100,11 @@ public final class LineJoining {
     /// next number is believed; an item may well follow "and" or a comma.
     private boolean labelled(Line line, Line candidate, boolean running) {
         Optional<Label> label = Label.of(candidate.text());
-        if (label.isEmpty()) return false;
-        boolean doubtful = label.get().counts() ? running || Sentence.dangles(line.text()) : running && !Sentence.lists(line.text());
+        if (label.isEmpty())
+            return false;
+        boolean doubtful = label.get().counts()
+                ? running || Sentence.dangles(line.text())
+                : running && !Sentence.lists(line.text());
         return !doubtful || sequence.expects(label.get());
     }
 

@@ -32,7 +32,8 @@ final class Measure {
 
     /// The width that the widest tenth of all lines reach; none is wide enough where but one line reaches it.
     private static double common(double[] rights) {
-        if (rights.length == 0) return Double.POSITIVE_INFINITY;
+        if (rights.length == 0)
+            return Double.POSITIVE_INFINITY;
         double reached = rights[(int) (rights.length * (1 - SHARE))];
         boolean shared = DoubleStream.of(rights).filter(r -> r >= (1 - SHARE) * reached).count() > 1;
         return shared ? reached : Double.POSITIVE_INFINITY;

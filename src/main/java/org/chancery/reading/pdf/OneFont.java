@@ -36,7 +36,8 @@ final class OneFont implements FontMapper {
     }
 
     @Override
-    public CIDFontMapping getCIDFont(@Nullable String name, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo collection) {
+    public CIDFontMapping getCIDFont(@Nullable String name, @Nullable PDFontDescriptor descriptor,
+            @Nullable PDCIDSystemInfo collection) {
         return new CIDFontMapping(null, font, true);
     }
 

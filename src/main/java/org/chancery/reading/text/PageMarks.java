@@ -12,7 +12,8 @@ import org.chancery.reading.layout.Line;
 /// Only what calls itself a page is taken for one: a bare number may be a footnote's.
 final class PageMarks {
 
-    private static final Pattern MARK = Pattern.compile("(?i)page \\d{1,4}( of \\d{1,4})?|[-–—] ?\\d{1,4} ?[-–—]|\\d{1,4} \\| ?page");
+    private static final Pattern MARK = Pattern
+            .compile("(?i)page \\d{1,4}( of \\d{1,4})?|[-–—] ?\\d{1,4} ?[-–—]|\\d{1,4} \\| ?page");
 
     private PageMarks() {}
 

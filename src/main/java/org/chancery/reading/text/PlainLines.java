@@ -30,7 +30,8 @@ public final class PlainLines {
     }
 
     private void add(String printed) {
-        if (printed.startsWith("\f")) page++;
+        if (printed.startsWith("\f"))
+            page++;
         String words = WhiteSpace.ofLine(printed);
         if (words.isEmpty()) {
             blanks++;
@@ -45,7 +46,8 @@ public final class PlainLines {
 
     /// A rule right under a line makes it a heading; anywhere else it parts what is above from what is below.
     private void rule() {
-        if (blanks == 0 && !lines.isEmpty()) lines.add(lines.removeLast().withType(DISPLAY));
+        if (blanks == 0 && !lines.isEmpty())
+            lines.add(lines.removeLast().withType(DISPLAY));
         blanks++;
     }
 
