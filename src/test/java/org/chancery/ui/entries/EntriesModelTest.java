@@ -50,7 +50,8 @@ class EntriesModelTest {
     void deliverablesAreAListOfTheirOwn() {
         var deliverables = EntriesModel.ofDeliverables(desk, new OnTheSpot(), told::add);
         deliverables.refresh();
-        assertThat(deliverables.list().shown()).extracting(EntryRow::date).containsExactly("Mon 28 Oct 2024", "May 2025");
+        assertThat(deliverables.list().shown()).extracting(EntryRow::date).containsExactly("Mon 28 Oct 2024",
+                "May 2025");
         assertThat(deliverables.list().shown()).extracting(EntryRow::status).containsOnly("expected");
         assertThat(deliverables.list().shown()).allSatisfy(row -> assertThat(row.source()).isPresent());
     }

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ListModelTest {
 
     private final OnTheSpot background = new OnTheSpot();
-    private final List<String> book = new ArrayList<>(List.of("Harbour Forum, Nairobi", "Executive Board", "Forum of mayors"));
+    private final List<String> book = new ArrayList<>(
+            List.of("Harbour Forum, Nairobi", "Executive Board", "Forum of mayors"));
     private final ListModel<String> model = new ListModel<>(background, () -> List.copyOf(book), row -> row);
 
     @ParameterizedTest
