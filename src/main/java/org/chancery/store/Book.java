@@ -23,6 +23,7 @@ import org.chancery.history.Change;
 /// each is kept whole or not at all. Any thread may call.
 public final class Book implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Book.class.getName());
     private static final long CHECKED_AT_ONCE = 32 << 20;
 
     private final Path file;
@@ -242,11 +243,22 @@ public final class Book implements AutoCloseable {
             closed = true;
             copy.stop();
             readers.close();
-            writer.execute("PRAGMA optimize");
-            writer.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-            writer.close();
+            try (writer) {
+                tidyUp();
+            }
         } finally {
             writing.unlock();
+        }
+    }
+
+    /// Brings what was saved from the log into the book itself. On a full disk it stays in the log, where it is as safe; the next closing
+    /// tries again.
+    private void tidyUp() {
+        try {
+            writer.execute("PRAGMA optimize");
+            writer.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (BookTrouble e) {
+            LOG.log(System.Logger.Level.WARNING, "the book was closed with its log beside it");
         }
     }
 }
