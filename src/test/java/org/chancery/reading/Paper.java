@@ -72,7 +72,7 @@ record Paper(List<Part> parts) {
         }
 
         Paper write() {
-            parts.add(Part.heading("Summary of the " + (2 + random.nextInt(90)) + "th Gathering of Keepers"));
+            parts.add(Part.heading("Summary of gathering " + (2 + random.nextInt(90)) + " of the Keepers"));
             parts.add(Part.heading("HARBOUR REPORT"));
             for (int section = 1; section <= 3 + random.nextInt(3); section++) {
                 section(section);
