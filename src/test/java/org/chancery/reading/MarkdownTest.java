@@ -27,7 +27,8 @@ class MarkdownTest {
                 - They float.
                 """));
         assertThat(document.format()).isEqualTo(Format.MARKDOWN);
-        assertThat(Papers.shown(document)).containsExactly("HEADING|State of the lamps", "NUMBERED 1|The lamp of North Rock is repaired.",
+        assertThat(Papers.shown(document)).containsExactly("HEADING|State of the lamps",
+                "NUMBERED 1|The lamp of North Rock is repaired.",
                 "NUMBERED 2|A second lamp_post is 2 * 3 * 4 feet.", "HEADING|Buoys", "ITEM|They float.");
     }
 }

@@ -24,7 +24,8 @@ class TitleTest {
             9 May | x.txt
             """)
     void aTextIsCalledByItsFirstHeadingThatSaysSomething(String text, String title) throws IOException {
-        assertThat(Papers.read(Files.writeString(folder.resolve("x.txt"), text.replace("\\n", "\n"))).title()).isEqualTo(title);
+        assertThat(Papers.read(Files.writeString(folder.resolve("x.txt"), text.replace("\\n", "\n"))).title())
+                .isEqualTo(title);
     }
 
     @ParameterizedTest
