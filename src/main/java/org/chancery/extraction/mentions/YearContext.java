@@ -14,6 +14,8 @@ final class YearContext {
 
     private static final int HALF_A_YEAR = 182;
     private static final int LATE = 60;
+    /// How far back the lines of a calendar may jump before a new year is meant.
+    private static final int DISORDER = 100;
 
     private final LocalDate asOf;
     private Optional<LocalDate> heading = Optional.empty();
@@ -53,6 +55,6 @@ final class YearContext {
                 && expression.dates().orElseThrow().pieces().getFirst().from().unit() != Precision.YEAR)
             written = day;
         if (!explicit && heading.isPresent() && day.isPresent())
-            heading = day.map(d -> d.minusDays(HALF_A_YEAR)).filter(d -> d.isAfter(heading.get())).or(() -> heading);
+            heading = day.map(d -> d.minusDays(DISORDER)).filter(d -> d.isAfter(heading.get())).or(() -> heading);
     }
 }

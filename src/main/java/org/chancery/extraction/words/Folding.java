@@ -6,18 +6,18 @@ import java.text.Normalizer;
 final class Folding {
 
     private static final int TABLE = 0x700;
+    /// Filled as characters turn up: most papers need few, and the start should not wait for all. Racing threads write the same values.
     private static final char[] FOLDED = new char[TABLE];
-
-    static {
-        for (char c = 0; c < TABLE; c++) {
-            FOLDED[c] = compute(c);
-        }
-    }
 
     private Folding() {}
 
     static char fold(char c) {
-        return c < TABLE ? FOLDED[c] : c;
+        if (c < 0x80)
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        if (c >= TABLE)
+            return c;
+        char known = FOLDED[c];
+        return known != 0 ? known : (FOLDED[c] = compute(c));
     }
 
     static String fold(CharSequence text) {

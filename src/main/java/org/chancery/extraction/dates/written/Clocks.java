@@ -69,7 +69,8 @@ public final class Clocks {
         Dial from = first;
         if (first.meridiem == NONE && second.meridiem != NONE && first.hour <= 12) {
             from = first.as(second.meridiem);
-            if (from.time().isAfter(second.time()))
+            boolean twelveAm = second.hour == 12 && second.meridiem == 0;
+            if (from.time().isAfter(second.time()) && !twelveAm)
                 from = first.as(12 - second.meridiem);
         }
         Dial until = second;

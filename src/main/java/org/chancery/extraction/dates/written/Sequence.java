@@ -61,8 +61,9 @@ public final class Sequence {
             items.add(new Item(point.get().value(), joint, point.get().end(),
                     tokens.is(start, Role.MONTH) || tokens.is(point.get().end() - 1, Role.DAY_SIGN)));
             int end = point.get().end();
+            boolean closed = joint == Joint.RANGE;
             joint = joint(end);
-            if (joint == Joint.FIRST)
+            if (joint == Joint.FIRST || closed && joint == Joint.RANGE)
                 break;
             next = afterJoint(end);
         }

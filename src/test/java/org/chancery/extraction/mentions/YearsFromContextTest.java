@@ -1,0 +1,61 @@
+package org.chancery.extraction.mentions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.extraction.Mention;
+import org.chancery.time.text.WhenText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The year that a date leaves out, read as on 16 October 2024.
+class YearsFromContextTest {
+
+    private static List<String> values(String... lines) {
+        return Papers.mentions("en", lines).stream().map(Mention::when).map(WhenText::write).toList();
+    }
+
+    @Test
+    void aHeadingGovernsTheLinesBelowIt() {
+        assertThat(values("# Calendar of meetings for 2025", "Board", "3 – 5 March", "Experts", "27 June", "Bureau", "15 - 16 January"))
+                .containsExactly("2025", "2025-03-03/2025-03-05", "2025-06-27", "2026-01-15/2026-01-16");
+    }
+
+    @Test
+    void aDateTakesTheYearOfTheOneBeforeIt() {
+        assertThat(values("Drafts are due on 8 December 2024 and final papers by 20 January."))
+                .containsExactly("2024-12-08", "2025-01-20");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Please send comments by 3 March.                    | 2025-03-03
+            Please send comments by 20 November.                | 2024-11-20
+            The group met on 3 March and adopted its report.    | 2024-03-03
+            The session is taking place from 14 to 18 October.  | 2024-10-14/2024-10-18
+            A letter dated 24 September came in.                | 2024-09-24
+            """)
+    void otherwiseTheTenseTellsWhichYear(String sentence, String value) {
+        assertThat(values(sentence)).containsExactly(value);
+    }
+
+    @Test
+    void anInferredYearIsSaid() {
+        assertThat(Papers.mentions("en", "Please send comments by 3 March.")).singleElement()
+                .extracting(Mention::doubts)
+                .isEqualTo(List.of("The year is not written; read as 2025 as the next from the day of reading."));
+    }
+
+    @Test
+    void aDistanceTakesItsDayFromTheMeetingItHangsOn() {
+        assertThat(values("The workshop will be held in Oslo from 3 to 5 March 2025.", "Reports are due within four weeks after the workshop."))
+                .containsExactly("2025-03-03/2025-03-05", "offset 4 WEEKS WITHIN_AFTER =2025-04-02 the workshop");
+    }
+
+    @Test
+    void aRuleWhoseDayWouldHavePassedStaysARule() {
+        assertThat(values("# Summary of the ninth meeting", "Wednesday, 16 October 2024, 10:00 – 13:00",
+                "Papers are submitted 7 days before the meeting.")).last().isEqualTo("offset 7 DAYS BEFORE the meeting");
+    }
+}
