@@ -76,7 +76,8 @@ public final class Mentions {
                 ownDay(leaf))) {
             When when = settled(leaf, expression, resolved.when());
             Filing.Filed filed = filing.file(when);
-            Mention mention = new Mention(filed.kind(), when, evidence(leaf, expression), Misgivings.of(filed, when, clause, resolved.doubts(), asOf),
+            Mention mention = new Mention(filed.kind(), when, evidence(leaf, expression),
+                    Misgivings.of(filed, when, clause, resolved.doubts(), asOf),
                     Why.of(expression, resolved, filed));
             mentions.add(mention);
             years.note(expression, when);

@@ -63,7 +63,8 @@ class TypedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "31 November", "30 Feb 2025", "9-11", "12", "next to nothing", "9 Dec 2024 and then some", "3 and 9 May 2025",
+    @ValueSource(strings = {"", "soon", "31 November", "30 Feb 2025", "9-11", "12", "next to nothing",
+            "9 Dec 2024 and then some", "3 and 9 May 2025",
             "32 May 2025", "2/1", "10:00"})
     void whatIsNoOneDateIsRefused(String typed) {
         assertThat(read(typed)).isEmpty();

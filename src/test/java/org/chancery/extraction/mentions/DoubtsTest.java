@@ -26,7 +26,8 @@ class DoubtsTest {
             The board will meet provisionally on 3 March 2025.           | The text calls the date provisional.
             """)
     void eachDoubtIsOneSentence(String sentence, String doubt) {
-        assertThat(Papers.mentions("en", sentence)).isNotEmpty().allSatisfy(m -> assertThat(m.doubts()).containsExactly(doubt));
+        assertThat(Papers.mentions("en", sentence)).isNotEmpty()
+                .allSatisfy(m -> assertThat(m.doubts()).containsExactly(doubt));
     }
 
     @Test

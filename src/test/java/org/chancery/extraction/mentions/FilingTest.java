@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FilingTest {
 
     private static String kinds(String language, String... lines) {
-        return Papers.mentions(language, lines).stream().map(Mention::kind).map(Enum::name).collect(Collectors.joining(" "));
+        return Papers.mentions(language, lines).stream().map(Mention::kind).map(Enum::name)
+                .collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest
@@ -60,7 +61,8 @@ class FilingTest {
             The term runs from 1 January 2025 to 31 December 2028.                                    | PERIOD
             """)
     void theWordsOfTheSentenceDecide(String sentence, String kind) {
-        assertThat(kinds("en", "# A paper about harbours", "Some words to begin with, and no date.", sentence)).isEqualTo(kind);
+        assertThat(kinds("en", "# A paper about harbours", "Some words to begin with, and no date.", sentence))
+                .isEqualTo(kind);
     }
 
     @ParameterizedTest
@@ -90,7 +92,8 @@ class FilingTest {
 
     @Test
     void theLineUnderATitleIsTheDayOfTheMeeting() {
-        assertThat(kinds("en", "# Summary of the ninth meeting of the harbour group", "Wednesday, 16 October 2024, 10:00 – 13:00 East Africa Time",
+        assertThat(kinds("en", "# Summary of the ninth meeting of the harbour group",
+                "Wednesday, 16 October 2024, 10:00 – 13:00 East Africa Time",
                 "1. The meeting was called to order at 10:05 EAT.")).isEqualTo("MEETING PAST");
     }
 
@@ -101,18 +104,22 @@ class FilingTest {
 
     @Test
     void theLinesOfACalendarAreMeetings() {
-        assertThat(kinds("en", "# Calendar of meetings for 2025", "Board, ninth session", "3 – 5 March", "Expert group on cranes", "28 May"))
+        assertThat(kinds("en", "# Calendar of meetings for 2025", "Board, ninth session", "3 – 5 March",
+                "Expert group on cranes", "28 May"))
                 .isEqualTo("PERIOD MEETING MEETING");
     }
 
     @Test
     void theLinesOfAListOfDeadlinesAreDeadlines() {
-        assertThat(kinds("en", "The deadlines for written reports are as follows:", "- Session 9: 3 March 2025", "- Session 10: 15 September 2025"))
+        assertThat(kinds("en", "The deadlines for written reports are as follows:", "- Session 9: 3 March 2025",
+                "- Session 10: 15 September 2025"))
                 .isEqualTo("DEADLINE DEADLINE");
     }
 
     @Test
     void aDateOnALineOfItsOwnTakesItsSenseFromTheLinesAbove() {
-        assertThat(kinds("en", "Parties to submit their views on the third tier of the work", "para. 12", "3 March 2025")).isEqualTo("DEADLINE");
+        assertThat(
+                kinds("en", "Parties to submit their views on the third tier of the work", "para. 12", "3 March 2025"))
+                .isEqualTo("DEADLINE");
     }
 }

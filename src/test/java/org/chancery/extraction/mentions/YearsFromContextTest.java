@@ -18,7 +18,8 @@ class YearsFromContextTest {
 
     @Test
     void aHeadingGovernsTheLinesBelowIt() {
-        assertThat(values("# Calendar of meetings for 2025", "Board", "3 – 5 March", "Experts", "27 June", "Bureau", "15 - 16 January"))
+        assertThat(values("# Calendar of meetings for 2025", "Board", "3 – 5 March", "Experts", "27 June", "Bureau",
+                "15 - 16 January"))
                 .containsExactly("2025", "2025-03-03/2025-03-05", "2025-06-27", "2026-01-15/2026-01-16");
     }
 
@@ -49,13 +50,15 @@ class YearsFromContextTest {
 
     @Test
     void aDistanceTakesItsDayFromTheMeetingItHangsOn() {
-        assertThat(values("The workshop will be held in Oslo from 3 to 5 March 2025.", "Reports are due within four weeks after the workshop."))
+        assertThat(values("The workshop will be held in Oslo from 3 to 5 March 2025.",
+                "Reports are due within four weeks after the workshop."))
                 .containsExactly("2025-03-03/2025-03-05", "offset 4 WEEKS WITHIN_AFTER =2025-04-02 the workshop");
     }
 
     @Test
     void aRuleWhoseDayWouldHavePassedStaysARule() {
         assertThat(values("# Summary of the ninth meeting", "Wednesday, 16 October 2024, 10:00 – 13:00",
-                "Papers are submitted 7 days before the meeting.")).last().isEqualTo("offset 7 DAYS BEFORE the meeting");
+                "Papers are submitted 7 days before the meeting.")).last()
+                .isEqualTo("offset 7 DAYS BEFORE the meeting");
     }
 }
