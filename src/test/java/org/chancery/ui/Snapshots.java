@@ -26,7 +26,7 @@ public final class Snapshots {
     public static void draw(Path folder, String name, Supplier<Parent> screen, Consumer<Scene> settle) {
         var done = new CompletableFuture<Void>();
         try {
-            Platform.startup(() -> {});
+            Platform.startup(() -> Platform.setImplicitExit(false));
         } catch (IllegalStateException alreadyRunning) {
             // one toolkit serves every picture
         }
