@@ -55,9 +55,9 @@ public final class HorizonScreen extends BorderPane {
         setRight(inspector);
         buildList();
         model.rowsProperty().subscribe(this::show);
-        model.asOfProperty().subscribe(day -> show(model.rowsProperty().get()));
-        model.troubleProperty().subscribe(trouble -> show(model.rowsProperty().get()));
-        model.busyProperty().subscribe(busy -> show(model.rowsProperty().get()));
+        model.asOfProperty().subscribe(day -> drawTimeline());
+        model.troubleProperty().subscribe(trouble -> fillMiddle());
+        model.busyProperty().subscribe(busy -> fillMiddle());
         model.chosenProperty().subscribe(this::reveal);
     }
 
@@ -104,20 +104,36 @@ public final class HorizonScreen extends BorderPane {
     private void show(List<Row> rows) {
         if (!list.getItems().equals(rows))
             list.getItems().setAll(rows);
-        model.asOfProperty().get().ifPresent(day -> timeline.show(day, model.entries()));
-        timeline.setVisible(!rows.isEmpty());
-        timeline.setManaged(!rows.isEmpty());
-        middle.getChildren().setAll(middle(rows));
+        drawTimeline();
+        fillMiddle();
         reveal(model.chosenProperty().get());
     }
 
-    private Node middle(List<Row> rows) {
+    private void drawTimeline() {
+        timeline.setVisible(!list.getItems().isEmpty());
+        timeline.setManaged(timeline.isVisible());
+        model.asOfProperty().get().ifPresent(day -> timeline.show(day, model.entries()));
+    }
+
+    private void fillMiddle() {
+        Node now = middle();
+        if (middle.getChildren().contains(now))
+            return;
+        boolean keyboardHere = middle.isFocusWithin() || isFocused();
+        middle.getChildren().setAll(now);
+        if (keyboardHere)
+            now.requestFocus();
+    }
+
+    private Node middle() {
         if (model.troubleProperty().get().isPresent())
             return failed(model.troubleProperty().get().get());
-        if (!rows.isEmpty())
+        if (!list.getItems().isEmpty())
             return list;
-        if (model.busyProperty().get() || model.asOfProperty().get().isEmpty())
-            return reading();
+        return model.asOfProperty().get().isEmpty() ? reading() : nothing();
+    }
+
+    private Node nothing() {
         return new EmptyState(Feather.SUNRISE, "Nothing lies ahead",
                 "Add a document, and Chancery proposes the meetings and deadlines in it, each with the paragraph it comes from.",
                 Buttons.primary("Add document…", () -> go.accept(Destination.AddDocuments.ask())),
@@ -157,9 +173,12 @@ public final class HorizonScreen extends BorderPane {
         }
     }
 
-    /// The keyboard goes to the list.
+    /// The keyboard goes to the list; until there is one, the screen keeps it.
     @Override
     public void requestFocus() {
-        list.requestFocus();
+        if (list.getScene() == null)
+            super.requestFocus();
+        else
+            list.requestFocus();
     }
 }

@@ -113,7 +113,7 @@ public final class Inspector extends ScrollPane {
             more.add(open);
         switch (entry) {
             case Meeting m when !m.place().isEmpty() -> more.add(m.place());
-            case Deliverable d when !d.owner().isEmpty() -> more.add("by the " + d.owner());
+            case Deliverable d when !d.owner().isEmpty() -> more.add(d.owner());
             case Meeting m -> {
             }
             case Deliverable d -> {
