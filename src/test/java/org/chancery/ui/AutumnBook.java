@@ -62,7 +62,8 @@ public final class AutumnBook {
         book.due("Background reports for the Executive Board", "2024-11-27", "Secretariat", "Executive Board", "", 7);
         book.due("Final draft of the guidelines on compact towns", "part EARLY 2025", "Secretariat", "Assembly", "2/1");
         book.due("Reshare the note verbale on regional consultations", "undated", "Secretariat", "Assembly", "2/1");
-        book.meets("Heads of delegation on adequate housing", "at 2024-11-06 10:00 12:00 Africa/Nairobi", "WUF12, Cairo",
+        book.meets("Heads of delegation on adequate housing", "at 2024-11-06 10:00 12:00 Africa/Nairobi",
+                "WUF12, Cairo",
                 "OEWG-H", "2/7", 7, 1);
         book.meets("Executive Board, second session of 2024", "2024-12-04/2024-12-06", "Nairobi", "Executive Board", "",
                 21, 7);
@@ -83,7 +84,8 @@ public final class AutumnBook {
 
     private void due(String title, String when, String owner, String body, String resolution, Integer... reminders) {
         keep(new Deliverable(Id.fresh(CLOCK), title, Optional.empty(), Optional.empty(), Optional.empty(),
-                WhenText.read(when, ""), new Origin.Typed(), owner, Deliverable.Status.EXPECTED, "", ""), body, resolution,
+                WhenText.read(when, ""), new Origin.Typed(), owner, Deliverable.Status.EXPECTED, "", ""), body,
+                resolution,
                 reminders);
     }
 
