@@ -58,6 +58,10 @@ final class OpenBook implements AutoCloseable {
         return shell;
     }
 
+    Desk desk() {
+        return desk;
+    }
+
     void bind(Scene scene, Theme theme) {
         shell.bind(scene, theme);
         refresh();
