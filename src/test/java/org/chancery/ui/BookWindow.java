@@ -111,11 +111,13 @@ final class BookWindow implements AutoCloseable {
     }
 
     Optional<Node> one(String selector) {
-        return onWindow(() -> stage.getScene().getRoot().lookupAll(selector).stream().filter(BookWindow::visible).findFirst());
+        return onWindow(
+                () -> stage.getScene().getRoot().lookupAll(selector).stream().filter(BookWindow::visible).findFirst());
     }
 
     int count(String selector) {
-        return onWindow(() -> (int) stage.getScene().getRoot().lookupAll(selector).stream().filter(BookWindow::visible).count());
+        return onWindow(() -> (int) stage.getScene().getRoot().lookupAll(selector).stream().filter(BookWindow::visible)
+                .count());
     }
 
     /// Waits for something that the window does in its own time.
@@ -164,7 +166,9 @@ final class BookWindow implements AutoCloseable {
 
     private static List<String> collect(Node node, List<String> texts) {
         if (node.isVisible()) {
-            String text = node instanceof Labeled labeled ? labeled.getText() : node instanceof Text t ? t.getText() : "";
+            String text = node instanceof Labeled labeled
+                    ? labeled.getText()
+                    : node instanceof Text t ? t.getText() : "";
             if (text != null && !text.isBlank())
                 texts.add(text);
             if (node instanceof Parent parent)

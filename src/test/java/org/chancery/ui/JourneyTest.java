@@ -118,8 +118,10 @@ class JourneyTest {
         }
         List<CalendarComponent> events = calendar.getComponents(Component.VEVENT);
         assertThat(events).hasSize(7);
-        assertThat(events).extracting(e -> e.getProperty(Property.DTSTART).orElseThrow().getValue()).contains("20241028",
+        assertThat(events).extracting(e -> e.getProperty(Property.DTSTART).orElseThrow().getValue()).contains(
+                "20241028",
                 "20241204", "20241209", "20241106T100000");
-        assertThat(events).extracting(e -> e.getProperty(Property.UID).orElseThrow().getValue()).doesNotHaveDuplicates();
+        assertThat(events).extracting(e -> e.getProperty(Property.UID).orElseThrow().getValue())
+                .doesNotHaveDuplicates();
     }
 }
