@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.agenda.Id;
 import org.chancery.document.Document;
@@ -52,16 +53,35 @@ public final class ImportingDocuments {
     /// Adds one file, as one act. Nothing is half-added: a refused or cancelled file leaves the book as it was.
     public Outcome add(Path file, Progress progress) {
         progress.at("Reading the file", 0.05);
+        Optional<Paper> there = alreadyHere(file);
+        if (there.isPresent())
+            return here(there.get());
         return switch (Reading.of(file)) {
             case ReadingResult.Refused refused -> new Outcome.Refused(file, refused.sentence());
             case ReadingResult.Read read -> search(file, read.document(), progress);
         };
     }
 
+    /// Finds the same paper by its bytes, so that a long one is not read again for nothing. A file that cannot be read is left to [Reading],
+    /// which knows what to say.
+    private Optional<Paper> alreadyHere(Path file) {
+        try {
+            long size = Files.size(file);
+            List<Paper> ofSize = desk.read(sql -> Papers.TABLE.ofSize(sql, size));
+            if (ofSize.isEmpty())
+                return Optional.empty();
+            Hash hash = Hash.of(Files.readAllBytes(file));
+            return ofSize.stream().filter(paper -> paper.hash().equals(hash)).findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Outcome here(Paper paper) {
+        return new Outcome.AlreadyHere(paper.hash(), paper.title());
+    }
+
     private Outcome search(Path file, Document document, Progress progress) {
-        Optional<Paper> there = desk.read(sql -> Papers.TABLE.find(sql, document.hash()));
-        if (there.isPresent())
-            return new Outcome.AlreadyHere(document.hash(), there.get().title());
         if (progress.cancelled())
             return new Outcome.Cancelled(file);
         progress.at("Looking for dates", 0.5);
@@ -85,13 +105,17 @@ public final class ImportingDocuments {
             return new Outcome.Refused(file, "The file changed while it was being read. Add it again.");
         Paper paper = new Paper(document.hash(), String.valueOf(file.getFileName()), bytes.length, document.format(),
                 document.title(), document.language(), document.pages(), desk.clock().instant(), readOn);
-        desk.change("Add " + paper.title(), tx -> {
-            tx.put(Papers.TABLE, paper);
-            Papers.TABLE.keep(tx, document, bytes);
-            for (int i = 0; i < proposals.entries().size(); i++)
-                keep(tx, proposals.entries().get(i), i, document.hash());
-            return paper;
+        return desk.change("Add " + paper.title(), tx -> {
+            Optional<Paper> meanwhile = Papers.TABLE.find(tx.sql(), paper.hash());
+            return meanwhile.map(ImportingDocuments::here).orElseGet(() -> keep(tx, paper, bytes, proposals));
         });
+    }
+
+    private Outcome keep(Transaction tx, Paper paper, byte[] bytes, Proposals proposals) {
+        tx.put(Papers.TABLE, paper);
+        Papers.TABLE.keep(tx, proposals.document(), bytes);
+        for (int i = 0; i < proposals.entries().size(); i++)
+            keep(tx, proposals.entries().get(i), i, paper.hash());
         int sure = (int) proposals.entries().stream().filter(Proposal::sure).count();
         return new Outcome.Added(paper.hash(), paper.title(), sure, proposals.entries().size() - sure);
     }

@@ -80,6 +80,24 @@ class ImportingDocumentsTest {
     }
 
     @Test
+    void aPaperAddedTwiceAtOnceIsAddedOnce() throws IOException {
+        Path file = write("summary.txt", SUMMARY);
+        var added = new ArrayList<Outcome>();
+        Told meanwhile = new Told(false) {
+            @Override
+            public void at(String what, double fraction) {
+                if (fraction > 0.8)
+                    added.add(add(file));
+            }
+        };
+        Outcome second = desk.importing().add(file, meanwhile);
+        var first = (Outcome.Added) added.getFirst();
+        assertThat(second).isEqualTo(new Outcome.AlreadyHere(first.document(), first.title()));
+        assertThat(desk.reviewing().toReview()).isEqualTo(first.sure() + first.check());
+        assertThat(desk.undoing().acts(9)).hasSize(1);
+    }
+
+    @Test
     void aPaperThatWasUndoneCanBeAddedAgainAndRedoBringsItBack() throws IOException {
         var added = (Outcome.Added) add(write("summary.txt", SUMMARY));
         desk.undoing().undo();

@@ -70,6 +70,11 @@ public final class Papers extends Table<Hash, Papers.Paper> {
                 row -> new Place(row.getString(1), row.getString(2), row.getInt(3)), paper, paragraph);
     }
 
+    /// The papers whose file has this many bytes.
+    public List<Paper> ofSize(Sql sql, long size) {
+        return list(sql, "AND size = ?", size);
+    }
+
     public List<Paper> newestFirst(Sql sql) {
         return list(sql, "ORDER BY added DESC, title, id");
     }
