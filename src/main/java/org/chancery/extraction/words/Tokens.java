@@ -7,6 +7,7 @@ public final class Tokens {
 
     private final String text;
     private final Token[] tokens;
+    private long looks;
 
     Tokens(String text, List<Token> tokens) {
         this.text = text;
@@ -14,11 +15,17 @@ public final class Tokens {
     }
 
     public Token at(int index) {
+        looks++;
         return index >= 0 && index < tokens.length ? tokens[index] : Token.EDGE;
     }
 
     public int size() {
         return tokens.length;
+    }
+
+    /// How often a grammar has looked at a token: the measure of its work, which must grow no faster than the text.
+    public long looks() {
+        return looks;
     }
 
     public String text() {

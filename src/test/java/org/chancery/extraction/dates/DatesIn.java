@@ -31,9 +31,11 @@ final class DatesIn {
                 YearGiver.after(AS_OF, 0, false, "as the next one"), Optional.of(AS_OF)).stream()).toList();
     }
 
-    static List<String> quotes(String language, String sentence) {
-        Tokens tokens = Lexer.tokens(sentence, Vocabulary.of(language));
-        return DateReader.read(tokens).stream().map(e -> quote(tokens, e)).toList();
+    /// How much work the grammar has with a text.
+    static long looks(String text) {
+        Tokens tokens = Lexer.tokens(text, Vocabulary.of("en"));
+        DateReader.read(tokens);
+        return tokens.looks();
     }
 
     private static String quote(Tokens tokens, Expression expression) {

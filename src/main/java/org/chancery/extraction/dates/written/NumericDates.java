@@ -44,7 +44,8 @@ final class NumericDates {
                     ? Optional.of(new Found<>(Fragment.day(year, month, day), at + 5))
                     : Optional.empty();
         }
-        boolean isoMonth = sign == Kind.DASH && tokens.at(at + 2).length() == 2 && year >= 1900
+        boolean dayOfNext = tokens.is(at + 3, Role.MONTH) || tokens.is(at + 3, Role.OF);
+        boolean isoMonth = !dayOfNext && sign == Kind.DASH && tokens.at(at + 2).length() == 2 && year >= 1900
                 && !goesOn(tokens, at + 2)
                 && !tokens.is(at - 1, Role.NUMBERED) && !Years.isShortYear(tokens, at);
         return isoMonth ? Optional.of(new Found<>(Fragment.month(year, month), at + 3)) : Optional.empty();
