@@ -15,11 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WrittenDateLawTest {
 
     private static final int ROUNDS = 400;
-    private static final List<String> DAYS = List.of("d MMMM uuuu", "EEEE, d MMMM uuuu", "EEEE d MMMM uuuu", "MMMM d, uuuu", "d MMM uuuu",
+    private static final List<String> DAYS = List.of("d MMMM uuuu", "EEEE, d MMMM uuuu", "EEEE d MMMM uuuu",
+            "MMMM d, uuuu", "d MMM uuuu",
             "uuuu-MM-dd", "dd/MM/uuuu", "dd.MM.uuuu", "EEE d MMM uuuu", "d-MMM-uuuu", "dMMMM uuuu");
     private static final List<String> MONTHS = List.of("MMMM uuuu", "MMM uuuu", "MMMM, uuuu", "uuuu-MM");
-    private static final List<String> NEIGHBOURS = List.of("the", "harbour", "delegates", "of", "said", "a", "cranes", "would", "and so", "Board",
-            "in", "report", "resolution 2/1", "Room 4", "they", "(see annex)", "second", "item 3", "A/74/L.40", "however", "meeting", "100 cities");
+    private static final List<String> NEIGHBOURS = List.of("the", "harbour", "delegates", "of", "said", "a", "cranes",
+            "would", "and so", "Board",
+            "in", "report", "resolution 2/1", "Room 4", "they", "(see annex)", "second", "item 3", "A/74/L.40",
+            "however", "meeting", "100 cities");
 
     private static RandomGenerator random(long seed) {
         return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
@@ -62,7 +65,8 @@ class WrittenDateLawTest {
         for (int i = 0; i < ROUNDS; i++) {
             LocalDate day = day(random);
             String sentence = amid(random, write(day, pick(random, MONTHS)));
-            assertThat(DatesIn.values("en", sentence)).as("seed %d: %s", seed, sentence).isEqualTo(write(day, "uuuu-MM"));
+            assertThat(DatesIn.values("en", sentence)).as("seed %d: %s", seed, sentence)
+                    .isEqualTo(write(day, "uuuu-MM"));
         }
     }
 
@@ -82,7 +86,9 @@ class WrittenDateLawTest {
         String joint = pick(random, List.of("-", "–", " - ", " – ", " to ", " through "));
         boolean sameMonth = first.getMonth() == last.getMonth();
         boolean sameYear = first.getYear() == last.getYear();
-        String start = sameMonth && random.nextBoolean() ? "d" : sameYear || random.nextBoolean() ? "d MMMM" : "d MMMM uuuu";
+        String start = sameMonth && random.nextBoolean()
+                ? "d"
+                : sameYear || random.nextBoolean() ? "d MMMM" : "d MMMM uuuu";
         return write(first, start) + joint + write(last, "d MMMM uuuu");
     }
 
@@ -100,8 +106,10 @@ class WrittenDateLawTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1-", "12-34 ", "9 ", "May ", "3 and ", "10:00-", "2024/", "a/", "a1)", "1.", "(", "every ", "3, 20 ",
-            "first quarter of ", "within 3 days before the the the ", "10-12-", "2024-", "may or ", "early ", "Monday, ", "at least "})
+    @ValueSource(strings = {"1-", "12-34 ", "9 ", "May ", "3 and ", "10:00-", "2024/", "a/", "a1)", "1.", "(", "every ",
+            "3, 20 ",
+            "first quarter of ", "within 3 days before the the the ", "10-12-", "2024-", "may or ", "early ",
+            "Monday, ", "at least "})
     void workGrowsNoFasterThanTheText(String unit) {
         long once = DatesIn.looks(unit.repeat(2_000));
         long tenfold = DatesIn.looks(unit.repeat(20_000));

@@ -15,10 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Laws of the mentions over seeded random papers, most of them nonsense.
 class MentionLawTest {
 
-    private static final List<String> SCRAPS = List.of("9-11 December 2024", "by 3 March", "10 am to 12 am", "every two years", "31 November",
-            "7 days before the meeting", "the session", "was held", "will be held", "Resolution 2/1", "the remainder of 2024", ";", ".", "-", "(", ")",
-            "2024", "May", "Monday,", "3, 20 and", "0", "99/99/9999", "30 February 2025", "12 Dec or 14 Jan", "at 25:61", "midnight", "CET", "deadline:",
-            "tomorrow", "in 9999 years", "as soon as possible after the workshop", "9999", "1 January 1000", "since", "until", "décembre", "2024年2月30日");
+    private static final List<String> SCRAPS = List.of("9-11 December 2024", "by 3 March", "10 am to 12 am",
+            "every two years", "31 November",
+            "7 days before the meeting", "the session", "was held", "will be held", "Resolution 2/1",
+            "the remainder of 2024", ";", ".", "-", "(", ")",
+            "2024", "May", "Monday,", "3, 20 and", "0", "99/99/9999", "30 February 2025", "12 Dec or 14 Jan",
+            "at 25:61", "midnight", "CET", "deadline:",
+            "tomorrow", "in 9999 years", "as soon as possible after the workshop", "9999", "1 January 1000", "since",
+            "until", "décembre", "2024年2月30日");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 20241016})
@@ -27,8 +31,10 @@ class MentionLawTest {
         for (int i = 0; i < 100; i++) {
             Document paper = Papers.paper(List.of("en", "fr", "es").get(random.nextInt(3)), lines(random));
             List<Mention> mentions = Mentions.in(paper, Papers.AS_OF);
-            assertThat(mentions).as("seed %d: %s", seed, paper.paragraphs()).allMatch(m -> m.evidence().standsIn(paper));
-            assertThat(mentions).isSortedAccordingTo(Comparator.comparing((Mention m) -> m.evidence().paragraph()).thenComparing(m -> m.evidence().start()));
+            assertThat(mentions).as("seed %d: %s", seed, paper.paragraphs())
+                    .allMatch(m -> m.evidence().standsIn(paper));
+            assertThat(mentions).isSortedAccordingTo(Comparator.comparing((Mention m) -> m.evidence().paragraph())
+                    .thenComparing(m -> m.evidence().start()));
             assertThat(Mentions.in(paper, Papers.AS_OF)).isEqualTo(mentions);
         }
     }

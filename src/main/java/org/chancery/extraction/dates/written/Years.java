@@ -55,8 +55,10 @@ public final class Years {
     private static boolean isNumberOfSomething(Tokens tokens, int at) {
         Token before = tokens.at(at - 1);
         Token after = tokens.at(at + 1);
-        boolean nextDay = Numbers.isDigits(tokens, at + 2, 2) && (tokens.is(at + 3, Role.MONTH) || tokens.is(at + 3, Role.OF));
-        boolean joinedAfter = !nextDay && tokens.at(at).touches(after) && after.touches(tokens.at(at + 2)) && isJoint(after)
+        boolean nextDay = Numbers.isDigits(tokens, at + 2, 2)
+                && (tokens.is(at + 3, Role.MONTH) || tokens.is(at + 3, Role.OF));
+        boolean joinedAfter = !nextDay && tokens.at(at).touches(after) && after.touches(tokens.at(at + 2))
+                && isJoint(after)
                 && tokens.is(at + 2, Kind.NUMBER) && Numbers.year(tokens, at + 2) == 0 && !isShortYear(tokens, at);
         boolean joinedBefore = before.touches(tokens.at(at)) && isJoint(before) && tokens.is(at - 2, Kind.NUMBER)
                 && tokens.at(at - 2).touches(before) && Numbers.year(tokens, at - 2) == 0
