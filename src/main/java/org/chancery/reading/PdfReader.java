@@ -9,6 +9,7 @@ import org.chancery.document.Format;
 import org.chancery.reading.layout.Furniture;
 import org.chancery.reading.layout.Hyphenation;
 import org.chancery.reading.layout.LineJoining;
+import org.chancery.reading.layout.Notes;
 import org.chancery.reading.limits.Budget;
 import org.chancery.reading.pdf.PdfText;
 
@@ -26,7 +27,7 @@ final class PdfReader implements DocumentReader {
             PdfText text = PdfText.of(file.toFile(), budget);
             if (!text.drawn())
                 throw Refusal.noText(file);
-            return new Manuscript(Format.PDF, LineJoining.of(Hyphenation.soften(Furniture.remove(text.lines()))),
+            return new Manuscript(Format.PDF, LineJoining.of(Hyphenation.soften(Notes.last(Furniture.remove(text.lines())))),
                     text.pages(),
                     text.title());
         } catch (InvalidPasswordException | NoClassDefFoundError e) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Running heads, running feet and page numbers: what stands at the edge of page after page and belongs to none of them.
 public final class Furniture {
@@ -43,7 +44,7 @@ public final class Furniture {
             to--;
         }
         if (from > 0 && from < to) {
-            kept.add(page.get(from++).withoutGap());
+            kept.add(page.get(from++).withGap(0));
         }
         kept.addAll(page.subList(from, to));
     }
@@ -52,14 +53,14 @@ public final class Furniture {
         Matcher number = PAGE_NUMBER.matcher(line.text());
         if (number.matches())
             return offsets.contains(Integer.parseInt(number.group(1)) - line.page());
-        return running.contains(masked(line)) && !Sentence.continues(line.text());
+        return (running.contains(line.text()) || running.contains(masked(line))) && !Sentence.continues(line.text());
     }
 
     /// Lines that stand at the edge of enough pages, alike but for the page's own number.
     private static Set<String> running(Map<Integer, List<Line>> pages) {
         Map<String, Set<Integer>> seen = new HashMap<>();
         pages.forEach((number, page) -> edges(page)
-                .forEach(l -> seen.computeIfAbsent(masked(l), t -> new HashSet<>()).add(number)));
+                .forEach(l -> Stream.of(l.text(), masked(l)).forEach(t -> seen.computeIfAbsent(t, k -> new HashSet<>()).add(number))));
         double needed = Math.max(2, SHARE * pages.size());
         Set<String> running = new HashSet<>();
         seen.forEach((text, on) -> {

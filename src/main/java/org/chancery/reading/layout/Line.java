@@ -25,8 +25,8 @@ public record Line(String text, int page, double left, double right, double gap,
         return new Line(text, page, left, right, gap, other);
     }
 
-    Line withoutGap() {
-        return new Line(text, page, left, right, 0, type);
+    Line withGap(double other) {
+        return new Line(text, page, left, right, other, type);
     }
 
     /// Width of one character, on average.

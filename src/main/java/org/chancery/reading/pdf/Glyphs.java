@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.TextPosition;
 import org.chancery.reading.layout.Line;
+import org.chancery.reading.layout.WhiteSpace;
 
 /// The glyphs of one line, and what they tell about its place and type.
 final class Glyphs {
@@ -17,17 +18,30 @@ final class Glyphs {
     private static final double NEARLY_ALL = 0.9;
     private static final float BOLD_WEIGHT = 600;
 
+    private final List<Word> words;
     private final List<TextPosition> inked;
 
-    Glyphs(List<TextPosition> glyphs) {
-        List<TextPosition> inked = glyphs.stream().filter(g -> !g.getUnicode().isBlank()).toList();
-        this.inked = inked.isEmpty() ? List.copyOf(glyphs) : inked;
+    Glyphs(List<Word> words) {
+        this.words = words;
+        this.inked = words.stream().filter(Word::isInked).flatMap(w -> w.glyphs().stream()).toList();
     }
 
-    Printed line(String text, int page) {
+    Printed line(int page) {
         double left = inked.stream().mapToDouble(TextPosition::getXDirAdj).min().orElse(0);
         double right = inked.stream().mapToDouble(g -> g.getXDirAdj() + g.getWidthDirAdj()).max().orElse(left);
-        return new Printed(text, page, left, right, baseline(), new Line.Type(size(), bold()));
+        return new Printed(text(), page, left, right, baseline(), new Line.Type(size(), bold()));
+    }
+
+    /// The words without the marks of notes; one that begins the line is that of the note itself.
+    private String text() {
+        double size = size();
+        double baseline = baseline();
+        var text = new StringBuilder();
+        for (Word word : words) {
+            boolean first = text.isEmpty() && word.isMark(size, baseline);
+            text.append(first ? word.text() + " " : word.withoutMarks(size, baseline));
+        }
+        return WhiteSpace.ofLine(text);
     }
 
     /// The baseline most glyphs share: superscripts and footnote marks stand above it.

@@ -13,7 +13,6 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.chancery.reading.layout.WhiteSpace;
 import org.chancery.reading.limits.Budget;
 import org.chancery.reading.limits.Limit;
 
@@ -23,8 +22,7 @@ final class PageStripper extends PDFTextStripper {
     private final Budget budget;
     private final Unpacking unpacking;
     private final List<Printed> lines = new ArrayList<>();
-    private final StringBuilder words = new StringBuilder();
-    private final List<TextPosition> glyphs = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
     private int pages;
     private int states;
     private boolean drawn;
@@ -108,13 +106,12 @@ final class PageStripper extends PDFTextStripper {
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
-        words.append(text);
-        glyphs.addAll(positions);
+        words.add(new Word(text, List.copyOf(positions)));
     }
 
     @Override
     protected void writeWordSeparator() {
-        words.append(' ');
+        words.add(Word.BLANK);
     }
 
     @Override
@@ -133,10 +130,10 @@ final class PageStripper extends PDFTextStripper {
     }
 
     private void endLine() {
-        String text = WhiteSpace.ofLine(words);
-        if (!text.isEmpty() && !glyphs.isEmpty())
-            lines.add(new Glyphs(glyphs).line(text, getCurrentPageNo()));
-        words.setLength(0);
-        glyphs.clear();
+        if (words.stream().anyMatch(Word::isInked)) {
+            Printed line = new Glyphs(words).line(getCurrentPageNo());
+            if (!line.text().isEmpty()) lines.add(line);
+        }
+        words.clear();
     }
 }

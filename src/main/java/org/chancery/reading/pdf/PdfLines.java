@@ -32,7 +32,8 @@ final class PdfLines {
         int total = 0;
         for (int i = 1; i < lines.size(); i++) {
             double distance = distance(lines.get(i - 1), lines.get(i));
-            if (lines.get(i - 1).page() != lines.get(i).page() || distance < 0.8 || distance > 4)
+            if (lines.get(i - 1).page() != lines.get(i).page()
+                    || lines.get(i - 1).type().size() != lines.get(i).type().size() || distance < 0.8 || distance > 4)
                 continue;
             counts.merge(Math.round(distance * 20) / 20.0, 1, Integer::sum);
             total++;
