@@ -27,7 +27,8 @@ final class PdfReader implements DocumentReader {
             PdfText text = PdfText.of(file.toFile(), budget);
             if (!text.drawn())
                 throw Refusal.noText(file);
-            return new Manuscript(Format.PDF, LineJoining.of(Hyphenation.soften(Notes.last(Furniture.remove(text.lines())))),
+            return new Manuscript(Format.PDF,
+                    LineJoining.of(Hyphenation.soften(Notes.last(Furniture.remove(text.lines())))),
                     text.pages(),
                     text.title());
         } catch (InvalidPasswordException | NoClassDefFoundError e) {

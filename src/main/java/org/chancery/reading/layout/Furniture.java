@@ -60,7 +60,8 @@ public final class Furniture {
     private static Set<String> running(Map<Integer, List<Line>> pages) {
         Map<String, Set<Integer>> seen = new HashMap<>();
         pages.forEach((number, page) -> edges(page)
-                .forEach(l -> Stream.of(l.text(), masked(l)).forEach(t -> seen.computeIfAbsent(t, k -> new HashSet<>()).add(number))));
+                .forEach(l -> Stream.of(l.text(), masked(l))
+                        .forEach(t -> seen.computeIfAbsent(t, k -> new HashSet<>()).add(number))));
         double needed = Math.max(2, SHARE * pages.size());
         Set<String> running = new HashSet<>();
         seen.forEach((text, on) -> {

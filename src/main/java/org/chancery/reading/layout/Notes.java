@@ -52,7 +52,8 @@ public final class Notes {
 
     private static Line unmark(Line line) {
         Matcher mark = MARK.matcher(line.text());
-        if (!mark.lookingAt()) return line;
+        if (!mark.lookingAt())
+            return line;
         return line.withText(line.text().substring(mark.end())).withGap(1);
     }
 }

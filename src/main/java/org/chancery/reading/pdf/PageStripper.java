@@ -132,7 +132,8 @@ final class PageStripper extends PDFTextStripper {
     private void endLine() {
         if (words.stream().anyMatch(Word::isInked)) {
             Printed line = new Glyphs(words).line(getCurrentPageNo());
-            if (!line.text().isEmpty()) lines.add(line);
+            if (!line.text().isEmpty())
+                lines.add(line);
         }
         words.clear();
     }

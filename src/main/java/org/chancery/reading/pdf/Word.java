@@ -24,10 +24,12 @@ record Word(String text, List<TextPosition> glyphs) {
     /// @param size of the line's type
     /// @param baseline of the line, in points from the top of the page
     String withoutMarks(double size, double baseline) {
-        if (glyphs.stream().noneMatch(g -> isMark(g, size, baseline))) return text;
+        if (glyphs.stream().noneMatch(g -> isMark(g, size, baseline)))
+            return text;
         var plain = new StringBuilder();
         for (TextPosition glyph : glyphs) {
-            if (!isMark(glyph, size, baseline) || UNIT.matcher(plain).find()) plain.append(glyph.getUnicode());
+            if (!isMark(glyph, size, baseline) || UNIT.matcher(plain).find())
+                plain.append(glyph.getUnicode());
         }
         return plain.toString();
     }
