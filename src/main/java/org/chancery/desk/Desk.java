@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.chancery.desk.filing.Rereading;
 import org.chancery.history.Act;
 import org.chancery.history.BookTrouble;
 import org.chancery.store.Book;
@@ -20,6 +21,7 @@ public final class Desk implements AutoCloseable {
 
     private final Book book;
     private final Clock clock;
+    private final Rereading rereading = new Rereading();
     private final SettingUp settingUp = new SettingUp(this);
     private final KeepingAgenda agenda = new KeepingAgenda(this);
     private final ReviewingProposals reviewing = new ReviewingProposals(this);
@@ -104,6 +106,11 @@ public final class Desk implements AutoCloseable {
     public void close() {
         book.close();
         afterwards.run();
+    }
+
+    /// What the papers opened last say, known to all duties.
+    Rereading rereading() {
+        return rereading;
     }
 
     Clock clock() {

@@ -105,6 +105,7 @@ public final class ImportingDocuments {
             return new Outcome.Refused(file, "The file changed while it was being read. Add it again.");
         Paper paper = new Paper(document.hash(), String.valueOf(file.getFileName()), bytes.length, document.format(),
                 document.title(), document.language(), document.pages(), desk.clock().instant(), readOn);
+        desk.rereading().remember(proposals);
         return desk.change("Add " + paper.title(), tx -> {
             Optional<Paper> meanwhile = Papers.TABLE.find(tx.sql(), paper.hash());
             return meanwhile.map(ImportingDocuments::here).orElseGet(() -> keep(tx, paper, bytes, proposals));

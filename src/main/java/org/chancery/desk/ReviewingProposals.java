@@ -8,7 +8,6 @@ import org.chancery.agenda.Body;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.desk.filing.Accepting;
-import org.chancery.desk.filing.Rereading;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
 import org.chancery.document.Format;
@@ -56,7 +55,6 @@ public final class ReviewingProposals {
     public record Review(Card card, Document document, Outline outline, List<Mention> mentions, List<Item> items) {}
 
     private final Desk desk;
-    private final Rereading rereading = new Rereading();
 
     ReviewingProposals(Desk desk) {
         this.desk = desk;
@@ -83,7 +81,7 @@ public final class ReviewingProposals {
     public Review review(Hash document) {
         return desk.read(sql -> {
             Paper paper = Papers.TABLE.find(sql, document).orElseThrow();
-            Proposals said = rereading.of(sql, paper);
+            Proposals said = desk.rereading().of(sql, paper);
             var counts = KeptProposals.TABLE.counts(sql).getOrDefault(document, Map.of());
             return new Review(card(paper, counts), said.document(), said.outline(), said.mentions(),
                     items(sql, document));
@@ -135,7 +133,7 @@ public final class ReviewingProposals {
 
     private Accepting accepting(Transaction tx, Hash paper) {
         Paper from = Papers.TABLE.find(tx.sql(), paper).orElseThrow();
-        return new Accepting(tx, desk.clock(), rereading.of(tx.sql(), from));
+        return new Accepting(tx, desk.clock(), desk.rereading().of(tx.sql(), from));
     }
 
     private static Id accept(Transaction tx, Accepting accepting, Kept kept, Optional<Proposal> edited) {

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.chancery.agenda.Body;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
@@ -88,6 +89,24 @@ class BookTest {
             assertThat(files.map(each -> each.getFileName().toString()))
                     .containsExactlyInAnyOrder("the officer's #1 book.chancery",
                             "the officer's #1 book.chancery.lock");
+        }
+    }
+
+    @Test
+    void aBookOpenInThisProgramStaysClaimedWhenItIsOpenedAgain() throws Exception {
+        try (Book book = open(CLOCK)) {
+            assertThatThrownBy(() -> open(CLOCK)).isInstanceOf(BookTrouble.class);
+            Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                    KilledWriter.class.getName(), file.toString()).redirectErrorStream(true).start();
+            try {
+                assertThat(other.waitFor(60, TimeUnit.SECONDS)).as("the other program gives up").isTrue();
+                assertThat(other.inputReader().lines()).anyMatch(line -> line.contains("is open in another Chancery"));
+            } finally {
+                other.toHandle().destroyForcibly();
+            }
+            add(book, "Executive Board");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.chancery.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.chancery.history.BookTrouble;
 import org.chancery.store.tables.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +64,8 @@ class KillTest {
                 KilledWriter.class.getName(), file.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (BufferedReader out = writer.inputReader()) {
             assertThat(out.readLine()).isEqualTo("READY");
+            assertThatThrownBy(() -> Book.open(file, Tables.ALL, Clock.systemUTC())).isInstanceOf(BookTrouble.class)
+                    .hasMessageContaining("is open in another Chancery");
             Thread.sleep(milliseconds);
             writer.toHandle().destroyForcibly(); // Process.destroyForcibly would close the pipe and lose what was said
             List<String> said = out.readAllLines();

@@ -24,6 +24,11 @@ public final class Rereading {
         }
     };
 
+    /// A paper that was just read need not be read again to be shown.
+    public synchronized void remember(Proposals said) {
+        last.put(said.document().hash(), said);
+    }
+
     public synchronized Proposals of(Sql sql, Paper paper) {
         return last.computeIfAbsent(paper.hash(),
                 hash -> Extraction.of(Papers.TABLE.document(sql, paper), paper.readOn()));

@@ -1,45 +1,57 @@
 package org.chancery.store.files;
 
-import org.chancery.history.BookTrouble;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.chancery.history.BookTrouble;
 
 /// The claim of one Chancery on a book, held while it is open. The system frees it however the program ends.
 public final class BookLock implements AutoCloseable {
 
+    /// The claims of this very program. They are looked at first, because on POSIX systems a program gives up its lock on a file when it
+    /// closes any second handle to it.
+    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
     private final FileChannel channel;
 
-    private BookLock(FileChannel channel) {
+    private BookLock(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
     }
 
     /// @throws BookTrouble if another Chancery holds it
     public static BookLock on(Path book) {
-        Path file = book.resolveSibling(book.getFileName() + ".lock");
         try {
-            PrivateFiles.create(file);
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-            if (lock(channel) == null) {
-                channel.close();
-                throw new BookTrouble("The book " + book + " is open in another Chancery. Close that one first.");
+            Path folder = book.toAbsolutePath().normalize().getParent();
+            Path file = (folder == null ? book : folder.toRealPath()).resolve(book.getFileName() + ".lock");
+            if (!OURS.add(file))
+                throw openElsewhere(book);
+            try {
+                return new BookLock(file, claimed(file, book));
+            } catch (IOException | RuntimeException e) {
+                OURS.remove(file);
+                throw e;
             }
-            return new BookLock(channel);
         } catch (IOException e) {
             throw new BookTrouble("The book " + book + " cannot be written: " + PrivateFiles.reason(e) + ".", e);
         }
     }
 
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null; // held by this very program
-        }
+    private static FileChannel claimed(Path file, Path book) throws IOException {
+        PrivateFiles.create(file);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        if (channel.tryLock() != null)
+            return channel;
+        channel.close();
+        throw openElsewhere(book);
+    }
+
+    private static BookTrouble openElsewhere(Path book) {
+        return new BookTrouble("The book " + book + " is open in another Chancery. Close that one first.");
     }
 
     @Override
@@ -48,6 +60,8 @@ public final class BookLock implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             throw new BookTrouble("The book was saved, but its lock could not be released.", e);
+        } finally {
+            OURS.remove(file);
         }
     }
 }
