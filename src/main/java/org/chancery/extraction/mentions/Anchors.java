@@ -41,10 +41,28 @@ final class Anchors {
         if (mention.kind() != Mention.Kind.MEETING || !mention.when().precision().isExact())
             return;
         Clause clause = Clause.around(leaf.tokens(), expression);
-        for (int i = clause.from(); i < expression.first(); i++) {
-            if (leaf.tokens().is(i, Role.MEETS))
-                events.add(new Event(leaf.tokens().quote(i).toLowerCase(Locale.ROOT), mention.when()));
+        int noun = meets(leaf.tokens(), clause, expression.first());
+        while (noun >= clause.from()) {
+            events.add(new Event(leaf.tokens().quote(noun).toLowerCase(Locale.ROOT), mention.when()));
+            int outer = meets(leaf.tokens(), clause, noun);
+            noun = isOf(leaf.tokens(), outer, noun) ? outer : -1;
         }
+    }
+
+    private static int meets(Tokens tokens, Clause clause, int before) {
+        int at = before - 1;
+        while (at >= clause.from() && !tokens.is(at, Role.MEETS))
+            at--;
+        return at;
+    }
+
+    /// "The session of the Committee": both nouns name the event, the first no further from the second than a short name.
+    private static boolean isOf(Tokens tokens, int outer, int inner) {
+        boolean near = inner - outer <= 1;
+        for (int i = outer + 1; i < inner && inner - outer <= 6; i++) {
+            near |= tokens.is(i, Role.OF);
+        }
+        return near;
     }
 
     /// The same date with its day, if the event that it hangs on has one in this document. A day that would lie before the day of reading is

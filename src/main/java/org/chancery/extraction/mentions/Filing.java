@@ -24,6 +24,7 @@ final class Filing {
     private static final int LATE = 45;
     private static final int YEAR = 366;
     private static final int NEAR = 4;
+    private static final int MOVED = 8;
     private static final int LONGEST_SESSION = 120;
 
     private final Setting setting;
@@ -89,7 +90,16 @@ final class Filing {
 
     private boolean isSuperseded() {
         int superseded = clause.before(Role.SUPERSEDED);
-        return superseded <= 10 && superseded < clause.before(Role.MOVED) && !isBehindAnother(superseded);
+        boolean named = superseded <= 10 && superseded < clause.before(Role.MOVED) && !isBehindAnother(superseded);
+        return named || isMovedBehind();
+    }
+
+    /// "The meeting on 3 March has been moved": what follows takes the date back.
+    private boolean isMovedBehind() {
+        int moved = clause.behind(Role.MOVED);
+        Tokens tokens = setting.leaf().tokens();
+        int verb = expression.end() + moved - 2;
+        return moved <= MOVED && (tokens.is(verb, Role.WAS) || tokens.is(verb, Role.WILL)) && clause.before(Role.MOVED) == Clause.NOWHERE;
     }
 
     /// Whether another date stands between this one and a word so many tokens before it.
@@ -148,13 +158,13 @@ final class Filing {
 
     private Filed byCues(When when) {
         int meets = Math.min(clause.before(Role.MEETS), clause.before(Role.GATHERS));
-        int due = Math.min(clause.before(Role.DUE), clause.before(Role.DEADLINE));
+        boolean days = when instanceof Moment || when.precision() == Precision.RANGE;
+        int due = due(days && meets < Clause.NOWHERE);
         if (clause.before(Role.DEADLINE) <= NEAR)
             return due("the text calls it a deadline");
         if (leadInSays(Role.DEADLINE) && !isBracketed())
             return due("the list is one of deadlines");
         boolean title = setting.leaf().isHeading() || setting.leaf().isShort() && !clause.has(Role.WILL);
-        boolean days = when instanceof Moment || when.precision() == Precision.RANGE;
         if (due < meets && !(days && title && meets < Clause.NOWHERE))
             return due("the words before it ask for something");
         if (meets < Clause.NOWHERE)
@@ -162,13 +172,19 @@ final class Filing {
         return withoutWordsBefore(when);
     }
 
+    /// How far before the date something asks for something. The papers that a meeting of days or hours is about ask for nothing.
+    private int due(boolean actsOnly) {
+        int acts = Math.min(clause.before(Role.DUE), clause.before(Role.DEADLINE));
+        return actsOnly ? acts : Math.min(acts, clause.before(Role.OWED));
+    }
+
     private Filed withoutWordsBefore(When when) {
-        if (setting.isCalendar())
-            return meeting("it stands in a calendar");
         int meets = Math.min(clause.behind(Role.MEETS), clause.behind(Role.GATHERS));
-        int due = Math.min(clause.behind(Role.DUE), clause.behind(Role.DEADLINE));
+        int due = Math.min(Math.min(clause.behind(Role.DUE), clause.behind(Role.OWED)), clause.behind(Role.DEADLINE));
         if (due < meets)
             return due("the words behind it ask for something");
+        if (setting.isCalendar())
+            return meeting("it stands in a calendar");
         if (meets < Clause.NOWHERE)
             return meeting("the words behind it speak of a meeting");
         if (clause.looksAhead() && !setting.leaf().isMostly(expression))
@@ -227,7 +243,7 @@ final class Filing {
     }
 
     private boolean nearestIsDue() {
-        return Math.min(clause.before(Role.DUE), clause.before(Role.DEADLINE)) < Math.min(clause.before(Role.MEETS),
+        return due(false) < Math.min(clause.before(Role.MEETS),
                 clause.before(Role.GATHERS));
     }
 

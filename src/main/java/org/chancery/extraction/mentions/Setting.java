@@ -52,7 +52,7 @@ record Setting(List<Leaf> leaves, int at) {
     /// How many paragraphs above a role stands, at most a few: 0 for this one.
     int above(Role role) {
         for (int i = at; i >= 0 && i >= at - NEAR; i--) {
-            if (leaves.get(i).has(role))
+            if (leaves.get(i).has(role) || role == Role.DUE && leaves.get(i).has(Role.OWED))
                 return at - i;
         }
         return Clause.NOWHERE;

@@ -30,7 +30,8 @@ final class Spanning {
             return lead != Lead.BY && lead != Lead.BEFORE && lead != Lead.UNTIL
                     && !tokens.is(expression.first(), Role.IN)
                     || labelsSession(dates, tokens, expression);
-        return !day && lead == Lead.FOR && from.unit() != Precision.MONTH;
+        boolean planned = tokens.is(expression.first() - 1, Role.WILL) || tokens.is(expression.first() - 1, Role.ASKED);
+        return !day && lead == Lead.FOR && from.unit() != Precision.MONTH && !planned;
     }
 
     private static boolean isLedAsSpan(Lead lead, Tokens tokens, Expression expression) {
