@@ -99,7 +99,8 @@ final class Filing {
         int moved = clause.behind(Role.MOVED);
         Tokens tokens = setting.leaf().tokens();
         int verb = expression.end() + moved - 2;
-        return moved <= MOVED && (tokens.is(verb, Role.WAS) || tokens.is(verb, Role.WILL)) && clause.before(Role.MOVED) == Clause.NOWHERE;
+        return moved <= MOVED && (tokens.is(verb, Role.WAS) || tokens.is(verb, Role.WILL))
+                && clause.before(Role.MOVED) == Clause.NOWHERE;
     }
 
     /// Whether another date stands between this one and a word so many tokens before it.
