@@ -25,7 +25,9 @@ public final class DistanceLabel {
             return "";
         if (last.isBefore(today))
             return days(DAYS.between(last, today)) + " ago";
-        return when.precision().isExact() ? exact(first, last, today) : vague(when, first, last, today);
+        return when.precision().isExact() || first.equals(last)
+                ? exact(first, last, today)
+                : vague(when, first, last, today);
     }
 
     /// How late something is that was due: "3 days overdue".
@@ -67,7 +69,7 @@ public final class DistanceLabel {
         long months = MONTHS.between(YearMonth.from(today), YearMonth.from(first));
         if (DAYS.between(today, first) <= NEAR)
             return "in " + days(DAYS.between(today, first)) + " at the earliest";
-        return "in about " + months + " months";
+        return months == 1 ? "next month" : "in about " + months + " months";
     }
 
     private static String days(long days) {

@@ -30,6 +30,7 @@ class DistanceLabelTest {
                 label(Days.of(TODAY.minusDays(2), TODAY), "until today"),
                 label(Imprecise.month(2024, 10), "this month"),
                 label(Imprecise.month(2024, 11), "in 16 days at the earliest"),
+                label(Imprecise.of(Span.month(2024, 11), Part.LATE), "next month"),
                 label(Imprecise.month(2025, 5), "in about 7 months"),
                 label(Imprecise.of(Span.quarter(2024, 4)), "this quarter"), label(Imprecise.year(2024), "this year"),
                 label(Imprecise.of(Span.half(2024, 2)), "this half-year"),
@@ -37,7 +38,8 @@ class DistanceLabelTest {
                 label(Imprecise.of(Span.year(2024), Part.END), "in about 2 months"),
                 label(Stretch.since(Day.of(TODAY.minusDays(9))), "under way"),
                 label(after(0, Offset.Direction.AFTER), "open"),
-                label(after(0, Offset.Direction.WITHIN_AFTER), "today at the latest"), label(new Undated("soon"), ""));
+                label(after(7, Offset.Direction.WITHIN_AFTER), "today"),
+                label(Stretch.until(Day.of(TODAY)), "today at the latest"), label(new Undated("soon"), ""));
     }
 
     @ParameterizedTest
