@@ -64,7 +64,7 @@ final class Papers {
             proposals.add(new Proposal(each.kind(), each.title(), each.when(), each.body(), "", "", "", "",
                     List.of(evidence), each.doubt().isEmpty() ? List.of() : List.of(each.doubt())));
         }
-        desk.importing().keep(file, new Proposals(document, Outline.empty(), List.of(), proposals),
+        desk.importing().keep(file, new Proposals(document, Outline.empty(), List.of(), proposals, List.of()),
                 LocalDate.of(2024, 10, 16));
         return hash;
     }

@@ -5,13 +5,15 @@ import java.io.PrintWriter;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
 import org.chancery.document.Paragraph;
+import org.chancery.extraction.Exchange;
 import org.chancery.extraction.Mention;
 import org.chancery.extraction.Proposal;
 import org.chancery.extraction.Proposals;
 
 /// The answer of `chancery read --json`. This shape is a contract: fields may be added, never renamed or removed.
 ///
-/// `{ "document": {…}, "mentions": [ {kind, quote, start, end, startTime, …} ], "proposals": [ {kind, title, …, evidence: […]} ] }`
+/// `{ "document": {…}, "mentions": [ {kind, quote, start, end, startTime, …} ], "proposals": [ {kind, title, …, evidence: […]} ],
+/// "exchanges": [ {paragraph, label, answered, answers: […]} ] }`
 public final class ReadingJson {
 
     private ReadingJson() {}
@@ -20,7 +22,8 @@ public final class ReadingJson {
         Document document = proposals.document();
         Json.object(out, proposals, (json, p) -> json.object("document", document, ReadingJson::document)
                 .objects("mentions", p.mentions(), (j, mention) -> mention(j, mention, document))
-                .objects("proposals", p.entries(), (j, proposal) -> proposal(j, proposal, document)));
+                .objects("proposals", p.entries(), (j, proposal) -> proposal(j, proposal, document))
+                .objects("exchanges", p.exchanges(), (j, exchange) -> exchange(j, exchange, document)));
     }
 
     private static void document(Json json, Document document) throws IOException {
@@ -56,6 +59,16 @@ public final class ReadingJson {
                 .put("sure", proposal.sure())
                 .strings("doubts", proposal.doubts())
                 .objects("evidence", proposal.evidence(), (j, evidence) -> evidence(j, evidence, document));
+    }
+
+    private static void exchange(Json json, Exchange exchange, Document document) throws IOException {
+        place(json, exchange.question(), document);
+        json.put("answered", exchange.isAnswered())
+                .objects("answers", exchange.answers(), (j, answer) -> place(j, answer, document));
+    }
+
+    private static void place(Json json, int paragraph, Document document) throws IOException {
+        json.put("paragraph", paragraph).put("label", document.paragraphs().get(paragraph).label());
     }
 
     public static void evidence(Json json, Evidence evidence, Document document) throws IOException {

@@ -1,7 +1,9 @@
 package org.chancery.cli.answer;
 
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
 import org.chancery.document.Document;
+import org.chancery.extraction.Exchange;
 import org.chancery.extraction.Mention;
 import org.chancery.extraction.Proposal;
 import org.chancery.extraction.Proposals;
@@ -18,6 +20,10 @@ public final class ReadingText {
         out.printf("%nProposed: %d%n", proposals.entries().size());
         for (Proposal proposal : proposals.entries())
             entry(proposal, document, out);
+        if (!proposals.exchanges().isEmpty())
+            out.printf("%nAsked: %d%n", proposals.exchanges().size());
+        for (Exchange exchange : proposals.exchanges())
+            exchange(exchange, document, out);
         out.printf("%nDates in the text: %d%n", proposals.mentions().size());
         for (Mention mention : proposals.mentions())
             mention(mention, document, out);
@@ -31,6 +37,12 @@ public final class ReadingText {
                 proposal.owner().isEmpty() ? "" : " (" + proposal.owner() + ")");
         for (String doubt : proposal.doubts())
             out.printf("  %-24s check: %s%n", "", doubt);
+    }
+
+    private static void exchange(Exchange exchange, Document document, PrintWriter out) {
+        String answers = exchange.answers().stream().map(a -> at(document, a)).collect(Collectors.joining(", "));
+        out.printf("  %-6s %s%n", at(document, exchange.question()),
+                answers.isEmpty() ? "no answer" : "answered in " + answers);
     }
 
     private static void mention(Mention mention, Document document, PrintWriter out) {

@@ -87,5 +87,9 @@ public enum Role {
     /// Note: names nothing before its colon
     NO_LABEL,
     /// make: leaves no participle in a title ("make the slides available")
-    PLAIN_MAKE
+    PLAIN_MAKE,
+    /// inquired, requested: the subject wants to know or to have something
+    INQUIRING,
+    /// secretariat, executive director: the side that answers in a meeting
+    ANSWERING
 }

@@ -6,6 +6,7 @@ import org.chancery.document.Document;
 import org.chancery.extraction.Mention;
 import org.chancery.extraction.Outline;
 import org.chancery.extraction.Proposals;
+import org.chancery.extraction.answers.Exchanges;
 import org.chancery.extraction.mentions.Mentions;
 import org.chancery.extraction.proposals.Proposing;
 import org.chancery.extraction.references.Bodies;
@@ -29,6 +30,7 @@ public final class Extraction {
         List<Mention> mentions = Mentions.in(document, asOf);
         Bodies bodies = Bodies.in(document);
         Outline outline = Outlines.of(document, mentions, bodies);
-        return new Proposals(document, outline, mentions, Proposing.from(document, outline, mentions, bodies));
+        return new Proposals(document, outline, mentions, Proposing.from(document, outline, mentions, bodies),
+                Exchanges.in(document, outline));
     }
 }
