@@ -76,7 +76,7 @@ final class Dossiers {
 
     private static Source source(Sql sql, Evidence evidence) {
         Place place = Papers.TABLE.place(sql, evidence.document(), evidence.paragraph())
-                .orElse(new Place("", "", 0));
-        return new Source(evidence, place.title(), place.label(), place.page());
+                .orElse(new Place("", "", 0, ""));
+        return new Source(evidence, place.title(), place.label(), place.page(), place.text());
     }
 }

@@ -46,7 +46,8 @@ public final class KeepingAgenda {
     ///
     /// @param label number of the paragraph as printed, "61"; empty if it has none
     /// @param page page on which the paragraph begins, 0 where there are no pages
-    public record Source(Evidence evidence, String documentTitle, String label, int page) {}
+    /// @param text the whole paragraph; empty if it is not known
+    public record Source(Evidence evidence, String documentTitle, String label, int page, String text) {}
 
     /// One thing that happened to an entry, in words for a person.
     ///

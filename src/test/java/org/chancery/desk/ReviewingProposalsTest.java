@@ -82,7 +82,8 @@ class ReviewingProposalsTest {
         assertThat(dossier.body()).isEqualTo("EB");
         assertThat(dossier.reminders()).allSatisfy(r -> assertThat(r.at()).isEqualTo(LocalTime.of(9, 0)))
                 .extracting(r -> r.daysBefore()).containsExactly(21, 7, 1);
-        assertThat(dossier.sources()).containsExactly(new Source(evidence, "Summary", "1", 1));
+        String paragraph = desk.reviewing().review(hash).document().paragraphs().get(evidence.paragraph()).text();
+        assertThat(dossier.sources()).containsExactly(new Source(evidence, "Summary", "1", 1, paragraph));
         assertThat(dossier.history()).containsExactly(
                 new Step(NOW, "Accept Second session", "added", Optional.empty(), Optional.of("from ¶1")));
         assertThat(items(hash).getFirst().state()).isEqualTo(State.ACCEPTED);

@@ -61,13 +61,14 @@ public final class Papers extends Table<Hash, Papers.Paper> {
     ///
     /// @param label number of the paragraph as printed; empty if it has none
     /// @param page from 1; 0 where there are no pages
-    public record Place(String title, String label, int page) {}
+    /// @param text the whole paragraph
+    public record Place(String title, String label, int page, String text) {}
 
     public Optional<Place> place(Sql sql, Hash paper, int paragraph) {
         return sql.first("""
-                SELECT title, label, page FROM paper JOIN paragraph ON paragraph.paper = paper.id
+                SELECT title, label, page, text FROM paper JOIN paragraph ON paragraph.paper = paper.id
                 WHERE paper.id = ? AND position = ?""",
-                row -> new Place(row.getString(1), row.getString(2), row.getInt(3)), paper, paragraph);
+                row -> new Place(row.getString(1), row.getString(2), row.getInt(3), row.getString(4)), paper, paragraph);
     }
 
     /// The papers whose file has this many bytes.

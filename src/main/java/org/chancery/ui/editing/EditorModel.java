@@ -144,7 +144,7 @@ public final class EditorModel {
 
     private Opened proposed(Proposal proposal) {
         boolean meeting = proposal.kind() == Proposal.Kind.MEETING;
-        List<Source> sources = proposal.evidence().stream().map(e -> new Source(e, "", "", 0)).toList();
+        List<Source> sources = proposal.evidence().stream().map(e -> new Source(e, "", "", 0, "")).toList();
         return new Opened(meeting ? "Proposed meeting" : "Proposed deadline", meeting, true,
                 form(Writing.of(proposal), proposal.when()), sources, String.join(" ", proposal.doubts()),
                 Vocabulary.of(desk));

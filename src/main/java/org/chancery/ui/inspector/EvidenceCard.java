@@ -16,8 +16,9 @@ final class EvidenceCard extends VBox {
     EvidenceCard(Source source, Consumer<Evidence> open) {
         super(5);
         getStyleClass().add("evidence");
-        var quote = new TextFlow(Typography.run("“"), Typography.run(source.evidence().quote(), "bold"),
-                Typography.run("”"));
+        Excerpt excerpt = Excerpt.of(source);
+        var quote = new TextFlow(Typography.run("“" + excerpt.before()), Typography.run(excerpt.quote(), "bold"),
+                Typography.run(excerpt.after() + "”"));
         Hyperlink link = Buttons.link(source.page() > 0 ? "open page" : "open", () -> open.accept(source.evidence()));
         link.setAccessibleText("Open " + place(source));
         getChildren().addAll(quote, new TextFlow(Typography.run(place(source) + " · ", "quiet"), link));

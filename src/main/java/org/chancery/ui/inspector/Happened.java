@@ -20,7 +20,7 @@ final class Happened {
 
     static String words(Step step, ZoneId zone) {
         String change = switch (step.field()) {
-            case "added", "deleted" -> step.act();
+            case "added", "deleted", "brought back" -> (step.field() + " " + step.after().orElse("")).strip();
             default -> step.field() + ": " + step.before().orElse("none") + " → " + step.after().orElse("none");
         };
         return DAY.format(step.at().atZone(zone)) + " · " + change;
