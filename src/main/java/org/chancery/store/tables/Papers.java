@@ -68,7 +68,8 @@ public final class Papers extends Table<Hash, Papers.Paper> {
         return sql.first("""
                 SELECT title, label, page, text FROM paper JOIN paragraph ON paragraph.paper = paper.id
                 WHERE paper.id = ? AND position = ?""",
-                row -> new Place(row.getString(1), row.getString(2), row.getInt(3), row.getString(4)), paper, paragraph);
+                row -> new Place(row.getString(1), row.getString(2), row.getInt(3), row.getString(4)), paper,
+                paragraph);
     }
 
     /// The papers whose file has this many bytes.
