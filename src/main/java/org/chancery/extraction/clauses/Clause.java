@@ -86,7 +86,7 @@ public record Clause(String text, List<Token> before, List<Token> after, List<To
         while (end > 0) {
             Token last = tokens.get(end - 1);
             int cue = lexicon.matchEndingAt(Role.CUE, tokens.subList(0, end), end);
-            if (cue == 0 && last.isWord() && !(last.lower().endsWith("ly") && end > 1))
+            if (cue == 0 && last.isWord() && !(last.lower().endsWith("ly") && end > 1 && !lexicon.has(Role.VERB, last)))
                 break;
             if (cue == 0 && (last.is(")") || last.is("”") || last.is("\"")))
                 break;

@@ -86,6 +86,8 @@ public enum Role {
     ADVERBIAL,
     /// Note: names nothing before its colon
     NO_LABEL,
+    /// informelle, regional: adjectives that stand behind the noun for a meeting, in languages where they do
+    ADJECTIVE,
     /// make: leaves no participle in a title ("make the slides available")
     PLAIN_MAKE,
     /// inquired, requested: the subject wants to know or to have something

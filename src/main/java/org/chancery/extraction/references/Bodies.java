@@ -1,11 +1,15 @@
 package org.chancery.extraction.references;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.document.Document;
 import org.chancery.document.Paragraph;
 import org.chancery.extraction.clauses.Token;
@@ -21,6 +25,9 @@ public final class Bodies {
     /// One way to name a body, cut as text is cut.
     private record Alias(String[] words, BodyName body) {}
 
+    /// All that the paper names, whichever way.
+    private final Set<BodyName> named = new LinkedHashSet<>();
+
     private Bodies() {}
 
     public static Bodies in(Document document) {
@@ -29,7 +36,19 @@ public final class Bodies {
         for (Paragraph paragraph : document.paragraphs()) {
             Introductions.in(paragraph.text(), bodies).forEach(bodies::learn);
         }
+        for (Paragraph paragraph : document.paragraphs()) {
+            bodies.spot(paragraph.text()).stream().map(Spotted::value).forEach(bodies.named::add);
+        }
         return bodies;
+    }
+
+    /// Which body a paper means by "the Board": the only one of that kind that it names; by the word itself, if there are several.
+    BodyName meantBy(String head) {
+        String word = head.toLowerCase(Locale.ROOT);
+        List<BodyName> such = named.stream()
+                .filter(body -> Arrays.asList(body.name().toLowerCase(Locale.ROOT).split(" ")).contains(word))
+                .toList();
+        return such.size() == 1 ? such.getFirst() : BodyName.of(head);
     }
 
     /// The bodies that papers name without explaining them.

@@ -200,7 +200,7 @@ public final class Sessions {
         Token token = tokens.get(at);
         boolean bare = token.isCapitalised() && BodyWords.HEADS.contains(token.lower());
         return bare
-                ? Optional.of(new Spotted<>(BodyName.of(token.text()), token.start(), token.end()))
+                ? Optional.of(new Spotted<>(known.meantBy(token.text()), token.start(), token.end()))
                 : Optional.empty();
     }
 

@@ -26,10 +26,14 @@ public final class Places {
     private static final Pattern NO_PLACE = Pattern.compile("(?iu)(?:" + Months.NAMES
             + "|" + Months.DAYS
             + "|resolution|decision|member|english|french|spanish|accordance|person|advance|plenary|annex|article|rule|"
-            + "paragraph|agenda|item|east africa|on|from|day|no)\\b.*|.*\\b(?:" + Months.NAMES + "|" + Months.DAYS
+            + "paragraph|agenda|item|east africa|on|from|day|no|the)\\b.*|.*\\b(?:" + Months.NAMES + "|" + Months.DAYS
             + ")\\b.*");
 
     private static final Pattern NO_ROOM = Pattern.compile("^(?:\\p{L}+ )*(?:Town Hall|Hall [Mm]eeting)");
+
+    private static final Pattern BODY = Pattern.compile(
+            "(?iu).*\\b(assembly|board|committee|council|commission|group|forum|conference|secretariat|programme|convention|bureau|plan|"
+                    + "fund|agenda|charter|protocol|agreement|strategy|framework)\\b.*");
 
     private Places() {}
 
@@ -72,7 +76,7 @@ public final class Places {
     private static String city(String text) {
         Matcher city = CITY_IN_TEXT.matcher(text);
         while (city.find()) {
-            boolean place = !NO_PLACE.matcher(city.group(1)).matches() && !city.group(1).matches(".*\\p{Lu}{2,}.*")
+            boolean place = !BODY.matcher(city.group(1)).matches() && !NO_PLACE.matcher(city.group(1)).matches() && !city.group(1).matches(".*\\p{Lu}{2,}.*")
                     && !ROOM.matcher(city.group(1)).find();
             if (place)
                 return city.group(1).replaceAll("[.]$", "");

@@ -115,7 +115,8 @@ public record DeadlineTitle(String title, String whole, String owed) {
             int deed = last(words, at -> lexicon.has(Role.DEED, words.get(at)));
             boolean ownVerb = verbs.stream().anyMatch(v -> v.start() > deed);
             boolean bare = deed + 1 >= words.size() || lexicon.match(Role.PREPOSITION, words, deed + 1) == 0;
-            if (deed < 0 || ownVerb || !verbs.isEmpty() && (bare || after.isEmpty()))
+            boolean ending = !words.isEmpty() && lexicon.has(Role.ENDING, words.getLast());
+            if (deed < 0 || ownVerb || ending || !verbs.isEmpty() && (bare || after.isEmpty()))
                 return Optional.empty();
             return Optional.of(title(nounsFrom(words, deed), subject(verbs)));
         }

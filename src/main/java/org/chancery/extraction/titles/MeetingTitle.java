@@ -172,7 +172,8 @@ public record MeetingTitle(String title, Optional<SessionName> session, Optional
                 || !token.isWord()
                         && !(token.is(",") && opened && at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised())
                 || !opens && lexicon.match(Role.PREPOSITION, tokens, at) > 0;
-        return !stops && (opens || opened);
+        boolean adjective = lexicon.has(Role.ADJECTIVE, token);
+        return !stops && (opens || opened || adjective);
     }
 
     private static int last(List<Token> tokens, IntPredicate test) {

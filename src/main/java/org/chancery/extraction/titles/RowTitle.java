@@ -18,6 +18,8 @@ public final class RowTitle {
     private static final int LONGEST_ROW = 260;
     private static final int LONGEST_LINE = 600;
     private static final int SHORTEST = 4;
+    /// One short word beside a date is a remark ("Open", "TBC"), not a title.
+    private static final int SHORTEST_WORD = 7;
     private static final int SHORTEST_LINE = 5;
     private static final Pattern ONLY_MARKS = Pattern.compile("[\\s\\p{P}\\p{S}\\d]*");
 
@@ -45,7 +47,8 @@ public final class RowTitle {
                 || tokens.stream().skip(1).anyMatch(t -> !t.isCapitalised() && lexicon.has(Role.ENDING, t))
                 || tokens.stream()
                         .anyMatch(t -> !t.isCapitalised() && lexicon.match(Role.REPORTING, List.of(t), 0) > 0);
-        return verb || words.length() > LONGEST_ROW;
+        boolean reflexive = tokens.stream().anyMatch(t -> lexicon.match(Role.REFLEXIVE, List.of(t), 0) > 0);
+        return verb || reflexive || words.length() > LONGEST_ROW;
     }
 
     /// What is left when words that lead to a date, and the place of the masthead, are taken away.
@@ -83,7 +86,7 @@ public final class RowTitle {
         for (int other : order) {
             Optional<String> line = undatedLine(scene, other);
             if (line.isPresent())
-                return line.map(RowTitle::withoutBrackets).map(Titles::plain);
+                return line.map(words -> words.replaceAll("\\s?\\([^()]*\\)$", "")).map(Titles::plain);
         }
         return Optional.empty();
     }

@@ -91,6 +91,6 @@ public final class Titles {
                 .replaceAll("")
                 .replaceAll("(?<=\\p{Ll}{4})\\d{1,2}(?=[,\\s]|$)", "")
                 .replaceAll("\\s+", " ")
-                .replaceAll("^[\\s,;:.–—-]+|[\\s,;:.–—-]+$", "");
+                .replaceAll("^[\\s,;:.–—)-]+|[\\s,;:.–—(-]+$", "");
     }
 }
