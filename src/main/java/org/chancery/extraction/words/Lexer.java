@@ -39,7 +39,7 @@ public final class Lexer {
                 number();
             } else if (Signs.isHan(c)) {
                 han();
-            } else if (Character.isLetter(c)) {
+            } else if (Character.isLetter(c) && !Signs.isApostrophe(c)) {
                 word();
             } else if (c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || Signs.isApostrophe(c)) {
                 at++;
