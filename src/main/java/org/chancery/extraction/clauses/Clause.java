@@ -81,7 +81,7 @@ public record Clause(String text, List<Token> before, List<Token> after, List<To
     }
 
     /// Drops from the end what only leads to the date.
-    static List<Token> withoutCues(List<Token> tokens, Lexicon lexicon) {
+    public static List<Token> withoutCues(List<Token> tokens, Lexicon lexicon) {
         int end = tokens.size();
         while (end > 0) {
             Token last = tokens.get(end - 1);

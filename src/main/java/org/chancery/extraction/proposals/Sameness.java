@@ -15,6 +15,7 @@ final class Sameness {
             "par", "with");
     private static final int HALF_A_YEAR = 183;
     private static final int ONE_BREATH = 40;
+    private static final int SHORTEST_STEM = 4;
 
     private Sameness() {}
 
@@ -67,7 +68,14 @@ final class Sameness {
     /// The words of a title that carry its meaning.
     static Set<String> content(String title) {
         return Arrays.stream(plain(title).split(" ")).filter(word -> word.length() > 2 && !EMPTY.contains(word))
+                .map(Sameness::stem)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// What "circulation", "circulate" and "circulated" have in common.
+    private static String stem(String word) {
+        String stem = word.replaceFirst("(?:ions?|ed|ing|es|s|e)$", "");
+        return stem.length() < SHORTEST_STEM ? word : stem;
     }
 
     /// Whether both can be true of one thing: one lies within the other, or one of them has no day.

@@ -122,7 +122,7 @@ public final class Bodies {
                         || first.text().length() > 1 && Character.isUpperCase(first.text().charAt(1)));
     }
 
-    private static String word(Token token) {
+    static String word(Token token) {
         String lower = token.lower();
         return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
     }

@@ -26,7 +26,7 @@ final class UnknownBodies {
             return 0;
         int last = lastFrom(tokens, head);
         boolean ofKind = head > at && BodyWords.KINDS.contains(tokens.get(head - 1).lower());
-        boolean ownName = head > at && BodyWords.NAMED.contains(tokens.get(head).lower());
+        boolean ownName = head > at && BodyWords.NAMED.contains(Bodies.word(tokens.get(head)));
         return last > head || ofKind || ownName ? last - at + 1 : 0;
     }
 
@@ -34,7 +34,7 @@ final class UnknownBodies {
     private static int headFrom(List<Token> tokens, int at) {
         for (int i = at; i < tokens.size() && i < at + LONGEST_BEFORE_HEAD; i++) {
             Token token = tokens.get(i);
-            if (BodyWords.HEADS.contains(token.lower()) && token.isCapitalised())
+            if (BodyWords.HEADS.contains(Bodies.word(token)) && token.isCapitalised())
                 return i;
             boolean and = token.is("and") && i > at;
             if (!token.isWord() || !and && (!token.isCapitalised() || BodyWords.SMALL.contains(token.lower())))
@@ -79,10 +79,10 @@ final class UnknownBodies {
 
     /// "TRADE AND DEVELOPMENT BOARD" is shouted; nobody writes it so in a diary.
     private static String calm(Token token) {
-        String text = token.text();
+        String text = token.lower().endsWith("'s") ? token.text().substring(0, token.text().length() - 2) : token.text();
         if (BodyWords.SMALL.contains(token.lower()))
             return token.lower();
         boolean shouted = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
-        return shouted ? text.charAt(0) + token.lower().substring(1) : text;
+        return shouted ? text.charAt(0) + text.toLowerCase(Locale.ROOT).substring(1) : text;
     }
 }

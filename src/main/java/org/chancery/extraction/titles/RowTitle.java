@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.document.Paragraph;
 import org.chancery.extraction.Mention;
+import org.chancery.extraction.clauses.Clause;
 import org.chancery.extraction.clauses.Lexicon;
 import org.chancery.extraction.clauses.Role;
 import org.chancery.extraction.clauses.Token;
@@ -44,6 +45,7 @@ public final class RowTitle {
     private static boolean isSentence(String words, Lexicon lexicon) {
         List<Token> tokens = Token.cut(words, 0, words.length());
         boolean verb = !VerbGroup.in(tokens, lexicon).isEmpty()
+                || tokens.stream().anyMatch(t -> !t.isCapitalised() && lexicon.has(Role.ASKING, t))
                 || tokens.stream().skip(1).anyMatch(t -> !t.isCapitalised() && lexicon.has(Role.ENDING, t))
                 || tokens.stream()
                         .anyMatch(t -> !t.isCapitalised() && lexicon.match(Role.REPORTING, List.of(t), 0) > 0);
@@ -59,7 +61,8 @@ public final class RowTitle {
         for (int cue = cue(tokens, from, scene); from < tokens.size() && cue > 0; cue = cue(tokens, from, scene)) {
             from += cue;
         }
-        String rest = from < tokens.size() ? plain.substring(tokens.get(from).start()) : "";
+        List<Token> kept = Clause.withoutCues(tokens.subList(from, tokens.size()), scene.lexicon());
+        String rest = kept.isEmpty() ? "" : plain.substring(kept.getFirst().start(), kept.getLast().end());
         rest = withoutPlace(rest);
         boolean place = scene.inMasthead() && rest.equals(scene.setting().outline().masthead().place());
         return place || ONLY_MARKS.matcher(rest).matches() || rest.length() < SHORTEST

@@ -1,0 +1,100 @@
+package org.chancery.extraction.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.chancery.document.Document;
+import org.chancery.document.Evidence;
+import org.chancery.extraction.Paper;
+import org.chancery.extraction.Proposal;
+import org.chancery.extraction.pipeline.Extraction;
+import org.chancery.time.text.WhenLabel;
+import org.junit.jupiter.api.Test;
+
+class JoiningTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 10, 12);
+
+    @Test
+    void aSessionSaidFourTimesIsOneProposalWithItsBestDateAndAllQuotes() {
+        var proposals = read(Paper.of(
+                "1. The report would go to the second session of the Executive Board in December 2026.",
+                "2. The second session of the Executive Board will be held from 8 to 10 December 2026.",
+                "3. An update would be given at the 2026 second session of the Executive Board in December 2026."));
+        assertThat(proposals).singleElement().satisfies(session -> {
+            assertThat(session.title()).isEqualTo("Executive Board, second session of 2026");
+            assertThat(WhenLabel.medium(session.when())).isEqualTo("8–10 Dec 2026");
+            assertThat(session.evidence()).extracting(Evidence::paragraph).startsWith(1).contains(0, 2);
+            assertThat(session.sure()).isTrue();
+        });
+    }
+
+    @Test
+    void anotherYearIsAnotherSession() {
+        assertThat(read(Paper.of("1. The second session of the Executive Board will be held from 8 to 10 December 2026.",
+                "2. The second session of the Executive Board will be held from 7 to 9 December 2027.")))
+                .hasSize(2);
+    }
+
+    @Test
+    void twoDatesForOneSessionAreBothShown() {
+        var proposals = read(Paper.of("1. The fifth session of the Lake Assembly will be held from 8 to 10 December 2026.",
+                "2. The fifth session of the Lake Assembly will be held from 9 to 11 December 2026."));
+        assertThat(proposals).singleElement().satisfies(session -> assertThat(session.doubts()).singleElement()
+                .asString()
+                .contains("The paper also says").contains("¶2"));
+    }
+
+    @Test
+    void theNewDateStandsAndTheOldIsNoted() {
+        var proposals = read(Paper.of("1. The workshop on tides, originally planned from 2 to 4 November 2026, has been "
+                + "rescheduled and will be held from 16 to 18 November 2026."));
+        assertThat(proposals).singleElement().satisfies(workshop -> {
+            assertThat(workshop.title()).isEqualTo("Workshop on tides");
+            assertThat(WhenLabel.medium(workshop.when())).isEqualTo("16–18 Nov 2026");
+            assertThat(workshop.note()).isEqualTo("Instead of 2–4 Nov 2026.");
+            assertThat(workshop.evidence()).hasSize(2);
+        });
+    }
+
+    @Test
+    void theGroupOfWhichThePaperNamesOneSessionMeetsInThatSession() {
+        var proposals = read(Paper.of(
+                "1. Preparations for the first session of the Open-ended Working Group on Tides (OWG-T) continue.",
+                "2. With regard to the OWG-T scheduled for 8-10 December 2026, delegations asked for interpretation."));
+        assertThat(proposals).extracting(Proposal::title).containsExactly("OWG-T, first session");
+    }
+
+    @Test
+    void oneThingDueAtTwoPrecisionsIsDueOnce() {
+        var proposals = read(Paper.of("# Resolution 3/1 – Guidelines on tides",
+                "1. The Secretariat would circulate the draft guidelines in early 2027.",
+                "2. After the circulation of the draft guidelines in 2027, comments would be collected."));
+        assertThat(proposals).filteredOn(p -> p.title().contains("irculat")).hasSize(1);
+    }
+
+    @Test
+    void thePastAndPeriodsProposeNothing() {
+        assertThat(read(Paper.of("1. The plan for 2022-2027 was adopted in May 2022 and is reviewed every two years."))).isEmpty();
+    }
+
+    @Test
+    void aRelativeDeadlineKeepsItsWordsAndGetsNoDay() {
+        assertThat(read(Paper.of("1. Papers for the Committee must be submitted ten days before its meeting.")))
+                .singleElement()
+                .satisfies(papers -> assertThat(papers.when().earliest()).isEmpty());
+    }
+
+    @Test
+    void whatStandsUnderAResolutionBelongsToItAndWhatFollowsAnotherPartDoesNot() {
+        var proposals = read(Paper.of("# Resolution 3/1 – Guidelines on tides",
+                "1. The Secretariat would publish the atlas by 3 May 2027.", "The Secretariat replied as follows:",
+                "2. The Secretariat would publish the minutes by 4 May 2027."));
+        assertThat(proposals).extracting(Proposal::resolution).containsExactly("3/1", "");
+    }
+
+    private static List<Proposal> read(Document paper) {
+        return Extraction.of(paper, AS_OF).entries();
+    }
+}
