@@ -21,7 +21,8 @@ class ExtractionLawsTest {
             + "Member States are invited nominate experts by no later than on from 4 to 6 December 2026 9-11 May 2027 early 2027 end "
             + "of 2026 second first session meeting of the Executive Board Working Group on Tides (WGT) resolution 2/7 10 am to 12 am "
             + "7 days before the meeting 3/4/2027 Monday, Friday, 2026 originally planned rescheduled deadline for comments is "
-            + "documents for the WGT would be available online ’s l'Assemblée \" “ ” * # / 31 February 2027 99 COP 14 UNEA-8").split(" ");
+            + "documents for the WGT would be available online ’s l'Assemblée \" “ ” * # / 31 February 2027 99 COP 14 UNEA-8")
+            .split(" ");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377, 610, 987})
@@ -48,13 +49,15 @@ class ExtractionLawsTest {
                 .filter(c -> !c.isBlank() || c.equals(" "))
                 .collect(Collectors.joining());
         for (String language : new String[]{"en", "fr", "es", "zh", "xx"}) {
-            assertThatCode(() -> Extraction.of(Paper.in(language, noise, noise.substring(0, 90)), AS_OF)).as("seed %d", seed)
+            assertThatCode(() -> Extraction.of(Paper.in(language, noise, noise.substring(0, 90)), AS_OF))
+                    .as("seed %d", seed)
                     .doesNotThrowAnyException();
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "(", ")", ":", ";", "that that that", "resumed", "first", "of the", "by by by 3 May 2027", "Chair:"})
+    @ValueSource(strings = {"", " ", "(", ")", ":", ";", "that that that", "resumed", "first", "of the",
+            "by by by 3 May 2027", "Chair:"})
     void crumbsAreReadToo(String crumb) {
         assertThatCode(() -> Extraction.of(Paper.of(crumb, crumb), AS_OF)).doesNotThrowAnyException();
     }
@@ -62,7 +65,8 @@ class ExtractionLawsTest {
     private static Document soup(RandomGenerator random, int round) {
         String[] lines = new String[random.nextInt(1, 6)];
         for (int i = 0; i < lines.length; i++) {
-            String words = random.ints(random.nextInt(1, 60), 0, WORDS.length).mapToObj(w -> WORDS[w]).collect(Collectors.joining(" "));
+            String words = random.ints(random.nextInt(1, 60), 0, WORDS.length).mapToObj(w -> WORDS[w])
+                    .collect(Collectors.joining(" "));
             lines[i] = (random.nextBoolean() ? i + 1 + ". " : random.nextBoolean() ? "# " : "") + words;
         }
         return Paper.in(random.nextBoolean() ? "en" : round % 2 == 0 ? "fr" : "es", lines);

@@ -36,7 +36,8 @@ record ClauseStart(int from, List<Integer> cut, List<Token> reporter, List<Token
                             && !lexicon.has(Role.DETERMINER, t) && !lexicon.has(Role.AUXILIARY_MORE, t)))
                         reporter = withoutPrelude(subject, lexicon);
                     from = at + 1;
-                } else if (at > 0 && (Clause.joins(left.get(at - 1)) || lexicon.has(Role.BE, left.get(at - 1)) || left.get(at - 1).lower().endsWith("ly"))) {
+                } else if (at > 0 && (Clause.joins(left.get(at - 1)) || lexicon.has(Role.BE, left.get(at - 1))
+                        || left.get(at - 1).lower().endsWith("ly"))) {
                     from = at + 1;
                 }
             } else if (lexicon.has(Role.RELATIVE, token) && at > from + 1 && left.get(at - 1).is(",")) {

@@ -79,7 +79,9 @@ final class UnknownBodies {
 
     /// "TRADE AND DEVELOPMENT BOARD" is shouted; nobody writes it so in a diary.
     private static String calm(Token token) {
-        String text = token.lower().endsWith("'s") ? token.text().substring(0, token.text().length() - 2) : token.text();
+        String text = token.lower().endsWith("'s")
+                ? token.text().substring(0, token.text().length() - 2)
+                : token.text();
         if (BodyWords.SMALL.contains(token.lower()))
             return token.lower();
         boolean shouted = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));

@@ -76,7 +76,8 @@ public final class Places {
     private static String city(String text) {
         Matcher city = CITY_IN_TEXT.matcher(text);
         while (city.find()) {
-            boolean place = !BODY.matcher(city.group(1)).matches() && !NO_PLACE.matcher(city.group(1)).matches() && !city.group(1).matches(".*\\p{Lu}{2,}.*")
+            boolean place = !BODY.matcher(city.group(1)).matches() && !NO_PLACE.matcher(city.group(1)).matches()
+                    && !city.group(1).matches(".*\\p{Lu}{2,}.*")
                     && !ROOM.matcher(city.group(1)).find();
             if (place)
                 return city.group(1).replaceAll("[.]$", "");

@@ -32,15 +32,17 @@ class JoiningTest {
 
     @Test
     void anotherYearIsAnotherSession() {
-        assertThat(read(Paper.of("1. The second session of the Executive Board will be held from 8 to 10 December 2026.",
-                "2. The second session of the Executive Board will be held from 7 to 9 December 2027.")))
+        assertThat(
+                read(Paper.of("1. The second session of the Executive Board will be held from 8 to 10 December 2026.",
+                        "2. The second session of the Executive Board will be held from 7 to 9 December 2027.")))
                 .hasSize(2);
     }
 
     @Test
     void twoDatesForOneSessionAreBothShown() {
-        var proposals = read(Paper.of("1. The fifth session of the Lake Assembly will be held from 8 to 10 December 2026.",
-                "2. The fifth session of the Lake Assembly will be held from 9 to 11 December 2026."));
+        var proposals = read(
+                Paper.of("1. The fifth session of the Lake Assembly will be held from 8 to 10 December 2026.",
+                        "2. The fifth session of the Lake Assembly will be held from 9 to 11 December 2026."));
         assertThat(proposals).singleElement().satisfies(session -> assertThat(session.doubts()).singleElement()
                 .asString()
                 .contains("The paper also says").contains("¶2"));
@@ -48,8 +50,9 @@ class JoiningTest {
 
     @Test
     void theNewDateStandsAndTheOldIsNoted() {
-        var proposals = read(Paper.of("1. The workshop on tides, originally planned from 2 to 4 November 2026, has been "
-                + "rescheduled and will be held from 16 to 18 November 2026."));
+        var proposals = read(
+                Paper.of("1. The workshop on tides, originally planned from 2 to 4 November 2026, has been "
+                        + "rescheduled and will be held from 16 to 18 November 2026."));
         assertThat(proposals).singleElement().satisfies(workshop -> {
             assertThat(workshop.title()).isEqualTo("Workshop on tides");
             assertThat(WhenLabel.medium(workshop.when())).isEqualTo("16–18 Nov 2026");
@@ -76,7 +79,8 @@ class JoiningTest {
 
     @Test
     void thePastAndPeriodsProposeNothing() {
-        assertThat(read(Paper.of("1. The plan for 2022-2027 was adopted in May 2022 and is reviewed every two years."))).isEmpty();
+        assertThat(read(Paper.of("1. The plan for 2022-2027 was adopted in May 2022 and is reviewed every two years.")))
+                .isEmpty();
     }
 
     @Test

@@ -32,20 +32,23 @@ class MatchingTest {
     @Test
     void aSessionIsSharpened() {
         Entry known = meeting("Executive Board, second session", BOARD, DECEMBER);
-        assertThat(match(meeting("Executive Board, second session of 2026", "Executive Board", THREE_DAYS), known)).hasValue(known);
+        assertThat(match(meeting("Executive Board, second session of 2026", "Executive Board", THREE_DAYS), known))
+                .hasValue(known);
     }
 
     @Test
     void aSessionIsMoved() {
         Entry known = meeting("Executive Board, second session of 2026", BOARD, THREE_DAYS);
         When moved = Days.of(LocalDate.of(2026, 12, 15), LocalDate.of(2026, 12, 17));
-        assertThat(match(meeting("Executive Board, second session of 2026", "Executive Board", moved), known)).hasValue(known);
+        assertThat(match(meeting("Executive Board, second session of 2026", "Executive Board", moved), known))
+                .hasValue(known);
     }
 
     @Test
     void theFullNameAndTheShortOneAreOneBody() {
         Entry known = meeting("WG-T, first session", GROUP, THREE_DAYS);
-        assertThat(match(meeting("Working Group on Tides, first session", "Working Group on Tides", THREE_DAYS), known)).hasValue(known);
+        assertThat(match(meeting("Working Group on Tides, first session", "Working Group on Tides", THREE_DAYS), known))
+                .hasValue(known);
     }
 
     @Test
@@ -97,12 +100,14 @@ class MatchingTest {
     }
 
     private static Entry meeting(String title, Body body, When when) {
-        return new Meeting(Id.fresh(Clock.systemUTC()), title, Optional.of(body.id()), Optional.empty(), when, new Origin.Typed(), "",
+        return new Meeting(Id.fresh(Clock.systemUTC()), title, Optional.of(body.id()), Optional.empty(), when,
+                new Origin.Typed(), "",
                 Meeting.Status.CONFIRMED, "", "");
     }
 
     private static Entry deliverable(String title, When when) {
-        return new Deliverable(Id.fresh(Clock.systemUTC()), title, Optional.empty(), Optional.empty(), Optional.empty(), when,
+        return new Deliverable(Id.fresh(Clock.systemUTC()), title, Optional.empty(), Optional.empty(), Optional.empty(),
+                when,
                 new Origin.Typed(), "", Deliverable.Status.EXPECTED, "", "");
     }
 }

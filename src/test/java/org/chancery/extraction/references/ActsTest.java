@@ -27,7 +27,8 @@ class ActsTest {
 
     @Test
     void anActIsOfTheBodyThatThePaperSaysAnywhere() {
-        var paper = Paper.of("Resolution 3/4 of the Lake Assembly asks for a plan.", "So does decision 2026/3 of the Executive Board.");
+        var paper = Paper.of("Resolution 3/4 of the Lake Assembly asks for a plan.",
+                "So does decision 2026/3 of the Executive Board.");
         Bodies bodies = Bodies.in(paper);
         Map<String, BodyName> known = Acts.bodies(paper, bodies);
         assertThat(Acts.bodyOf("3/4", known).map(BodyName::name)).hasValue("Lake Assembly");

@@ -24,7 +24,8 @@ class OutlinesTest {
                 "1. The meeting opened at 10:05.")).masthead();
         assertThat(masthead.body()).isEqualTo("Committee on Ferries");
         assertThat(masthead.meeting()).isEqualTo("eleventh meeting");
-        assertThat(masthead.when()).hasValueSatisfying(when -> assertThat(when.earliest()).hasValue(LocalDate.of(2026, 10, 8)));
+        assertThat(masthead.when())
+                .hasValueSatisfying(when -> assertThat(when.earliest()).hasValue(LocalDate.of(2026, 10, 8)));
         assertThat(masthead.place()).isEqualTo("Conference Room 6");
         assertThat(masthead.chair()).isEqualTo("H.E. Mr. Teodor Lindqvist");
         assertThat(masthead.office()).isEqualTo("Permanent Representative of Narvia to the Programme");
@@ -33,13 +34,16 @@ class OutlinesTest {
 
     @Test
     void theCityStandsBeforeTheDate() {
-        var masthead = outline(Paper.of("# LAKE ASSEMBLY", "Second session", "Victoria, 4–6 May 2027", "1. Opening of the session")).masthead();
+        var masthead = outline(
+                Paper.of("# LAKE ASSEMBLY", "Second session", "Victoria, 4–6 May 2027", "1. Opening of the session"))
+                .masthead();
         assertThat(masthead.place()).isEqualTo("Victoria");
         assertThat(masthead.meeting()).isEqualTo("second session");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Resolution 2/7 - Quiet streets", "Resolution 2/7 – Quiet streets", "Resolution 2/7: Quiet streets",
+    @ValueSource(strings = {"Resolution 2/7 - Quiet streets", "Resolution 2/7 – Quiet streets",
+            "Resolution 2/7: Quiet streets",
             "Resolution 2/7- Quiet streets", "RESOLUTION 2/7 — Quiet streets"})
     void aResolutionHeadingIsReadWithAnyDash(String heading) {
         assertThat(outline(Paper.of("1. Before.", heading, "2. After.")).sections()).singleElement()
@@ -53,13 +57,15 @@ class OutlinesTest {
 
     @Test
     void aParagraphThatMentionsAResolutionIsNoHeading() {
-        var outline = outline(Paper.of("1. Resolution 2/7 - Quiet streets", "2. The delegation recalled resolution 2/7."));
+        var outline = outline(
+                Paper.of("1. Resolution 2/7 - Quiet streets", "2. The delegation recalled resolution 2/7."));
         assertThat(outline.resolutions()).isZero();
     }
 
     @Test
     void agendaItemsAreReadFromTheirHeadings() {
-        var outline = outline(Paper.of("# Agenda item 1 – Adoption of the agenda.", "1. It was adopted.", "# Agenda item 2: Quiet streets",
+        var outline = outline(Paper.of("# Agenda item 1 – Adoption of the agenda.", "1. It was adopted.",
+                "# Agenda item 2: Quiet streets",
                 "2. It was discussed."));
         assertThat(outline.agenda()).containsExactly(new Outline.AgendaHeading("1", "Adoption of the agenda", 0),
                 new Outline.AgendaHeading("2", "Quiet streets", 2));
@@ -67,7 +73,8 @@ class OutlinesTest {
 
     @Test
     void theNumberedLinesOfAnAgendaAreItsItems() {
-        var outline = outline(Paper.of("# Provisional agenda", "1. Opening of the session.", "2. Quiet streets.", "3. Closing."));
+        var outline = outline(
+                Paper.of("# Provisional agenda", "1. Opening of the session.", "2. Quiet streets.", "3. Closing."));
         assertThat(outline.agenda()).extracting(Outline.AgendaHeading::title)
                 .containsExactly("Opening of the session", "Quiet streets", "Closing");
     }
