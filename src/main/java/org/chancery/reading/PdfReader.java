@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.chancery.document.Format;
+import org.chancery.reading.layout.Contents;
 import org.chancery.reading.layout.Furniture;
 import org.chancery.reading.layout.Hyphenation;
+import org.chancery.reading.layout.Line;
 import org.chancery.reading.layout.LineJoining;
 import org.chancery.reading.layout.Notes;
 import org.chancery.reading.limits.Budget;
@@ -27,14 +30,15 @@ final class PdfReader implements DocumentReader {
             PdfText text = PdfText.of(file.toFile(), budget);
             if (!text.drawn())
                 throw Refusal.noText(file);
-            return new Manuscript(Format.PDF,
-                    LineJoining.of(Hyphenation.soften(Notes.last(Furniture.remove(text.lines())))),
-                    text.pages(),
-                    text.title());
+            return new Manuscript(Format.PDF, LineJoining.of(runningText(text.lines())), text.pages(), text.title());
         } catch (InvalidPasswordException | NoClassDefFoundError e) {
             // What is missing is the library for PDFs locked with a certificate instead of a password.
             throw Refusal.locked(file, Holding.PDF);
         }
+    }
+
+    private static List<Line> runningText(List<Line> lines) {
+        return Hyphenation.soften(Notes.last(Contents.remove(Furniture.remove(lines))));
     }
 
     /// The parser mends a PDF that was cut off as well as it can, and would hand over half a paper without a word.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.chancery.document.Format;
+import org.chancery.reading.layout.Contents;
 import org.chancery.reading.layout.Furniture;
 import org.chancery.reading.layout.Line;
 import org.chancery.reading.layout.LineJoining;
@@ -25,7 +26,7 @@ final class TextReader implements DocumentReader {
         String text = Encoding.decode(Files.readAllBytes(file));
         budget.characters(text.length());
         boolean markdown = MARKDOWN.contains(FileName.extension(file));
-        List<Line> printed = Furniture.remove(PlainLines.of(text));
+        List<Line> printed = Contents.remove(Furniture.remove(PlainLines.of(text)));
         List<Line> lines = markdown ? Markdown.unmark(printed) : printed;
         return new Manuscript(markdown ? Format.MARKDOWN : Format.TEXT, LineJoining.of(lines),
                 lines.isEmpty() ? 0 : lines.getLast().page(), "");

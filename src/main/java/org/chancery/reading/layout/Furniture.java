@@ -18,29 +18,46 @@ public final class Furniture {
     private static final int EDGE = 3;
     /// On how large a share of pages a line must stand; left and right pages often have different ones.
     private static final double SHARE = 0.3;
+    /// On how many pages a number must have moved along before it counts as theirs.
+    private static final int MOVES = 3;
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,4}(?!\\d)");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)(?:(?:page|página|seite|p\\.)\\s*)?[-–—|]?\\s*(\\d{1,4})\\s*[-–—|]?(?:\\s*(?:/|of|de|sur)\\s*\\d{1,4})?");
+    private static final Pattern PREFACE_NUMBER = Pattern.compile("[ivxl]{1,6}");
 
-    private Furniture() {}
+    /// What a line has in common with those at the same edge of other pages.
+    ///
+    /// @param text in which a number that moves along with the pages is written as its distance from the count of pages
+    /// @param type a title set large is no running head, though running heads repeat it
+    private record Likeness(String text, Line.Type type, boolean moving) {}
+
+    private final Line.Type body;
+    private final Map<Integer, List<Line>> pages = new TreeMap<>();
+    private final Map<Likeness, Set<Integer>> seen = new HashMap<>();
+    /// By how much printed page numbers differ from the count of pages, and on which pages.
+    private final Map<Integer, Set<Integer>> offsets = new HashMap<>();
+
+    private Furniture(List<Line> lines) {
+        body = BodyType.of(lines);
+        lines.forEach(l -> pages.computeIfAbsent(l.page(), p -> new ArrayList<>()).add(l));
+        pages.values().forEach(page -> edges(page).forEach(this::see));
+    }
 
     /// The lines without the furniture. What stood above the first line of a page says nothing about that line.
     public static List<Line> remove(List<Line> lines) {
-        Map<Integer, List<Line>> pages = new TreeMap<>();
-        lines.forEach(l -> pages.computeIfAbsent(l.page(), p -> new ArrayList<>()).add(l));
-        Set<String> running = running(pages);
-        Set<Integer> offsets = offsets(pages);
+        var furniture = new Furniture(lines);
         List<Line> kept = new ArrayList<>();
-        pages.values().forEach(page -> keep(page, running, offsets, kept));
+        furniture.pages.values().forEach(page -> furniture.keep(page, kept));
         return kept;
     }
 
-    private static void keep(List<Line> page, Set<String> running, Set<Integer> offsets, List<Line> kept) {
+    private void keep(List<Line> page, List<Line> kept) {
         int from = 0;
         int to = page.size();
-        while (from < Math.min(EDGE, to) && isFurniture(page.get(from), running, offsets)) {
+        while (from < Math.min(EDGE, to) && isFurniture(page.get(from))) {
             from++;
         }
-        while (to > from && to > page.size() - EDGE && isFurniture(page.get(to - 1), running, offsets)) {
+        while (to > from && to > page.size() - EDGE && isFurniture(page.get(to - 1))) {
             to--;
         }
         if (from > 0 && from < to) {
@@ -49,54 +66,43 @@ public final class Furniture {
         kept.addAll(page.subList(from, to));
     }
 
-    private static boolean isFurniture(Line line, Set<String> running, Set<Integer> offsets) {
+    private boolean isFurniture(Line line) {
+        Matcher number = PAGE_NUMBER.matcher(line.text());
+        if (number.matches()) {
+            int offset = Integer.parseInt(number.group(1)) - line.page();
+            return offset == 0 || offsets.getOrDefault(offset, Set.of()).size() > 1;
+        }
+        if (pages.size() > 1 && PREFACE_NUMBER.matcher(line.text()).matches()) return true;
+        return !Sentence.continues(line.text()) && likenesses(line).anyMatch(l -> seen.getOrDefault(l, Set.of()).size() >= needed(l));
+    }
+
+    private double needed(Likeness likeness) {
+        return likeness.moving() ? Math.clamp(pages.size(), 2, MOVES) : Math.max(2, SHARE * pages.size());
+    }
+
+    private void see(Line line) {
+        likenesses(line).forEach(l -> seen.computeIfAbsent(l, k -> new HashSet<>()).add(line.page()));
         Matcher number = PAGE_NUMBER.matcher(line.text());
         if (number.matches())
-            return offsets.contains(Integer.parseInt(number.group(1)) - line.page());
-        return (running.contains(line.text()) || running.contains(masked(line))) && !Sentence.continues(line.text());
+            offsets.computeIfAbsent(Integer.parseInt(number.group(1)) - line.page(), o -> new HashSet<>()).add(line.page());
     }
 
-    /// Lines that stand at the edge of enough pages, alike but for the page's own number.
-    private static Set<String> running(Map<Integer, List<Line>> pages) {
-        Map<String, Set<Integer>> seen = new HashMap<>();
-        pages.forEach((number, page) -> edges(page)
-                .forEach(l -> Stream.of(l.text(), masked(l))
-                        .forEach(t -> seen.computeIfAbsent(t, k -> new HashSet<>()).add(number))));
-        double needed = Math.max(2, SHARE * pages.size());
-        Set<String> running = new HashSet<>();
-        seen.forEach((text, on) -> {
-            if (on.size() >= needed)
-                running.add(text);
+    /// The line as it stands, and once for each of its numbers as if that were the page's; "Day 2" in large type is a heading.
+    private Stream<Likeness> likenesses(Line line) {
+        Stream<Likeness> still = Stream.of(new Likeness(line.text(), line.type(), false));
+        if (body.isSmallerThan(line.type())) return still;
+        Stream<Likeness> moving = NUMBER.matcher(line.text()).results().map(n -> {
+            int distance = Integer.parseInt(n.group()) - line.page();
+            String text = line.text().substring(0, n.start()) + "#" + distance + line.text().substring(n.end());
+            return new Likeness(text, line.type(), true);
         });
-        return running;
-    }
-
-    /// By how much the printed numbers differ from the counted pages: one value, found on two pages, is the paper's own count.
-    private static Set<Integer> offsets(Map<Integer, List<Line>> pages) {
-        Map<Integer, Set<Integer>> seen = new HashMap<>();
-        pages.forEach((number, page) -> edges(page).forEach(l -> {
-            Matcher matcher = PAGE_NUMBER.matcher(l.text());
-            if (matcher.matches())
-                seen.computeIfAbsent(Integer.parseInt(matcher.group(1)) - number, o -> new HashSet<>()).add(number);
-        }));
-        Set<Integer> offsets = new HashSet<>();
-        seen.forEach((offset, on) -> {
-            if (on.size() >= 2 || offset == 0)
-                offsets.add(offset);
-        });
-        return offsets;
+        return Stream.concat(still, moving);
     }
 
     private static List<Line> edges(List<Line> page) {
-        if (page.size() <= 2 * EDGE)
-            return page;
+        if (page.size() <= 2 * EDGE) return page;
         List<Line> edges = new ArrayList<>(page.subList(0, EDGE));
         edges.addAll(page.subList(page.size() - EDGE, page.size()));
         return edges;
-    }
-
-    /// The text with the page's number made invisible: "A/80/1 page 7" on the seventh page is like its neighbours.
-    private static String masked(Line line) {
-        return line.text().replaceAll("(?<!\\d)" + line.page() + "(?!\\d)", "#");
     }
 }

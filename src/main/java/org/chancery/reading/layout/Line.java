@@ -15,6 +15,12 @@ public record Line(String text, int page, double left, double right, double gap,
     /// @param size height in the document's unit
     public record Type(double size, boolean bold) {
         public static final Type PLAIN = new Type(1, false);
+        private static final double LARGER = 1.08;
+
+        /// Whether the other type stands out against this one.
+        boolean isSmallerThan(Type other) {
+            return other.size() > size * LARGER || other.bold() && !bold;
+        }
     }
 
     Line withText(String other) {

@@ -71,7 +71,7 @@ public final class LineJoining {
     }
 
     private boolean standsOut(Line line) {
-        return line.type().size() > body.size() * 1.08 || line.type().bold() && !body.bold();
+        return body.isSmallerThan(line.type());
     }
 
     /// Whether a new block begins with the line at `next`, the block before having begun with the line at `first`.
