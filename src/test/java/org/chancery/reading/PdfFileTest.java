@@ -55,18 +55,24 @@ class PdfFileTest {
 
     @Test
     void aTitleIsKeptThoughTheRunningHeadsRepeatIt() throws IOException {
-        Document document = read(new Sheets().set(72, 18, FontName.HELVETICA_BOLD, "State of the Lamps").line(72, "1. The lamp shines.").page()
-                .at(72, 40, "State of the Lamps 12").line(72, "2. The rope holds.").page().at(72, 40, "State of the Lamps 13")
+        Document document = read(new Sheets().set(72, 18, FontName.HELVETICA_BOLD, "State of the Lamps")
+                .line(72, "1. The lamp shines.").page()
+                .at(72, 40, "State of the Lamps 12").line(72, "2. The rope holds.").page()
+                .at(72, 40, "State of the Lamps 13")
                 .line(72, "3. They left.").page().at(72, 40, "State of the Lamps 14").line(72, "4. They came back."));
-        assertThat(Papers.shown(document)).containsExactly("HEADING|State of the Lamps", "NUMBERED 1|The lamp shines.", "NUMBERED 2|The rope holds.",
+        assertThat(Papers.shown(document)).containsExactly("HEADING|State of the Lamps", "NUMBERED 1|The lamp shines.",
+                "NUMBERED 2|The rope holds.",
                 "NUMBERED 3|They left.", "NUMBERED 4|They came back.");
     }
 
     @Test
     void aTableOfContentsIsLeftOut() throws IOException {
-        Document document = read(new Sheets().set(72, 14, FontName.HELVETICA_BOLD, "Lamps and ropes").line(72, "1. Lamps . . . . . . . . . . . 2")
-                .line(72, "2. Ropes ............ 3").down(20).line(72, "The lamps shine, and the ropes hold....").line(72, "1. They shine."));
-        assertThat(Papers.shown(document)).containsExactly("HEADING|Lamps and ropes", "TEXT|The lamps shine, and the ropes hold....",
+        Document document = read(new Sheets().set(72, 14, FontName.HELVETICA_BOLD, "Lamps and ropes")
+                .line(72, "1. Lamps . . . . . . . . . . . 2")
+                .line(72, "2. Ropes ............ 3").down(20).line(72, "The lamps shine, and the ropes hold....")
+                .line(72, "1. They shine."));
+        assertThat(Papers.shown(document)).containsExactly("HEADING|Lamps and ropes",
+                "TEXT|The lamps shine, and the ropes hold....",
                 "NUMBERED 1|They shine.");
     }
 

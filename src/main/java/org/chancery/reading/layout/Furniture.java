@@ -72,8 +72,10 @@ public final class Furniture {
             int offset = Integer.parseInt(number.group(1)) - line.page();
             return offset == 0 || offsets.getOrDefault(offset, Set.of()).size() > 1;
         }
-        if (pages.size() > 1 && PREFACE_NUMBER.matcher(line.text()).matches()) return true;
-        return !Sentence.continues(line.text()) && likenesses(line).anyMatch(l -> seen.getOrDefault(l, Set.of()).size() >= needed(l));
+        if (pages.size() > 1 && PREFACE_NUMBER.matcher(line.text()).matches())
+            return true;
+        return !Sentence.continues(line.text())
+                && likenesses(line).anyMatch(l -> seen.getOrDefault(l, Set.of()).size() >= needed(l));
     }
 
     private double needed(Likeness likeness) {
@@ -84,13 +86,15 @@ public final class Furniture {
         likenesses(line).forEach(l -> seen.computeIfAbsent(l, k -> new HashSet<>()).add(line.page()));
         Matcher number = PAGE_NUMBER.matcher(line.text());
         if (number.matches())
-            offsets.computeIfAbsent(Integer.parseInt(number.group(1)) - line.page(), o -> new HashSet<>()).add(line.page());
+            offsets.computeIfAbsent(Integer.parseInt(number.group(1)) - line.page(), o -> new HashSet<>())
+                    .add(line.page());
     }
 
     /// The line as it stands, and once for each of its numbers as if that were the page's; "Day 2" in large type is a heading.
     private Stream<Likeness> likenesses(Line line) {
         Stream<Likeness> still = Stream.of(new Likeness(line.text(), line.type(), false));
-        if (body.isSmallerThan(line.type())) return still;
+        if (body.isSmallerThan(line.type()))
+            return still;
         Stream<Likeness> moving = NUMBER.matcher(line.text()).results().map(n -> {
             int distance = Integer.parseInt(n.group()) - line.page();
             String text = line.text().substring(0, n.start()) + "#" + distance + line.text().substring(n.end());
@@ -100,7 +104,8 @@ public final class Furniture {
     }
 
     private static List<Line> edges(List<Line> page) {
-        if (page.size() <= 2 * EDGE) return page;
+        if (page.size() <= 2 * EDGE)
+            return page;
         List<Line> edges = new ArrayList<>(page.subList(0, EDGE));
         edges.addAll(page.subList(page.size() - EDGE, page.size()));
         return edges;
