@@ -46,15 +46,19 @@ final class Filing {
     Filed file(When when) {
         return switch (expression.content()) {
             case Again again -> period("it comes again and again");
-            case Clock clock -> clause.tells() || clause.before(Role.HELD) <= NEAR
-                    ? past("the sentence tells what happened")
-                    : dated(when);
-            case FromEvent event -> clause.tells() && !clause.has(Role.DUE)
-                    ? past("the sentence tells what happened")
-                    : due("it is counted from an event");
+            case Clock clock -> clock(when);
+            case FromEvent event -> clause.tells() ? past("the sentence tells what happened") : due("it is counted from an event");
             case FromToday from -> dated(when);
             case Dates dates -> calendar(dates, when);
         };
+    }
+
+    private Filed clock(When when) {
+        if (clause.before(Role.EVERY) <= NEAR)
+            return period("it comes again and again");
+        if (clause.tells() || clause.before(Role.HELD) <= NEAR)
+            return past("the sentence tells what happened");
+        return when.latest().filter(day -> day.isBefore(asOf)).isPresent() ? gone(when) : dated(when);
     }
 
     private Filed calendar(Dates dates, When when) {
@@ -91,7 +95,9 @@ final class Filing {
     private boolean isSuperseded() {
         int superseded = clause.before(Role.SUPERSEDED);
         boolean named = superseded <= 10 && superseded < clause.before(Role.MOVED) && !isBehindAnother(superseded);
-        return named || isMovedBehind();
+        boolean movedFrom = expression.lead() == Lead.FROM && clause.before(Role.MOVED) <= 10
+                && setting.leaf().tokens().is(expression.end(), Role.TO);
+        return named || movedFrom || isMovedBehind();
     }
 
     /// "The meeting on 3 March has been moved": what follows takes the date back.
@@ -112,6 +118,13 @@ final class Filing {
     private boolean isCalledDeadline() {
         int deadline = clause.before(Role.DEADLINE);
         return deadline < Clause.NOWHERE && !isBehindAnother(deadline) || leadInSays(Role.DEADLINE);
+    }
+
+    /// "10 weeks before the session (10 September)": the day of a distance named before it.
+    private boolean explainsDistance() {
+        boolean bracketed = setting.leaf().tokens().is(expression.first() - 1, Kind.OPEN);
+        return bracketed && setting.leaf().expressions().stream().anyMatch(e -> e.content() instanceof FromEvent
+                && e.end() <= expression.first() && e.first() >= clause.from());
     }
 
     /// "The note verbale of 3 April": the date of a paper.
@@ -150,6 +163,8 @@ final class Filing {
         boolean begun = when.earliest().filter(day -> !day.isAfter(asOf)).isPresent();
         if (begun && clause.tells() && !clause.looksAhead())
             return past("the sentence tells what happened");
+        if (explainsDistance())
+            return due("it says which day the distance before it means");
         if (isBracketed())
             return meeting("it stands in brackets behind a session");
         if (isBound())

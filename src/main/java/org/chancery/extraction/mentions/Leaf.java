@@ -13,6 +13,7 @@ import org.chancery.extraction.words.Vocabulary;
 record Leaf(Paragraph paragraph, Tokens tokens, List<Expression> expressions) {
 
     private static final int SHORT = 20;
+    private static final int LINE = 30;
 
     static Leaf of(Paragraph paragraph, Vocabulary vocabulary) {
         Tokens tokens = Lexer.tokens(paragraph.text(), vocabulary);
@@ -29,6 +30,11 @@ record Leaf(Paragraph paragraph, Tokens tokens, List<Expression> expressions) {
 
     boolean isShort() {
         return tokens.size() <= SHORT;
+    }
+
+    /// Whether the paragraph is no longer than a line with a few clock times.
+    boolean isLine() {
+        return tokens.size() <= LINE;
     }
 
     /// Whether the paragraph says little more than this date, as a cell of a table or a line of a masthead does.

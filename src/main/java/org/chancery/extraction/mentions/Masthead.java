@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.extraction.dates.grammar.Expression;
-import org.chancery.extraction.dates.grammar.Expression.Dates;
-import org.chancery.extraction.dates.written.Piece;
-import org.chancery.time.Precision;
 
 /// The day that a paper gives itself at its top: a line that is little more than one full date.
 ///
@@ -16,11 +13,14 @@ record Masthead(int paragraph, LocalDate day, boolean meets) {
 
     /// How many paragraphs from the top such a line can stand.
     static final int DEEPEST = 12;
+    /// So many tokens may stand beside the date: a place and a comma, "Date:".
+    private static final int PLACE = 3;
 
     static Optional<Masthead> of(List<Leaf> leaves) {
         for (Leaf leaf : leaves.subList(0, Math.min(DEEPEST, leaves.size()))) {
             for (Expression expression : leaf.expressions()) {
-                Optional<Masthead> masthead = leaf.isMostly(expression) ? day(leaf, expression) : Optional.empty();
+                boolean alone = leaf.tokens().size() - (expression.end() - expression.first()) <= PLACE;
+                Optional<Masthead> masthead = alone ? day(leaf, expression) : Optional.empty();
                 if (masthead.isPresent())
                     return masthead;
             }
@@ -32,9 +32,5 @@ record Masthead(int paragraph, LocalDate day, boolean meets) {
         return expression.dates().filter(d -> d.pieces().size() == 1 && d.pieces().getFirst().to().isEmpty())
                 .flatMap(d -> d.pieces().getFirst().from().fullDay().map(
                         day -> new Masthead(leaf.paragraph().position(), day, !d.clocks().isEmpty())));
-    }
-
-    static boolean isDay(Dates dates) {
-        return dates.pieces().stream().map(Piece::from).allMatch(f -> f.unit() == Precision.DAY);
     }
 }

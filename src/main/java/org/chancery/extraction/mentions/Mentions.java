@@ -14,6 +14,7 @@ import org.chancery.extraction.dates.Resolved;
 import org.chancery.extraction.dates.Resolver;
 import org.chancery.extraction.words.Vocabulary;
 import org.chancery.time.Day;
+import org.chancery.time.Days;
 import org.chancery.time.Moment;
 import org.chancery.time.Relative;
 import org.chancery.time.When;
@@ -23,6 +24,9 @@ public final class Mentions {
 
     /// Where the missions sit whose book this is; clock times that name no zone are theirs.
     private static final ZoneId DUTY_STATION = ZoneId.of("Africa/Nairobi");
+
+    /// How many lines above a clock time its date may stand.
+    private static final int ABOVE = 2;
 
     private final Document document;
     private final LocalDate asOf;
@@ -85,11 +89,18 @@ public final class Mentions {
         }
     }
 
-    /// The day of a clock time that stands alone: the last one in its paragraph, else the day of the paper.
+    /// The day of a clock time that stands alone: that of the date before it in its paragraph, or on a line just above, else the day of the
+    /// paper. A clock time behind a run of days is on none of them for sure.
     private Optional<LocalDate> ownDay(Leaf leaf) {
-        return mentions.reversed().stream().takeWhile(m -> m.evidence().paragraph() == leaf.paragraph().position())
-                .filter(m -> m.when() instanceof Day || m.when() instanceof Moment)
-                .flatMap(m -> m.when().earliest().stream()).findFirst().or(() -> masthead.map(Masthead::day));
+        int at = leaf.paragraph().position();
+        if (!mentions.isEmpty() && mentions.getLast().evidence().paragraph() >= at - (leaf.isLine() ? ABOVE : 0)) {
+            When last = mentions.getLast().when();
+            if (last instanceof Day || last instanceof Moment)
+                return last.earliest();
+            if (last instanceof Days && mentions.getLast().evidence().paragraph() == at)
+                return Optional.empty();
+        }
+        return masthead.map(Masthead::day);
     }
 
     private When settled(Leaf leaf, Expression expression, When when) {

@@ -37,6 +37,9 @@ final class YearContext {
     }
 
     YearGiver giver(Leaf leaf, Clause clause) {
+        Optional<LocalDate> behind = behind(leaf, clause.date());
+        if (behind.isPresent() && written.isEmpty())
+            return YearGiver.after(behind.get(), HALF_A_YEAR, true, "like the date behind it");
         if (written.isPresent())
             return YearGiver.after(written.get(), HALF_A_YEAR, true, "like the date before it");
         if (heading.isPresent() && leaf.isShort() && !clause.has(Role.WILL) && !clause.has(Role.ASKED))
@@ -44,6 +47,13 @@ final class YearContext {
         if (clause.tells() || clause.before(Role.DATED) <= 2)
             return YearGiver.before(asOf, true, "as the latest before the day of reading");
         return YearGiver.after(asOf, LATE, true, "as the next from the day of reading");
+    }
+
+    /// The next full day that the paragraph writes out, if it is of these years.
+    private Optional<LocalDate> behind(Leaf leaf, Expression expression) {
+        return leaf.expressions().stream().filter(e -> e.first() >= expression.end()).flatMap(e -> e.dates().stream())
+                .flatMap(d -> d.pieces().getFirst().from().fullDay().stream())
+                .filter(day -> Math.abs(day.getYear() - asOf.getYear()) <= 1).findFirst();
     }
 
     /// Notes a date for those that follow it.

@@ -144,7 +144,7 @@ public final class Clocks {
             meridiem = tokens.at(next++).value(Role.MERIDIEM);
         } else if (tokens.is(next, Role.HOURS)) {
             next++;
-            if (tokens.is(next, Kind.DOT) && tokens.is(next + 1, Role.ZONE))
+            if (tokens.is(next, Kind.DOT) && (tokens.is(next + 1, Role.ZONE) || tokens.is(next + 1, Kind.CLOSE)))
                 next++;
         }
         return Optional.of(new Found<>(new Dial(hour, minute, meridiem, marked || meridiem != NONE, false), next));

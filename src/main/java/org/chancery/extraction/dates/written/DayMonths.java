@@ -6,6 +6,7 @@ import org.chancery.extraction.words.Role;
 import org.chancery.extraction.words.Token;
 import org.chancery.extraction.words.Token.Kind;
 import org.chancery.extraction.words.Tokens;
+import org.chancery.time.Offset;
 
 /// Days with the month in letters, either first: "Wednesday, 16 October 2024", "7th of June", "October 18, 2014", "February, the 6th",
 /// and bare days that a neighbour may give a month.
@@ -61,7 +62,7 @@ final class DayMonths {
         next = behindRemark(tokens, next);
         if (tokens.is(next, Kind.DOT) || tokens.is(next, Kind.DASH) && tokens.at(next).touches(tokens.at(next + 1)))
             next++;
-        if (tokens.is(next, Role.UNIT) && tokens.is(next + 1, Role.OF) && tokens.is(next + 2, Role.MONTH))
+        if (tokens.at(next).value(Role.UNIT) == Offset.Unit.DAYS.ordinal() && tokens.is(next + 1, Role.OF))
             next++;
         if (tokens.is(next, Role.OF))
             next++;
