@@ -47,7 +47,8 @@ final class Filing {
         return switch (expression.content()) {
             case Again again -> period("it comes again and again");
             case Clock clock -> clock(when);
-            case FromEvent event -> clause.tells() ? past("the sentence tells what happened") : due("it is counted from an event");
+            case FromEvent event ->
+                clause.tells() ? past("the sentence tells what happened") : due("it is counted from an event");
             case FromToday from -> dated(when);
             case Dates dates -> calendar(dates, when);
         };
