@@ -55,7 +55,10 @@ public final class HorizonScreen extends BorderPane {
         setRight(inspector);
         buildList();
         model.rowsProperty().subscribe(this::show);
-        model.asOfProperty().subscribe(day -> drawTimeline());
+        model.asOfProperty().subscribe(day -> {
+            drawTimeline();
+            fillMiddle();
+        });
         model.troubleProperty().subscribe(trouble -> fillMiddle());
         model.busyProperty().subscribe(busy -> fillMiddle());
         model.chosenProperty().subscribe(this::reveal);
