@@ -75,6 +75,23 @@ class PlainTextTest {
                         "HARBOUR BOARD\nTwelfth session\nPort Ellery, 3 – 5 April 2031\nItem 4 of the agenda\n",
                         "HEADING|HARBOUR BOARD",
                         "TEXT|Twelfth session", "TEXT|Port Ellery, 3 – 5 April 2031", "TEXT|Item 4 of the agenda"),
+                text("lines of uneven length under a number", """
+                        1.  The board met on the pier and spoke about the lamp of North
+                            Rock until the tide came in and wet all feet, Mondays or not, alas.
+                            It went home.
+                        2.  The keepers stayed behind and repaired the lamp for hours.
+                            Most of them left before the next morning, and a few left at noon.""",
+                        "NUMBERED 1|The board met on the pier and spoke about the lamp of North Rock until the tide came in and wet all feet, Mondays or not, "
+                                + "alas. It went home.",
+                        "NUMBERED 2|The keepers stayed behind and repaired the lamp for hours. Most of them left before the next morning, and a few left at noon."),
+                text("a heading that was too long for its line", """
+                        Agenda item 2 – State of the lamps and ropes of the northern
+                        Islands and Rocks
+                        1.  They shine, they hold, they do what lamps and ropes are made for.
+                        2.  No other business was raised by any of the keepers who had come.""",
+                        "HEADING|Agenda item 2 – State of the lamps and ropes of the northern Islands and Rocks",
+                        "NUMBERED 1|They shine, they hold, they do what lamps and ropes are made for.",
+                        "NUMBERED 2|No other business was raised by any of the keepers who had come."),
                 text("a short line that breaks off",
                         "The note was sent to the keepers and to the\nHarbour Board on Friday.",
                         "TEXT|The note was sent to the keepers and to the Harbour Board on Friday."),

@@ -91,7 +91,11 @@ public final class LineJoining {
             return !sameHeading(line, candidate, open);
         if (!running && Headings.byForm(candidate.text()))
             return true;
-        if (candidate.page() != line.page() ? full && !open && !hangsAcrossPages(first, next) : indented(first, next))
+        if (candidate.page() == line.page() && goesOnUnderLabel(first, next, open))
+            return false;
+        if (open && brokenHeading(first, next))
+            return false;
+        if (candidate.page() != line.page() ? full && !open && !hangs(first, next) : indented(first, next))
             return true;
         return !full && !(open && (Sentence.dangles(line.text()) || Sentence.continues(candidate.text())));
     }
@@ -114,8 +118,21 @@ public final class LineJoining {
                 && (measure.wide(line) || Sentence.dangles(line.text()) || Sentence.continues(candidate.text()));
     }
 
-    /// Whether a sentence that ends with the page is followed by one of the same paragraph: only a hanging text can tell.
-    private boolean hangsAcrossPages(int first, int next) {
+    /// Whether the line goes on under the label of its block: it hangs from it, or the sentence above is open, and that line is long. Text
+    /// that was set in letters of different widths and then copied has lines of very different lengths.
+    private boolean goesOnUnderLabel(int first, int next, boolean open) {
+        boolean labelled = Label.of(lines.get(first).text()).isPresent();
+        return labelled && measure.reaches(next - 1) && (open || hangs(first, next)) && !indented(first, next);
+    }
+
+    /// Whether the line is the last of a heading that announced itself on the line above and was too long for it.
+    private boolean brokenHeading(int first, int next) {
+        boolean last = next + 1 == lines.size() || lines.get(next + 1).gap() >= PARTED || Label.of(lines.get(next + 1).text()).isPresent();
+        return last && next - 1 == first && measure.reaches(first) && Headings.byForm(lines.get(first).text());
+    }
+
+    /// Whether the line stands under the text of its block, to the right of the label.
+    private boolean hangs(int first, int next) {
         Line label = lines.get(first);
         Line candidate = lines.get(next);
         boolean hangs = Label.of(label.text()).isPresent() && candidate.left() > label.left() + INDENT * label.em();

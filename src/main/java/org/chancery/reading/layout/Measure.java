@@ -16,6 +16,7 @@ final class Measure {
     private static final int WIDEST = 135;
     /// How much wider than its line's average a word may be set.
     private static final double UNEVEN = 1.3;
+    private static final double REACH = 0.75;
     private static final double WIDE = 0.6;
     /// The share of a document's lines that must reach its measure for it to have one.
     private static final double SHARE = 0.1;
@@ -45,6 +46,11 @@ final class Measure {
         if (line.right() / line.em() > WIDEST)
             return false;
         return line.right() + (1 + UNEVEN * firstWord(lines.get(index + 1).text())) * line.em() > measure(index);
+    }
+
+    /// Whether the line is long enough to have been full in type of uneven width.
+    boolean reaches(int index) {
+        return lines.get(index).right() >= REACH * measure(index) && lines.get(index).right() / lines.get(index).em() <= WIDEST;
     }
 
     /// Whether the line takes up so much of the widest line's width that a further word may have been too much for it.
