@@ -127,7 +127,8 @@ public final class LineJoining {
 
     /// Whether the line is the last of a heading that announced itself on the line above and was too long for it.
     private boolean brokenHeading(int first, int next) {
-        boolean last = next + 1 == lines.size() || lines.get(next + 1).gap() >= PARTED || Label.of(lines.get(next + 1).text()).isPresent();
+        boolean last = next + 1 == lines.size() || lines.get(next + 1).gap() >= PARTED
+                || Label.of(lines.get(next + 1).text()).isPresent();
         return last && next - 1 == first && measure.reaches(first) && Headings.byForm(lines.get(first).text());
     }
 

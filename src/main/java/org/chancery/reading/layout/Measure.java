@@ -50,7 +50,8 @@ final class Measure {
 
     /// Whether the line is long enough to have been full in type of uneven width.
     boolean reaches(int index) {
-        return lines.get(index).right() >= REACH * measure(index) && lines.get(index).right() / lines.get(index).em() <= WIDEST;
+        return lines.get(index).right() >= REACH * measure(index)
+                && lines.get(index).right() / lines.get(index).em() <= WIDEST;
     }
 
     /// Whether the line takes up so much of the widest line's width that a further word may have been too much for it.
