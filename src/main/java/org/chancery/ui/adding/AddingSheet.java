@@ -40,6 +40,7 @@ public final class AddingSheet extends VBox {
                 .bind(Bindings.when(model.busyProperty()).then("Adding documents").otherwise("Documents added"));
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
+        scroll.prefViewportHeightProperty().bind(rows.heightProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title, scroll, foot(close));
         model.files().addListener((ListChangeListener<AddedFile>) change -> show());
@@ -62,7 +63,9 @@ public final class AddingSheet extends VBox {
         done.disableProperty().bind(model.busyProperty());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        return new HBox(10, Typography.quiet("The files themselves stay where they are, unchanged."), gap, stop, done);
+        var foot = new HBox(10, Typography.quiet("The files themselves stay where they are, unchanged."), gap, stop, done);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
     }
 
     private void show() {

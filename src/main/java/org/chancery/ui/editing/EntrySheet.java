@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,8 @@ import org.chancery.ui.kit.Typography;
 
 /// The sheet on which an entry is written. Ctrl+Enter saves; Escape closes, and asks first if something typed would be lost.
 public final class EntrySheet extends StackPane {
+
+    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+Enter");
 
     private final EditorModel model;
     private final Consumer<Destination> go;
@@ -67,6 +70,7 @@ public final class EntrySheet extends StackPane {
         }
         var scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
+        scroll.prefViewportHeightProperty().bind(column.heightProperty());
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         usual();
@@ -89,7 +93,7 @@ public final class EntrySheet extends StackPane {
     }
 
     private Button save(String text) {
-        Button save = Buttons.keyed(Buttons.primary(text, model::save), "Ctrl+Enter");
+        Button save = Buttons.keyed(Buttons.primary(text, model::save), SAVE.getDisplayText());
         save.setId("save");
         return save;
     }
@@ -129,7 +133,7 @@ public final class EntrySheet extends StackPane {
     }
 
     private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+        if (SAVE.match(event)) {
             model.save();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {

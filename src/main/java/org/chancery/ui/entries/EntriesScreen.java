@@ -12,6 +12,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -30,6 +31,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The list of meetings or of deliverables. Enter or E edits, Ctrl+N adds, Del deletes, Space opens the paragraph an entry comes from.
 public final class EntriesScreen extends StackPane {
 
+    private static final KeyCombination NEW = KeyCombination.valueOf("Shortcut+N");
+
     private final EntriesModel model;
     private final Consumer<Destination> go;
     private final Destination adding;
@@ -42,7 +45,7 @@ public final class EntriesScreen extends StackPane {
         var empty = new EmptyState(words.picture(), words.emptyHeadline(), words.emptySentence(),
                 Buttons.primary("Add document…", () -> go.accept(Destination.AddDocuments.ask())),
                 Buttons.plain(words.add() + "…", this::add));
-        var add = Buttons.keyed(Buttons.plain(words.add(), this::add), "Ctrl+N");
+        var add = Buttons.keyed(Buttons.plain(words.add(), this::add), NEW.getDisplayText());
         add.setId("new-entry");
         page = new ListPage<>(words.title(), model.list(), row -> row.entry().id(), empty, add);
         setId(words.title().toLowerCase(Locale.ROOT));
@@ -121,7 +124,7 @@ public final class EntriesScreen extends StackPane {
 
     private void press(KeyEvent event) {
         boolean inTable = page.table().isFocused();
-        if (event.getCode() == KeyCode.N && event.isShortcutDown() && !event.isShiftDown())
+        if (NEW.match(event))
             add();
         else if (inTable && event.getCode() == KeyCode.DELETE)
             model.delete(page.selected());

@@ -87,7 +87,9 @@ final class ProposalCard extends VBox {
     }
 
     private static Node links(CardText card) {
-        var row = new HBox(5, Typography.plain("Links"));
+        Label name = Typography.plain("Links");
+        name.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(5, name);
         row.setAlignment(Pos.CENTER_LEFT);
         List<String> links = card.links();
         for (int i = 0; i < links.size(); i++) {
