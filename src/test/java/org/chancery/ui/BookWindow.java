@@ -10,12 +10,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.chancery.desk.Desk;
 import org.chancery.ui.kit.Destination;
@@ -106,7 +103,7 @@ final class BookWindow implements AutoCloseable {
     /// Every visible text of the window.
     List<String> texts() {
         var texts = new ArrayList<String>();
-        onWindow(() -> collect(stage.getScene().getRoot(), texts));
+        onWindow(() -> Staged.collect(stage.getScene().getRoot(), texts));
         return texts;
     }
 
@@ -162,18 +159,5 @@ final class BookWindow implements AutoCloseable {
                 return false;
         }
         return node.getScene() != null;
-    }
-
-    private static List<String> collect(Node node, List<String> texts) {
-        if (node.isVisible()) {
-            String text = node instanceof Labeled labeled
-                    ? labeled.getText()
-                    : node instanceof Text t ? t.getText() : "";
-            if (text != null && !text.isBlank())
-                texts.add(text);
-            if (node instanceof Parent parent)
-                parent.getChildrenUnmodifiable().forEach(child -> collect(child, texts));
-        }
-        return texts;
     }
 }

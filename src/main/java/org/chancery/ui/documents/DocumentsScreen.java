@@ -52,7 +52,7 @@ public final class DocumentsScreen extends StackPane {
         page.table().setId("papers");
         page.table().setAccessibleText("Documents");
         page.table().setRowFactory(this::row);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         focusedProperty().subscribe(focused -> {
             if (focused)
                 page.requestFocus();

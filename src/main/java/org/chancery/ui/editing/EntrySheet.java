@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -75,8 +76,17 @@ public final class EntrySheet extends StackPane {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         usual();
         getChildren().setAll(new VBox(16, scroll, foot));
-        fields.title().requestFocus();
-        fields.title().end();
+        begin(fields.title());
+    }
+
+    /// Puts the keyboard into the field as soon as the field is in the window, which is when the scroll pane around it is drawn.
+    private static void begin(TextField field) {
+        field.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                field.requestFocus();
+                field.end();
+            }
+        });
     }
 
     private static Node waiting() {
@@ -93,7 +103,7 @@ public final class EntrySheet extends StackPane {
     }
 
     private Button save(String text) {
-        Button save = Buttons.keyed(Buttons.primary(text, model::save), SAVE.getDisplayText());
+        Button save = Buttons.keyed(Buttons.primary(text, model::save), SAVE.getDisplayText().replace("↵", "Enter"));
         save.setId("save");
         return save;
     }

@@ -54,7 +54,7 @@ public final class EntriesScreen extends StackPane {
         page.table().setId("entries");
         page.table().setAccessibleText(words.title());
         page.table().setRowFactory(this::row);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         focusedProperty().subscribe(focused -> {
             if (focused)
                 page.requestFocus();

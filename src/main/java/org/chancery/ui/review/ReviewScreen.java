@@ -42,12 +42,20 @@ public final class ReviewScreen extends StackPane {
         model.reviewProperty().subscribe(review -> review.map(PaperHeading::of).ifPresent(paper::head));
         HBox.setHgrow(paper, Priority.ALWAYS);
         open = new HBox(paper, proposals);
-        model.stageProperty().subscribe(stage -> getChildren().setAll(of(stage)));
+        model.stageProperty().subscribe(stage -> put(of(stage)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         focusedProperty().subscribe(focused -> {
             if (focused)
                 proposals.list().requestFocus();
         });
+    }
+
+    /// Who was here with the keyboard stays here with it.
+    private void put(Node content) {
+        boolean here = isFocusWithin();
+        getChildren().setAll(content);
+        if (here)
+            (content == open ? proposals.list() : this).requestFocus();
     }
 
     private Node of(ReviewModel.Stage stage) {

@@ -3,6 +3,8 @@ package org.chancery.ui.shell;
 import atlantafx.base.controls.ModalPane;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -27,6 +29,8 @@ public final class Shell extends StackPane {
     private final NoticeBar notices;
     private final ModalPane sheets = new ModalPane();
     private final StatusBar status;
+    /// Where the keyboard was before a sheet was laid.
+    private Optional<Node> before = Optional.empty();
     private List<Shortcut> shortcuts = List.of();
 
     public Shell(ShellModel model, FxBackground background, Clock clock, NoticeBar notices, Consumer<Destination> go) {
@@ -71,13 +75,17 @@ public final class Shell extends StackPane {
 
     /// Lays a sheet over the window. It stays until it is lifted: a click beside it must not lose what was typed on it.
     public void lay(Region sheet) {
+        if (!sheets.isDisplay())
+            before = Optional.ofNullable(getScene().getFocusOwner());
         sheets.show(sheet);
         sheet.requestFocus();
     }
 
-    /// Takes the sheet away.
+    /// Takes the sheet away and puts the keyboard back where it was.
     public void lift() {
         sheets.hide(true);
+        before.ifPresent(Node::requestFocus);
+        before = Optional.empty();
     }
 
     public void tell(Notice notice) {

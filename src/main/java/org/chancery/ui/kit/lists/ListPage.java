@@ -48,7 +48,7 @@ public final class ListPage<T> extends StackPane {
         filled = new VBox(head(title, acts), table);
         filled.getStyleClass().add("list-column");
         VBox.setVgrow(table, Priority.ALWAYS);
-        model.stageProperty().subscribe(stage -> getChildren().setAll(switch (stage) {
+        model.stageProperty().subscribe(stage -> put(switch (stage) {
             case LOADING -> waiting();
             case EMPTY -> empty;
             case FILLED -> filled;
@@ -68,6 +68,14 @@ public final class ListPage<T> extends StackPane {
     /// What is selected, in the order shown.
     public List<T> selected() {
         return table.getItems().stream().filter(table.getSelectionModel().getSelectedItems()::contains).toList();
+    }
+
+    /// Who was here with the keyboard stays here with it.
+    private void put(Node content) {
+        boolean here = isFocusWithin();
+        getChildren().setAll(content);
+        if (here)
+            (content == filled ? table : this).requestFocus();
     }
 
     private void fillTable() {
