@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chancery.ui.kit.Buttons;
+import org.chancery.ui.kit.TallScroll;
 import org.chancery.ui.kit.Typography;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -38,9 +38,7 @@ public final class AddingSheet extends VBox {
         title.getStyleClass().add("sheet-title");
         title.textProperty()
                 .bind(Bindings.when(model.busyProperty()).then("Adding documents").otherwise("Documents added"));
-        var scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.prefViewportHeightProperty().bind(rows.heightProperty());
+        var scroll = new TallScroll(rows);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title, scroll, foot(close));
         model.files().addListener((ListChangeListener<AddedFile>) change -> show());

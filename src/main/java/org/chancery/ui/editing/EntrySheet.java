@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -22,6 +21,7 @@ import org.chancery.ui.editing.EditorModel.Opened;
 import org.chancery.ui.editing.EditorModel.Stage;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.Destination;
+import org.chancery.ui.kit.TallScroll;
 import org.chancery.ui.kit.Typography;
 
 /// The sheet on which an entry is written. Ctrl+Enter saves; Escape closes, and asks first if something typed would be lost.
@@ -69,10 +69,7 @@ public final class EntrySheet extends StackPane {
             column.getChildren().add(Typography.caption("Where this comes from"));
             opened.sources().forEach(s -> column.getChildren().add(new SourceCard(s, () -> leave(s.evidence()))));
         }
-        var scroll = new ScrollPane(column);
-        scroll.setFitToWidth(true);
-        scroll.prefViewportHeightProperty().bind(column.heightProperty());
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var scroll = new TallScroll(column);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         usual();
         getChildren().setAll(new VBox(16, scroll, foot));
