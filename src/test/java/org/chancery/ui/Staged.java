@@ -71,7 +71,9 @@ public final class Staged {
 
     public static List<String> collect(Node node, List<String> texts) {
         if (node.isVisible()) {
-            String text = node instanceof Labeled labeled ? labeled.getText() : node instanceof Text t ? t.getText() : "";
+            String text = node instanceof Labeled labeled
+                    ? labeled.getText()
+                    : node instanceof Text t ? t.getText() : "";
             if (text != null && !text.isBlank())
                 texts.add(text);
             if (node instanceof Parent parent)

@@ -61,7 +61,8 @@ public final class AddingSheet extends VBox {
         done.disableProperty().bind(model.busyProperty());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var foot = new HBox(10, Typography.quiet("The files themselves stay where they are, unchanged."), gap, stop, done);
+        var foot = new HBox(10, Typography.quiet("The files themselves stay where they are, unchanged."), gap, stop,
+                done);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }

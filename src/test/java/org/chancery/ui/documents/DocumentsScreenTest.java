@@ -72,7 +72,8 @@ class DocumentsScreenTest {
         Staged screen = show(robot);
         robot.push(KeyCode.DELETE);
         assertThat(screen.texts()).contains("No documents yet");
-        assertThat(told).singleElement().satisfies(n -> assertThat(n.sentence()).endsWith("What was accepted from it stays."));
+        assertThat(told).singleElement()
+                .satisfies(n -> assertThat(n.sentence()).endsWith("What was accepted from it stays."));
     }
 
     @Test
@@ -97,7 +98,8 @@ class DocumentsScreenTest {
 
     private Staged show(FxRobot robot) {
         var model = new DocumentsModel(desk, background, told::add);
-        Staged screen = Staged.show(robot, stage, () -> new DocumentsScreen(model, Briefing.CLOCK.getZone(), gone::add));
+        Staged screen = Staged.show(robot, stage,
+                () -> new DocumentsScreen(model, Briefing.CLOCK.getZone(), gone::add));
         robot.interact(model::refresh);
         screen.settle();
         return screen;
