@@ -1,5 +1,7 @@
 package org.chancery.extraction.dates;
 
+import org.chancery.time.Span;
+import org.chancery.time.Precision;
 import org.chancery.extraction.dates.written.Fragment;
 import java.time.LocalDate;
 import org.chancery.time.Imprecise;
@@ -13,8 +15,8 @@ final class Remainder {
 
     static When of(Fragment fragment, LocalDate today) {
         int year = fragment.year();
-        if (year != today.getYear() || fragment.unit() != org.chancery.time.Precision.YEAR)
-            return Imprecise.of(new org.chancery.time.Span(fragment.unit(), year, fragment.ordinal()));
+        if (year != today.getYear() || fragment.unit() != Precision.YEAR)
+            return Imprecise.of(new Span(fragment.unit(), year, fragment.ordinal()));
         return Stretch.between(Imprecise.month(year, today.getMonthValue()), Imprecise.month(year, 12));
     }
 }

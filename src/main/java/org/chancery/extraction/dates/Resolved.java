@@ -1,5 +1,6 @@
 package org.chancery.extraction.dates;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.time.When;
 
@@ -10,7 +11,7 @@ import org.chancery.time.When;
 public record Resolved(When when, List<String> doubts, String assumed) {
 
     Resolved but(String doubt) {
-        var more = new java.util.ArrayList<>(doubts);
+        var more = new ArrayList<>(doubts);
         more.add(doubt);
         return new Resolved(when, List.copyOf(more), assumed);
     }

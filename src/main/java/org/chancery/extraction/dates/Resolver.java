@@ -1,5 +1,6 @@
 package org.chancery.extraction.dates;
 
+import org.chancery.time.Undated;
 import org.chancery.extraction.dates.grammar.Expression;
 import org.chancery.extraction.dates.written.ClockTime;
 import org.chancery.extraction.dates.written.Piece;
@@ -73,7 +74,7 @@ public record Resolver(LocalDate today, ZoneId zone) {
                 resolved = inferred(resolved, piece.from().year(), years);
             all.add(Doubts.of(piece, resolved));
         } catch (DateTimeException e) {
-            all.add(new Resolved(new org.chancery.time.Undated(text), List.of(Doubts.noSuchDay(piece)), ""));
+            all.add(new Resolved(new Undated(text), List.of(Doubts.noSuchDay(piece)), ""));
         }
     }
 
@@ -135,7 +136,7 @@ public record Resolver(LocalDate today, ZoneId zone) {
         Resolved resolved = clock.endsDay()
                 ? new Resolved(moment, List.of(), "Midnight is read as the end of that day.")
                 : plain(moment);
-        return Doubts.ofClock(clock, moment, text, resolved);
+        return ClockDoubts.of(clock, moment, text, resolved);
     }
 
     private static Resolved plain(When when) {

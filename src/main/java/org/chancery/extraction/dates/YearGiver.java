@@ -1,5 +1,6 @@
 package org.chancery.extraction.dates;
 
+import org.chancery.time.Precision;
 import org.chancery.extraction.dates.written.Piece;
 import org.chancery.extraction.dates.written.Fragment;
 import java.time.LocalDate;
@@ -45,6 +46,6 @@ public record YearGiver(LocalDate reference, int slack, boolean doubtful, String
         LocalDate first = LocalDate.of(year, month, 1);
         return fragment.day() > 0
                 ? first.plusDays(fragment.day() - 1L)
-                : first.plusMonths(fragment.unit() == org.chancery.time.Precision.YEAR ? 12 : 1).minusDays(1);
+                : first.plusMonths(fragment.unit() == Precision.YEAR ? 12 : 1).minusDays(1);
     }
 }

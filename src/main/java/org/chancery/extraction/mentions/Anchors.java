@@ -1,5 +1,6 @@
 package org.chancery.extraction.mentions;
 
+import org.chancery.time.Day;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -78,7 +79,7 @@ final class Anchors {
         if (!tokens.is(0, Role.THE) && !tokens.is(0, Role.PART))
             return Optional.empty();
         if (tokens.size() == 2 && tokens.is(1, Role.MEETS) && masthead.isPresent())
-            return masthead.map(m -> org.chancery.time.Day.of(m.day()));
+            return masthead.map(m -> Day.of(m.day()));
         for (int noun = tokens.size() - 1; noun > 0; noun--) {
             if (tokens.is(noun, Role.MEETS)) {
                 String wanted = tokens.quote(noun).toLowerCase(Locale.ROOT);

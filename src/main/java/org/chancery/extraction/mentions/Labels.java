@@ -1,5 +1,6 @@
 package org.chancery.extraction.mentions;
 
+import org.chancery.time.Part;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.extraction.dates.grammar.Expression;
@@ -46,7 +47,7 @@ final class Labels {
         return session;
     }
 
-    private static final Fragment NONE = new Fragment(Precision.NONE, 0, 0, 0, 0, org.chancery.time.Part.WHOLE, false,
+    private static final Fragment NONE = new Fragment(Precision.NONE, 0, 0, 0, 0, Part.WHOLE, false,
             false);
 
     private static Fragment only(Expression expression) {

@@ -79,7 +79,7 @@ public final class Mentions {
         for (Resolved resolved : resolver.resolve(expression, leaf.quote(expression), years.giver(leaf, clause),
                 ownDay(leaf))) {
             When when = settled(leaf, expression, resolved.when());
-            Filing.Filed filed = filing.file(when);
+            Filed filed = filing.file(when);
             Mention mention = new Mention(filed.kind(), when, evidence(leaf, expression),
                     Misgivings.of(filed, when, clause, resolved.doubts(), asOf),
                     Why.of(expression, resolved, filed));

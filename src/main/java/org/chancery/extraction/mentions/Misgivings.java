@@ -16,7 +16,7 @@ final class Misgivings {
 
     private Misgivings() {}
 
-    static List<String> of(Filing.Filed filed, When when, Clause clause, List<String> own, LocalDate asOf) {
+    static List<String> of(Filed filed, When when, Clause clause, List<String> own, LocalDate asOf) {
         List<String> all = new ArrayList<>(own);
         if (filed.kind() == Kind.MEETING || filed.kind() == Kind.DEADLINE) {
             farYear(when, asOf).ifPresent(all::add);

@@ -8,7 +8,7 @@ final class Why {
 
     private Why() {}
 
-    static String of(Expression expression, Resolved resolved, Filing.Filed filed) {
+    static String of(Expression expression, Resolved resolved, Filed filed) {
         String purpose = switch (filed.kind()) {
             case MEETING -> "A meeting";
             case DEADLINE -> "Something due";
