@@ -1,5 +1,7 @@
 package org.chancery.extraction.mentions;
 
+import org.chancery.extraction.mentions.filing.Leaf;
+import org.chancery.extraction.mentions.filing.Clause;
 import org.chancery.time.Day;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

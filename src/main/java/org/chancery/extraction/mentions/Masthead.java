@@ -1,5 +1,6 @@
 package org.chancery.extraction.mentions;
 
+import org.chancery.extraction.mentions.filing.Leaf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,11 @@
 package org.chancery.extraction.mentions;
 
+import org.chancery.extraction.mentions.filing.Misgivings;
+import org.chancery.extraction.mentions.filing.Leaf;
+import org.chancery.extraction.mentions.filing.Clause;
+import org.chancery.extraction.mentions.filing.Setting;
+import org.chancery.extraction.mentions.filing.Filed;
+import org.chancery.extraction.mentions.filing.Filing;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package org.chancery.extraction.mentions;
 
+import org.chancery.extraction.mentions.filing.Filed;
 import org.chancery.extraction.dates.grammar.Expression;
 import org.chancery.extraction.dates.Resolved;
 

@@ -1,5 +1,7 @@
 package org.chancery.extraction.mentions;
 
+import org.chancery.extraction.mentions.filing.Leaf;
+import org.chancery.extraction.mentions.filing.Clause;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chancery.extraction.dates.grammar.Expression;

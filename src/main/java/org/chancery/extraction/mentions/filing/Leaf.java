@@ -1,4 +1,4 @@
-package org.chancery.extraction.mentions;
+package org.chancery.extraction.mentions.filing;
 
 import java.util.List;
 import org.chancery.document.Paragraph;
@@ -10,39 +10,39 @@ import org.chancery.extraction.words.Tokens;
 import org.chancery.extraction.words.Vocabulary;
 
 /// One paragraph with its tokens and the date expressions in it.
-record Leaf(Paragraph paragraph, Tokens tokens, List<Expression> expressions) {
+public record Leaf(Paragraph paragraph, Tokens tokens, List<Expression> expressions) {
 
     private static final int SHORT = 20;
     private static final int LINE = 30;
 
-    static Leaf of(Paragraph paragraph, Vocabulary vocabulary) {
+    public static Leaf of(Paragraph paragraph, Vocabulary vocabulary) {
         Tokens tokens = Lexer.tokens(paragraph.text(), vocabulary);
         return new Leaf(paragraph, tokens, Labels.merge(tokens, DateReader.read(tokens)));
     }
 
-    String quote(Expression expression) {
+    public String quote(Expression expression) {
         return tokens.quote(expression.first(), expression.end() - 1);
     }
 
-    boolean isHeading() {
+    public boolean isHeading() {
         return paragraph.kind() == Paragraph.Kind.HEADING;
     }
 
-    boolean isShort() {
+    public boolean isShort() {
         return tokens.size() <= SHORT;
     }
 
     /// Whether the paragraph is no longer than a line with a few clock times.
-    boolean isLine() {
+    public boolean isLine() {
         return tokens.size() <= LINE;
     }
 
     /// Whether the paragraph says little more than this date, as a cell of a table or a line of a masthead does.
-    boolean isMostly(Expression expression) {
+    public boolean isMostly(Expression expression) {
         return 2 * (expression.end() - expression.first()) >= tokens.size();
     }
 
-    boolean has(Role role) {
+    public boolean has(Role role) {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.is(i, role))
                 return true;

@@ -1,4 +1,4 @@
-package org.chancery.extraction.mentions;
+package org.chancery.extraction.mentions.filing;
 
 import org.chancery.extraction.dates.grammar.Expression;
 import org.chancery.extraction.words.Role;
@@ -10,13 +10,13 @@ import org.chancery.extraction.words.Tokens;
 ///
 /// @param from first token of the sentence
 /// @param to token after its last
-record Clause(Tokens tokens, Expression date, int from, int to) {
+public record Clause(Tokens tokens, Expression date, int from, int to) {
 
     static final int NOWHERE = 1000;
     private static final int FURTHEST = 60;
     private static final int OPENING = 2;
 
-    static Clause around(Tokens tokens, Expression date) {
+    public static Clause around(Tokens tokens, Expression date) {
         int from = date.first();
         while (from > 0 && from > date.first() - FURTHEST && !isStop(tokens, from - 1))
             from--;
@@ -35,7 +35,7 @@ record Clause(Tokens tokens, Expression date, int from, int to) {
     }
 
     /// How many tokens before the date a role stands, 1 for next to it; [#NOWHERE] if it does not.
-    int before(Role role) {
+    public int before(Role role) {
         for (int i = date.first() - 1; i >= from; i--) {
             if (tokens.is(i, role))
                 return date.first() - i;
@@ -44,7 +44,7 @@ record Clause(Tokens tokens, Expression date, int from, int to) {
     }
 
     /// How many tokens behind the date a role stands, 1 for next to it.
-    int behind(Role role) {
+    public int behind(Role role) {
         for (int i = date.end(); i < to; i++) {
             if (tokens.is(i, role))
                 return i - date.end() + 1;
@@ -52,12 +52,12 @@ record Clause(Tokens tokens, Expression date, int from, int to) {
         return NOWHERE;
     }
 
-    boolean has(Role role) {
+    public boolean has(Role role) {
         return before(role) < NOWHERE || behind(role) < NOWHERE;
     }
 
     /// Whether the nearest verb form before the date tells what has happened: "was held", "adopted", but not "would be held".
-    boolean tells() {
+    public boolean tells() {
         for (int i = date.first() - 1; i >= from; i--) {
             if (tokens.is(i, Role.WILL) || tokens.is(i, Role.ASKED))
                 return false;

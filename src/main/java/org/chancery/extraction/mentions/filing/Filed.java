@@ -1,11 +1,11 @@
-package org.chancery.extraction.mentions;
+package org.chancery.extraction.mentions.filing;
 
 import org.chancery.extraction.Mention.Kind;
 
 /// What a date was found to be for.
 ///
 /// @param reason why, as the end of a sentence
-record Filed(Kind kind, String reason) {
+public record Filed(Kind kind, String reason) {
 
     static Filed meeting(String reason) {
         return new Filed(Kind.MEETING, reason);

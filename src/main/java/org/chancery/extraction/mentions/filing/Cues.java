@@ -1,4 +1,4 @@
-package org.chancery.extraction.mentions;
+package org.chancery.extraction.mentions.filing;
 
 import org.chancery.extraction.dates.grammar.Expression;
 import org.chancery.extraction.words.Role;

@@ -1,4 +1,4 @@
-package org.chancery.extraction.mentions;
+package org.chancery.extraction.mentions.filing;
 
 import java.time.LocalDate;
 import org.chancery.extraction.dates.grammar.Expression;
@@ -15,7 +15,7 @@ import org.chancery.time.Precision;
 import org.chancery.time.When;
 
 /// What a date is for, from the words of its sentence, its place in the document and the day of reading.
-final class Filing {
+public final class Filing {
 
     /// How long after its day a thing may still be spoken of as coming: papers are read late.
     private static final int LATE = 45;
@@ -30,7 +30,7 @@ final class Filing {
     private final Expression expression;
     private final LocalDate asOf;
 
-    Filing(Setting setting, Expression expression, LocalDate asOf) {
+    public Filing(Setting setting, Expression expression, LocalDate asOf) {
         this.setting = setting;
         this.expression = expression;
         this.surroundings = Surroundings.of(setting, expression);
@@ -39,7 +39,7 @@ final class Filing {
         this.asOf = asOf;
     }
 
-    Filed file(When when) {
+    public Filed file(When when) {
         return switch (expression.content()) {
             case Again again -> Filed.period("it comes again and again");
             case Clock clock -> clock(when);

@@ -1,4 +1,4 @@
-package org.chancery.extraction.mentions;
+package org.chancery.extraction.mentions.filing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,14 +9,14 @@ import org.chancery.extraction.words.Role;
 import org.chancery.time.When;
 
 /// What the surroundings of a date make doubtful, added to what its own words do.
-final class Misgivings {
+public final class Misgivings {
 
     private static final int NEAR = 8;
     private static final int YEARS = 3;
 
     private Misgivings() {}
 
-    static List<String> of(Filed filed, When when, Clause clause, List<String> own, LocalDate asOf) {
+    public static List<String> of(Filed filed, When when, Clause clause, List<String> own, LocalDate asOf) {
         List<String> all = new ArrayList<>(own);
         if (filed.kind() == Kind.MEETING || filed.kind() == Kind.DEADLINE) {
             farYear(when, asOf).ifPresent(all::add);

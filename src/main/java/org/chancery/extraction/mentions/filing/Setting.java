@@ -1,4 +1,4 @@
-package org.chancery.extraction.mentions;
+package org.chancery.extraction.mentions.filing;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +9,13 @@ import org.chancery.extraction.words.Role;
 ///
 /// @param leaves all paragraphs of the document
 /// @param at position of this one
-record Setting(List<Leaf> leaves, int at) {
+public record Setting(List<Leaf> leaves, int at) {
 
     private static final int TOP = 10;
     private static final int NEAR = 4;
     private static final int LIST = 40;
 
-    Leaf leaf() {
+    public Leaf leaf() {
         return leaves.get(at);
     }
 

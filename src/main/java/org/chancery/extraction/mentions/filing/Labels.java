@@ -1,4 +1,4 @@
-package org.chancery.extraction.mentions;
+package org.chancery.extraction.mentions.filing;
 
 import org.chancery.time.Part;
 import java.util.ArrayList;
