@@ -10,8 +10,11 @@ import org.chancery.time.Moment;
 final class ClockDoubts {
 
     private static final Pattern TO_TWELVE_AM = Pattern
-            .compile("\\d[\\d:.]{0,4} ?(?:a\\.?m\\.?)? ?(?:[-\u2013\u2014]|to|until|and|till) ?12(?:[:.]00)? ?a\\.?m\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WINTER_NAME = Pattern.compile("\\b(?:CET|EST|PST|Central European Time|Eastern Standard Time)\\b",
+            .compile(
+                    "\\d[\\d:.]{0,4} ?(?:a\\.?m\\.?)? ?(?:[-\u2013\u2014]|to|until|and|till) ?12(?:[:.]00)? ?a\\.?m\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern WINTER_NAME = Pattern.compile(
+            "\\b(?:CET|EST|PST|Central European Time|Eastern Standard Time)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SUMMER_NAME = Pattern.compile("\\b(?:CEST|EDT|PDT|BST|Summer Time|Daylight Time)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -24,7 +27,8 @@ final class ClockDoubts {
         Resolved with = resolved;
         if (clock.noonForTwelveAm()) {
             long hours = 24L - moment.from().getHour();
-            with = with.but("The text says \"" + toTwelveAm(text) + "\"; read as 12 noon, since midnight would make it " + hours + " hours.");
+            with = with.but("The text says \"" + toTwelveAm(text) + "\"; read as 12 noon, since midnight would make it "
+                    + hours + " hours.");
         }
         boolean over = moment.until().filter(u -> u.isBefore(moment.from()) && u.getHour() >= MORNING).isPresent();
         if (over)
@@ -48,7 +52,8 @@ final class ClockDoubts {
     }
 
     private static String zone(Moment moment) {
-        return "The zone that the text names does not fit the season: on " + Doubts.date(moment.day()) + " the clocks show "
+        return "The zone that the text names does not fit the season: on " + Doubts.date(moment.day())
+                + " the clocks show "
                 + (isSummer(moment) ? "summer" : "winter") + " time. Read as local time.";
     }
 }

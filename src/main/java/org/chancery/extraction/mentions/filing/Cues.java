@@ -59,7 +59,9 @@ final class Cues {
         if (setting.leaf().isMostly(expression))
             return alone(when);
         boolean exact = when instanceof Moment || when.precision() == Precision.RANGE;
-        return exact ? Filed.meeting("days and hours like these are a meeting's") : Filed.period("nothing says what it is for");
+        return exact
+                ? Filed.meeting("days and hours like these are a meeting's")
+                : Filed.period("nothing says what it is for");
     }
 
     /// A date on a line of its own takes its sense from the lines above.

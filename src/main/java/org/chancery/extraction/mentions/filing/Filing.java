@@ -44,7 +44,9 @@ public final class Filing {
             case Again again -> Filed.period("it comes again and again");
             case Clock clock -> clock(when);
             case FromEvent event ->
-                clause.tells() ? Filed.past("the sentence tells what happened") : Filed.due("it is counted from an event");
+                clause.tells()
+                        ? Filed.past("the sentence tells what happened")
+                        : Filed.due("it is counted from an event");
             case FromToday from -> dated(when);
             case Dates dates -> calendar(dates, when);
         };
@@ -88,7 +90,9 @@ public final class Filing {
         if (days <= YEAR && surroundings.isCalledDeadline() && !surroundings.isBracketed())
             return Filed.due("the text calls it a deadline");
         if (days <= LATE && clause.looksAhead())
-            return surroundings.isBound() || cues.nearestIsDue() ? Filed.due("the sentence asks for something by then") : dated(when);
+            return surroundings.isBound() || cues.nearestIsDue()
+                    ? Filed.due("the sentence asks for something by then")
+                    : dated(when);
         if (isTitleOfMeeting(when))
             return Filed.meeting("the paper's own title gives it");
         return Filed.past("it lies before the day of reading");
