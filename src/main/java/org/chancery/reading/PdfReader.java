@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.chancery.document.Format;
-import org.chancery.reading.layout.Contents;
-import org.chancery.reading.layout.Furniture;
-import org.chancery.reading.layout.Hyphenation;
-import org.chancery.reading.layout.Line;
+import org.chancery.reading.lines.Contents;
+import org.chancery.reading.lines.Furniture;
+import org.chancery.reading.lines.Hyphenation;
+import org.chancery.reading.lines.Line;
 import org.chancery.reading.layout.LineJoining;
-import org.chancery.reading.layout.Notes;
+import org.chancery.reading.lines.Notes;
 import org.chancery.reading.limits.Budget;
 import org.chancery.reading.pdf.PdfText;
 

@@ -3,6 +3,7 @@ package org.chancery.reading.layout;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chancery.reading.lines.Sentence;
 
 /// What makes a line a heading when the file itself does not say so: its form, its type, or the space around it.
 final class Headings {

@@ -5,6 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.reading.lines.Line;
+import org.chancery.reading.lines.BodyType;
+import org.chancery.reading.lines.Sentence;
+import org.chancery.reading.lines.WhiteSpace;
 
 /// Joins printed lines into blocks, by the space above them, the width of their text, their indents, labels and type.
 public final class LineJoining {

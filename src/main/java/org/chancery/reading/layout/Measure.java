@@ -2,6 +2,7 @@ package org.chancery.reading.layout;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.chancery.reading.lines.Line;
 
 /// The measure of a text: how wide its lines are set, which tells a line that is full from one that ends early.
 ///

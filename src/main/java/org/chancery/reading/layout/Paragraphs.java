@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.document.Paragraph;
 import org.chancery.document.Paragraph.Kind;
+import org.chancery.reading.lines.Sentence;
 
 /// Turns blocks into paragraphs: tells headings, numbers and items apart, and mends paragraphs that a page break or a blank line cut.
 public final class Paragraphs {

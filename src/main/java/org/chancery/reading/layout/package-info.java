@@ -1,4 +1,4 @@
-/// From lines on a page to numbered paragraphs, whatever the file format: what printers and typists mean by space, type and numbers.
+/// From lines to numbered paragraphs: what printers and typists mean by space, type and numbers.
 @NullMarked
 package org.chancery.reading.layout;
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.TextPosition;
-import org.chancery.reading.layout.Line;
-import org.chancery.reading.layout.WhiteSpace;
+import org.chancery.reading.lines.Line;
+import org.chancery.reading.lines.WhiteSpace;
 
 /// The glyphs of one line, and what they tell about its place and type.
 final class Glyphs {

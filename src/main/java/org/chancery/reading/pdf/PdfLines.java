@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.chancery.reading.layout.Line;
+import org.chancery.reading.lines.Line;
 
 /// Turns printed lines into lines with gaps: how far apart lines usually stand is learnt from the document itself.
 final class PdfLines {

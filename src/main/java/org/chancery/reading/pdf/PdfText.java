@@ -8,7 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
-import org.chancery.reading.layout.Line;
+import org.chancery.reading.lines.Line;
 import org.chancery.reading.limits.Budget;
 
 /// The text of a PDF, line by line.

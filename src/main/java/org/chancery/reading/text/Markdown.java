@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.chancery.reading.layout.Line;
+import org.chancery.reading.lines.Line;
 
 /// Takes Markdown's marks for what they mean: headings become display type, emphasis and link addresses are dropped.
 public final class Markdown {

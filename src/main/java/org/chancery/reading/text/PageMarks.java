@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.chancery.reading.layout.Line;
+import org.chancery.reading.lines.Line;
 
 /// Page numbers that were copied along with a text, and the document symbols that stood beside them.
 ///

@@ -3,8 +3,8 @@ package org.chancery.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.chancery.reading.layout.Line;
-import org.chancery.reading.layout.WhiteSpace;
+import org.chancery.reading.lines.Line;
+import org.chancery.reading.lines.WhiteSpace;
 
 /// The lines of a plain text: their indents in characters, blank lines as gaps, form feeds as page breaks, underlines as display type.
 public final class PlainLines {

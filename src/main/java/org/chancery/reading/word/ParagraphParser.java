@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import org.chancery.reading.layout.WhiteSpace;
+import org.chancery.reading.lines.WhiteSpace;
 
 /// Collects one paragraph's words: insertions are kept, deletions left out, fields show their last result.
 final class ParagraphParser {

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.reading.layout.Block;
-import org.chancery.reading.layout.WhiteSpace;
+import org.chancery.reading.lines.WhiteSpace;
 
 /// Turns typed paragraphs into blocks: prints their automatic numbers, and says what their styles mean.
 final class WordBlocks {

@@ -1,4 +1,4 @@
-package org.chancery.reading.layout;
+package org.chancery.reading.lines;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
-package org.chancery.reading.layout;
+package org.chancery.reading.lines;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Where sentences end and go on, as far as that shows in print.
-final class Sentence {
+public final class Sentence {
 
     private static final Pattern END = Pattern.compile("[.!?;:…。؟۔!?][\"'”’»)\\]*_ ]*$");
     private static final Pattern LAST_WORD = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}+\\.?)$");
@@ -15,12 +15,12 @@ final class Sentence {
     private Sentence() {}
 
     /// Whether the text closes with a mark that ends a sentence or introduces a list.
-    static boolean ends(String text) {
+    public static boolean ends(String text) {
         return END.matcher(text).find() && !dangles(text);
     }
 
     /// Whether more has to come: the text breaks off after a comma, an opening bracket or a word that never stands last.
-    static boolean dangles(String text) {
+    public static boolean dangles(String text) {
         if (OPEN.matcher(text).find())
             return true;
         var last = LAST_WORD.matcher(text);
@@ -28,12 +28,12 @@ final class Sentence {
     }
 
     /// Whether the next item of a list may follow: the text closes with a comma, "and" or "or".
-    static boolean lists(String text) {
+    public static boolean lists(String text) {
         return LISTING.matcher(text).find();
     }
 
     /// Whether the text can only be the rest of something: it begins in lower case, or with a bracket.
-    static boolean continues(String text) {
+    public static boolean continues(String text) {
         return !text.isEmpty()
                 && (Character.isLowerCase(text.codePointAt(0)) || ",;([)]”»".indexOf(text.charAt(0)) >= 0);
     }

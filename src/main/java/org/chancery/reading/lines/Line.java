@@ -1,4 +1,4 @@
-package org.chancery.reading.layout;
+package org.chancery.reading.lines;
 
 /// One printed line and where it stands.
 ///
@@ -18,7 +18,7 @@ public record Line(String text, int page, double left, double right, double gap,
         private static final double LARGER = 1.08;
 
         /// Whether the other type stands out against this one.
-        boolean isSmallerThan(Type other) {
+        public boolean isSmallerThan(Type other) {
             return other.size() > size * LARGER || other.bold() && !bold;
         }
     }
@@ -36,7 +36,7 @@ public record Line(String text, int page, double left, double right, double gap,
     }
 
     /// Width of one character, on average.
-    double em() {
+    public double em() {
         return text.isEmpty() ? 1 : Math.max(right - left, 0.001) / text.length();
     }
 }

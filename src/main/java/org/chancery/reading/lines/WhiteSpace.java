@@ -1,4 +1,4 @@
-package org.chancery.reading.layout;
+package org.chancery.reading.lines;
 
 /// Collapses white space as every format means it: any run of it is one blank.
 public final class WhiteSpace {

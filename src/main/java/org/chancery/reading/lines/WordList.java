@@ -1,4 +1,4 @@
-package org.chancery.reading.layout;
+package org.chancery.reading.lines;
 
 import java.io.BufferedReader;
 import java.io.IOException;

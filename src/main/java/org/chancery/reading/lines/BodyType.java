@@ -1,15 +1,15 @@
-package org.chancery.reading.layout;
+package org.chancery.reading.lines;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// The type most of a document is set in.
-final class BodyType {
+public final class BodyType {
 
     private BodyType() {}
 
-    static Line.Type of(List<Line> lines) {
+    public static Line.Type of(List<Line> lines) {
         Map<Line.Type, Integer> characters = new HashMap<>();
         lines.forEach(l -> characters.merge(l.type(), l.text().length(), Integer::sum));
         return characters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
