@@ -123,6 +123,18 @@ class BookTest {
     }
 
     @Test
+    void closingABookTwiceDoesNotReleaseTheClaimOfWhoeverOpenedItMeanwhile() {
+        Book first = open(CLOCK);
+        first.close();
+        try (Book second = open(CLOCK)) {
+            first.close();
+            assertThatThrownBy(() -> open(CLOCK)).isInstanceOf(BookTrouble.class)
+                    .hasMessageContaining("is open in another Chancery");
+            add(second, "Executive Board");
+        }
+    }
+
+    @Test
     void anActIsKeptWholeOrNotAtAll() {
         try (Book book = open(CLOCK)) {
             assertThatThrownBy(() -> book.change("Add two bodies", tx -> {

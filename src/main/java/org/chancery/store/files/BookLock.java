@@ -44,18 +44,25 @@ public final class BookLock implements AutoCloseable {
     private static FileChannel claimed(Path file, Path book) throws IOException {
         PrivateFiles.create(file);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-        if (channel.tryLock() != null)
-            return channel;
-        channel.close();
-        throw openElsewhere(book);
+        try {
+            if (channel.tryLock() != null)
+                return channel;
+            throw openElsewhere(book);
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
     }
 
     private static BookTrouble openElsewhere(Path book) {
         return new BookTrouble("The book " + book + " is open in another Chancery. Close that one first.");
     }
 
+    /// Once: by the second time the claim may be another's.
     @Override
     public void close() {
+        if (!channel.isOpen())
+            return;
         try {
             channel.close();
         } catch (IOException e) {
