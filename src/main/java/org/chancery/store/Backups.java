@@ -121,7 +121,7 @@ final class Backups {
     }
 
     String whatToDoAboutLoss() {
-        return "The book " + book + " is gone, but there are copies of it. " + whereToGoOn();
+        return "The book " + book + " is gone or empty, but there are copies of it. " + whereToGoOn();
     }
 
     private String whereToGoOn() {

@@ -48,11 +48,11 @@ public final class Book implements AutoCloseable {
         this.writer = Sql.open(file, ConnectionSettings.WRITER);
         try {
             this.journal = prepare(brokenOff);
+            this.copy = BackgroundCopy.start(file, clock, writer.number("SELECT count(*) FROM act") > 0);
         } catch (RuntimeException e) {
             writer.close();
             throw e;
         }
-        this.copy = BackgroundCopy.start(file, clock, writer.number("SELECT count(*) FROM act") > 0);
     }
 
     /// Opens the book, making it and its folder if there is none.
@@ -64,7 +64,7 @@ public final class Book implements AutoCloseable {
         makeRoom(file);
         BookLock claim = BookLock.on(file);
         try {
-            if (!Files.exists(file) && !Backups.beside(file).all().isEmpty())
+            if (isGone(file) && !Backups.beside(file).all().isEmpty())
                 throw new BookTrouble(Backups.beside(file).whatToDoAboutLoss());
             PrivateFiles.create(file);
             return new Book(file, tables, clock, claim);
@@ -75,6 +75,11 @@ public final class Book implements AutoCloseable {
             claim.close();
             throw e;
         }
+    }
+
+    /// A file without a byte in it is as much of a loss as none: SQLite would take it for a new book.
+    private static boolean isGone(Path file) throws IOException {
+        return !Files.exists(file) || Files.size(file) == 0;
     }
 
     private static void makeRoom(Path file) {

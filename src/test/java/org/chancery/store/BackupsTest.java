@@ -118,12 +118,22 @@ class BackupsTest {
         Path copy = Backups.beside(file).make(CLOCK.instant());
         Files.delete(file);
         assertThatThrownBy(() -> open(0)).isInstanceOf(BookTrouble.class).hasMessage(
-                "The book " + file + " is gone, but there are copies of it. The newest good copy is " + copy + ".");
+                "The book " + file + " is gone or empty, but there are copies of it. The newest good copy is " + copy
+                        + ".");
         assertThat(file).doesNotExist();
         Files.copy(copy, file, StandardCopyOption.COPY_ATTRIBUTES);
         try (Book book = open(0)) {
             assertThat(book.read(Bodies.TABLE::byName)).hasSize(1);
         }
+    }
+
+    @Test
+    void aBookThatWasEmptiedIsNotSilentlyBegunAnew() throws IOException {
+        Path copy = Backups.beside(file).make(CLOCK.instant());
+        Files.write(file, new byte[0]);
+        assertThatThrownBy(() -> open(0)).isInstanceOf(BookTrouble.class).hasMessageContaining("is gone or empty")
+                .hasMessageContaining(copy.toString());
+        assertThat(file).isEmptyFile();
     }
 
     @Test
