@@ -11,8 +11,6 @@ import java.util.concurrent.Callable;
 import org.chancery.desk.Desk;
 import org.chancery.desk.ImportingDocuments.Outcome;
 import org.chancery.desk.Progress;
-import org.chancery.desk.ReviewingProposals.Item;
-import org.chancery.desk.ReviewingProposals.State;
 import org.chancery.document.Hash;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,18 +72,11 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private int accept(Desk desk, Hash document) {
-        if (accepting == Accepting.NONE)
-            return 0;
-        int accepted = desk.reviewing().acceptAllSure(document);
-        if (accepting == Accepting.SURE)
-            return accepted;
-        for (Item item : desk.reviewing().review(document).items()) {
-            if (item.state() == State.OPEN) {
-                desk.reviewing().accept(item.id());
-                accepted++;
-            }
-        }
-        return accepted;
+        return switch (accepting) {
+            case NONE -> 0;
+            case SURE -> desk.reviewing().acceptAllSure(document);
+            case ALL -> desk.reviewing().acceptAll(document);
+        };
     }
 
     private static boolean isIn(Outcome outcome) {

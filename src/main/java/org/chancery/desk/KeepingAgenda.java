@@ -159,9 +159,11 @@ public final class KeepingAgenda {
     }
 
     public void mark(Id deliverable, Deliverable.Status status) {
-        Deliverable before = desk.read(sql -> Deliverables.TABLE.find(sql, deliverable)).orElseThrow();
-        String label = "Mark " + before.title() + " as " + status.name().toLowerCase(Locale.ROOT);
-        change(label, tx -> tx.put(Deliverables.TABLE, Filed.as(before, status)));
+        String title = desk.read(sql -> Deliverables.TABLE.find(sql, deliverable)).orElseThrow().title();
+        change("Mark " + title + " as " + status.name().toLowerCase(Locale.ROOT), tx -> {
+            Deliverable now = Deliverables.TABLE.find(tx.sql(), deliverable).orElseThrow();
+            tx.put(Deliverables.TABLE, Filed.as(now, status));
+        });
     }
 
     /// Sets the reminders of an entry to these days before it, at 09:00.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chancery.agenda.Body;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
@@ -144,11 +145,13 @@ public final class ReviewingProposals {
         return entry;
     }
 
+    /// Lays a proposal aside. One that is in the agenda already stays accepted.
     public void skip(Id proposal) {
-        Kept kept = kept(proposal);
-        desk.change("Skip " + kept.wording().title(), tx -> {
-            tx.put(KeptProposals.TABLE, kept.decided(KeptProposals.State.SKIPPED, Optional.empty()));
-            return kept;
+        desk.change("Skip " + kept(proposal).wording().title(), tx -> {
+            Kept now = KeptProposals.TABLE.find(tx.sql(), proposal).orElseThrow();
+            if (now.state() == KeptProposals.State.OPEN)
+                tx.put(KeptProposals.TABLE, now.decided(KeptProposals.State.SKIPPED, Optional.empty()));
+            return now;
         });
     }
 
@@ -156,19 +159,31 @@ public final class ReviewingProposals {
     ///
     /// @return how many
     public int acceptAllSure(Hash document) {
-        int count = desk.read(sql -> sure(sql, document)).size();
-        return desk.change("Accept " + (count == 1 ? "1 sure proposal" : count + " sure proposals"), tx -> {
+        return acceptAll(document, "sure proposal", kept -> kept.wording().doubts().isEmpty());
+    }
+
+    /// Accepts every open proposal of a paper, the doubtful with their doubts, as one act.
+    ///
+    /// @return how many
+    public int acceptAll(Hash document) {
+        return acceptAll(document, "proposal", kept -> true);
+    }
+
+    private int acceptAll(Hash document, String what, Predicate<Kept> wanted) {
+        int count = desk.read(sql -> open(sql, document, wanted)).size();
+        return desk.change("Accept " + count + " " + what + (count == 1 ? "" : "s"), tx -> {
             Accepting accepting = accepting(tx, document);
-            List<Kept> sure = sure(tx.sql(), document);
-            sure.forEach(kept -> accept(tx, accepting, kept, Optional.empty()));
-            return sure.size();
+            List<Kept> accepted = open(tx.sql(), document, wanted);
+            accepted.forEach(kept -> accept(tx, accepting, kept, Optional.empty()));
+            return accepted.size();
         });
     }
 
-    private static List<Kept> sure(Sql sql, Hash document) {
+    private static List<Kept> open(Sql sql, Hash document, Predicate<Kept> wanted) {
         return KeptProposals.TABLE.of(sql, document)
                 .stream()
-                .filter(kept -> kept.state() == KeptProposals.State.OPEN && kept.wording().doubts().isEmpty())
+                .filter(kept -> kept.state() == KeptProposals.State.OPEN)
+                .filter(wanted)
                 .toList();
     }
 

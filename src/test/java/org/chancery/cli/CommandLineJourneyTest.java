@@ -82,5 +82,9 @@ class CommandLineJourneyTest {
         var meetings = terminal.chancery("list", "meetings", "--json");
         assertThat(meetings.all("start")).contains("2026-03-18");
         assertThat(meetings.all("doubt")).anyMatch(doubt -> doubt.contains("12 am"));
+
+        terminal.chancery("undo");
+        assertThat(terminal.chancery("list", "meetings", "--json").all("title")).as("one act").isEmpty();
+        assertThat(terminal.chancery("list", "documents").out().lines()).hasSize(1);
     }
 }

@@ -20,6 +20,7 @@ import org.chancery.desk.KeepingAgenda.Draft;
 import org.chancery.desk.KeepingAgenda.Shown;
 import org.chancery.desk.KeepingAgenda.Step;
 import org.chancery.history.Act;
+import org.chancery.store.tables.Deliverables;
 import org.chancery.time.Day;
 import org.chancery.time.Imprecise;
 import org.chancery.time.When;
@@ -59,6 +60,27 @@ class KeepingAgendaTest {
         assertThat(desk.agenda().deliverables()).containsExactly(deliverable);
         assertThat(desk.agenda().meetings()).containsExactly(meeting);
         assertThat(desk.agenda().entry(meeting.id())).contains(meeting);
+    }
+
+    @Test
+    void markingKeepsWhatIsChangedByAnotherThreadAtTheSameTime() throws InterruptedException {
+        Deliverable before = deliverable(MAY);
+        desk.agenda().save(before);
+        var marking = new Thread(() -> desk.agenda().mark(before.id(), Deliverable.Status.RECEIVED));
+        desk.change("Note", tx -> {
+            marking.start();
+            while (marking.getState() != Thread.State.WAITING)
+                Thread.onSpinWait();
+            tx.put(Deliverables.TABLE, noted(before, Deliverable.Status.EXPECTED));
+            return before;
+        });
+        marking.join();
+        assertThat(desk.agenda().deliverables()).containsExactly(noted(before, Deliverable.Status.RECEIVED));
+    }
+
+    private static Deliverable noted(Deliverable d, Deliverable.Status status) {
+        return new Deliverable(d.id(), d.title(), d.body(), d.resolution(), d.meeting(), d.when(), d.origin(),
+                d.owner(), status, d.doubt(), "Ask the desk officer");
     }
 
     @Test

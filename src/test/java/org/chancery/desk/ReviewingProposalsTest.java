@@ -165,6 +165,16 @@ class ReviewingProposalsTest {
     }
 
     @Test
+    void whatIsInTheAgendaAlreadyIsNotSkippedAnyMore() {
+        Hash hash = papers.add("Summary", Said.deadline("Documents", DUE));
+        Id entry = accept(hash);
+        desk.reviewing().skip(items(hash).getFirst().id());
+        assertThat(items(hash)).extracting(Item::state, Item::entry)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(State.ACCEPTED, Optional.of(entry)));
+        assertThat(desk.undoing().next()).contains("Accept Documents");
+    }
+
+    @Test
     void aRemovedPaperLeavesItsEntriesAndTheirSourcesAndComesBackByUndo() {
         Hash hash = papers.add("Summary", Said.deadline("Documents", DUE), Said.deadline("Nomination", DAYS));
         Id entry = accept(hash);
