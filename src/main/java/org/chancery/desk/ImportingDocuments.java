@@ -57,6 +57,8 @@ public final class ImportingDocuments {
         if (there.isPresent())
             return here(there.get());
         return switch (Reading.of(file)) {
+            case ReadingResult.Refused refused when refused.reason() == ReadingResult.Reason.STOPPED ->
+                new Outcome.Cancelled(file);
             case ReadingResult.Refused refused -> new Outcome.Refused(file, refused.sentence());
             case ReadingResult.Read read -> search(file, read.document(), progress);
         };
@@ -105,7 +107,7 @@ public final class ImportingDocuments {
             return new Outcome.Refused(file, "The file changed while it was being read. Add it again.");
         Paper paper = new Paper(document.hash(), String.valueOf(file.getFileName()), bytes.length, document.format(),
                 document.title(), document.language(), document.pages(), desk.clock().instant(), readOn);
-        desk.rereading().remember(proposals);
+        desk.rereading().remember(proposals, readOn);
         return desk.change("Add " + paper.title(), tx -> {
             Optional<Paper> meanwhile = Papers.TABLE.find(tx.sql(), paper.hash());
             return meanwhile.map(ImportingDocuments::here).orElseGet(() -> keep(tx, paper, bytes, proposals));

@@ -18,6 +18,6 @@ public interface Progress {
     /// @param fraction from 0 to 1
     void at(String what, double fraction);
 
-    /// Whether the person no longer wants it. Asked often; nothing is kept once it says so.
+    /// Whether the person no longer wants it. Asked between steps; nothing is kept once it says so. A step itself ends when its thread is interrupted.
     boolean cancelled();
 }

@@ -11,6 +11,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.reading.ReadingResult;
+import org.chancery.reading.Reading;
+import org.chancery.extraction.pipeline.Extraction;
+import org.chancery.document.Document;
 import org.chancery.desk.ImportingDocuments.Outcome;
 import org.chancery.desk.ReviewingProposals.Card;
 import org.chancery.desk.ReviewingProposals.Review;
@@ -144,6 +148,43 @@ class ImportingDocumentsTest {
         assertThat(desk.importing().add(file, told)).isEqualTo(new Outcome.Cancelled(file));
         assertThat(desk.reviewing().documents()).isEmpty();
         assertThat(desk.undoing().acts(1)).isEmpty();
+    }
+
+    @Test
+    void stoppingTheThreadThatReadsCancelsTheImport() throws IOException {
+        Path file = write("summary.txt", SUMMARY);
+        var stopping = new Told(false) {
+            @Override
+            public void at(String what, double fraction) {
+                Thread.currentThread().interrupt();
+            }
+        };
+        assertThat(desk.importing().add(file, stopping)).isEqualTo(new Outcome.Cancelled(file));
+        assertThat(Thread.interrupted()).as("the thread stays interrupted").isTrue();
+        assertThat(desk.undoing().acts(1)).isEmpty();
+    }
+
+    @Test
+    void aPaperThatIsBackByUndoIsReadAsOfItsOwnDayAgain() throws IOException {
+        Path file = write("note.txt", "1. The workshop will take place on 3 March in Nairobi.");
+        Document document = ((ReadingResult.Read) Reading.of(file)).document();
+        keep(file, document, LocalDate.of(2024, 10, 16));
+        assertThat(dates(document)).containsExactly(LocalDate.of(2025, 3, 3));
+        desk.reviewing().removeDocument(document.hash());
+        keep(file, document, LocalDate.of(2026, 10, 16));
+        assertThat(dates(document)).containsExactly(LocalDate.of(2027, 3, 3));
+        desk.undoing().undo();
+        desk.undoing().undo();
+        assertThat(dates(document)).containsExactly(LocalDate.of(2025, 3, 3));
+    }
+
+    private void keep(Path file, Document document, LocalDate readOn) {
+        desk.importing().keep(file, Extraction.of(document, readOn), readOn);
+    }
+
+    private List<LocalDate> dates(Document document) {
+        return desk.reviewing().review(document.hash()).mentions().stream()
+                .flatMap(mention -> mention.when().earliest().stream()).toList();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.chancery.desk.filing;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.chancery.document.Hash;
@@ -15,22 +16,25 @@ public final class Rereading {
 
     private static final int REMEMBERED = 4;
 
-    private final Map<Hash, Proposals> last = new LinkedHashMap<>(8, 0.75f, true) {
+    /// The same paper says other things as of another day.
+    private record Read(Hash paper, LocalDate on) {}
+
+    private final Map<Read, Proposals> last = new LinkedHashMap<>(8, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Hash, Proposals> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Read, Proposals> eldest) {
             return size() > REMEMBERED;
         }
     };
 
     /// A paper that was just read need not be read again to be shown.
-    public synchronized void remember(Proposals said) {
-        last.put(said.document().hash(), said);
+    public synchronized void remember(Proposals said, LocalDate readOn) {
+        last.put(new Read(said.document().hash(), readOn), said);
     }
 
     public synchronized Proposals of(Sql sql, Paper paper) {
-        return last.computeIfAbsent(paper.hash(),
-                hash -> Extraction.of(Papers.TABLE.document(sql, paper), paper.readOn()));
+        return last.computeIfAbsent(new Read(paper.hash(), paper.readOn()),
+                read -> Extraction.of(Papers.TABLE.document(sql, paper), paper.readOn()));
     }
 }
