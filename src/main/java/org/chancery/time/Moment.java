@@ -38,9 +38,10 @@ public record Moment(LocalDate day, LocalTime from, Optional<LocalTime> until, Z
         return Optional.of(day);
     }
 
+    /// What ends at midnight is over with its day.
     @Override
     public Optional<LocalDate> latest() {
-        return Optional.of(end().map(ZonedDateTime::toLocalDate).orElse(day));
+        return Optional.of(end().map(end -> end.minusNanos(1).toLocalDate()).orElse(day));
     }
 
     @Override

@@ -20,6 +20,16 @@ class MomentTest {
     }
 
     @Test
+    void aMeetingUntilMidnightIsOverWithItsDay() {
+        LocalDate day = LocalDate.of(2024, 11, 6);
+        Moment evening = Moment.of(day, LocalTime.of(19, 0), LocalTime.MIDNIGHT, NAIROBI);
+        assertThat(evening.latest()).contains(day);
+        assertThat(evening.isOverdueOn(day)).isFalse();
+        assertThat(evening.isOverdueOn(day.plusDays(1))).isTrue();
+        assertThat(evening.end().orElseThrow().toInstant()).isEqualTo(Instant.parse("2024-11-06T21:00:00Z"));
+    }
+
+    @Test
     void nairobiIsThreeHoursAheadOfUniversalTimeAllYear() {
         Moment june = Moment.at(LocalDate.of(2024, 6, 6), LocalTime.of(10, 0), NAIROBI);
         Moment december = Moment.at(LocalDate.of(2024, 12, 6), LocalTime.of(10, 0), NAIROBI);

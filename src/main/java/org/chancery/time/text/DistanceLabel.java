@@ -14,6 +14,8 @@ import org.chancery.time.When;
 public final class DistanceLabel {
 
     private static final int NEAR = 31;
+    /// From here on a person counts in years.
+    private static final int MANY_MONTHS = 24;
 
     private DistanceLabel() {}
 
@@ -69,6 +71,8 @@ public final class DistanceLabel {
         long months = MONTHS.between(YearMonth.from(today), YearMonth.from(first));
         if (DAYS.between(today, first) <= NEAR)
             return "in " + days(DAYS.between(today, first)) + " at the earliest";
+        if (months >= MANY_MONTHS)
+            return "in about " + (months + 6) / 12 + " years";
         return months == 1 ? "next month" : "in about " + months + " months";
     }
 

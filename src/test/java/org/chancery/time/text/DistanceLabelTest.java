@@ -32,6 +32,7 @@ class DistanceLabelTest {
                 label(Imprecise.month(2024, 11), "in 16 days at the earliest"),
                 label(Imprecise.of(Span.month(2024, 11), Part.LATE), "next month"),
                 label(Imprecise.month(2025, 5), "in about 7 months"),
+                label(Imprecise.month(2026, 9), "in about 23 months"), label(Imprecise.year(2030), "in about 5 years"),
                 label(Imprecise.of(Span.quarter(2024, 4)), "this quarter"), label(Imprecise.year(2024), "this year"),
                 label(Imprecise.of(Span.half(2024, 2)), "this half-year"),
                 label(Imprecise.of(Span.month(2024, 10), Part.MID), "within 4 days"),
