@@ -1,6 +1,6 @@
 package org.chancery.icalendar;
 
-/// Text of the book made fit for a calendar file: no character in it can end a line there, or hide.
+/// Text of the book made fit for a calendar file: no control character is in it, and none that could end a line there.
 ///
 /// Escaping and folding come after this and are not its business.
 public final class PlainText {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +25,12 @@ class GlossaryTest {
     @ValueSource(strings = {"time", "document", "agenda", "history"})
     void everyNounOfTheRoomHasItsLine(String room) throws IOException {
         assertThat(nouns(room)).isNotEmpty().isEqualTo(lines(room));
+    }
+
+    @Test
+    void noNounIsExplainedTwice() throws IOException {
+        assertThat(LINE.matcher(Files.readString(Path.of("src/docs/glossary.md"))).results().map(line -> line.group(1)))
+                .doesNotHaveDuplicates();
     }
 
     private static Set<String> nouns(String room) throws IOException {

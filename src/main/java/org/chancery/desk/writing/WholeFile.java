@@ -87,7 +87,7 @@ public final class WholeFile {
         return switch (e) {
             case AccessDeniedException denied -> "access is denied";
             case FileSystemException other -> Objects.requireNonNullElse(other.getReason(), "the system refused it");
-            default -> String.valueOf(e.getMessage());
+            default -> Objects.requireNonNullElse(e.getMessage(), "it was stopped");
         };
     }
 }
