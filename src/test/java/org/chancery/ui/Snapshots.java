@@ -40,7 +40,7 @@ public final class Snapshots {
                 stage.setScene(scene);
                 stage.show();
                 settle.accept(scene);
-                after(600, () -> {
+                after(1200, () -> {
                     write(folder.resolve(name + "-light.png"), scene);
                     theme.schemeProperty().set(Theme.Scheme.DARK);
                     after(300, () -> {

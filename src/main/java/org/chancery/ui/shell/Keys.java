@@ -15,18 +15,19 @@ final class Keys {
 
     private Keys() {}
 
-    static List<Shortcut> of(Consumer<Destination> go, ShellModel model, Theme theme, Runnable showKeys) {
+    static List<Shortcut> of(Consumer<Destination> go, ShellModel model, Theme theme, Runnable find, Runnable showKeys) {
         var keys = new ArrayList<Shortcut>();
         for (Section section : Section.values()) {
             keys.add(to(go, "Shortcut+" + (section.ordinal() + 1), section.label(), section.destination()));
         }
-        keys.addAll(List.of(to(go, "Shortcut+O", "Add document", Destination.AddDocuments.ask()),
+        keys.addAll(List.of(new Shortcut("Shortcut+K", "Find by title", find),
+                to(go, "Shortcut+O", "Add document", Destination.AddDocuments.ask()),
                 new Shortcut("Shortcut+V", "Add the files on the clipboard", () -> paste(go)),
                 to(go, "Shortcut+E", "Export calendar", Destination.Export.all()),
                 to(go, "Shortcut+N", "New deliverable", new Destination.NewDeliverable()),
                 to(go, "Shortcut+Shift+N", "New meeting", new Destination.NewMeeting()),
                 new Shortcut("Shortcut+Z", "Undo", model::undo),
-                new Shortcut("Shortcut+Shift+Z", "Redo", model::redo),
+                new Shortcut("Shortcut+Y", "Redo", model::redo),
                 new Shortcut("F5", "Read the book again", model::refresh),
                 new Shortcut("Shortcut+Plus", "Larger text", theme::larger),
                 new Shortcut("Shortcut+Minus", "Smaller text", theme::smaller),

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.chancery.ui.finder.Finder;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.FxBackground;
 import org.chancery.ui.kit.Notice;
@@ -31,15 +32,17 @@ public final class Shell extends StackPane {
     private final StatusBar status;
     /// Where the keyboard was before a sheet was laid.
     private Optional<Node> before = Optional.empty();
+    private final Finder finder;
     private List<Shortcut> shortcuts = List.of();
 
     public Shell(ShellModel model, FxBackground background, Clock clock, NoticeBar notices, Consumer<Destination> go) {
         this.go = go;
+        finder = new Finder(model.finder(), "Ctrl+K", go);
         this.model = model;
         this.notices = notices;
         getStyleClass().add("shell");
         sidebar = new Sidebar(go);
-        var top = new TopBar(new Region(), model, go);
+        var top = new TopBar(finder, model, go);
         status = new StatusBar(clock, background.running());
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notices, new Insets(0, 0, 18, 0));
@@ -50,7 +53,7 @@ public final class Shell extends StackPane {
         frame.setBottom(status);
         sheets.setAlignment(Pos.CENTER);
         sheets.setPersistent(true);
-        getChildren().addAll(frame, sheets,
+        getChildren().addAll(frame, finder.results(), sheets,
                 DropTarget.on(this, files -> unlessLaid(() -> go.accept(new Destination.AddDocuments(files)))));
         model.standingProperty().subscribe(standing -> {
             sidebar.show(standing);
@@ -94,7 +97,7 @@ public final class Shell extends StackPane {
 
     /// Gives the window's keys to the scene in which the shell now stands.
     public void bind(Scene scene, Theme theme) {
-        List<Shortcut> keys = Keys.of(go, model, theme, this::showKeys);
+        List<Shortcut> keys = Keys.of(go, model, theme, finder::requestFocus, this::showKeys);
         scene.getAccelerators().clear();
         keys.forEach(key -> scene.getAccelerators().put(key.keys(), () -> unlessLaid(key.act())));
         shortcuts = keys;

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chancery.desk.Desk;
+import org.chancery.ui.finder.FinderModel;
 import org.chancery.ui.kit.Background;
 import org.chancery.ui.kit.Notice;
 
@@ -13,12 +14,18 @@ public final class ShellModel {
     private final Desk desk;
     private final Background background;
     private final Consumer<Notice> tell;
+    private final FinderModel finder;
     private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.UNREAD);
 
     public ShellModel(Desk desk, Background background, Consumer<Notice> tell) {
         this.desk = desk;
         this.background = background;
         this.tell = tell;
+        this.finder = new FinderModel(desk, background);
+    }
+
+    FinderModel finder() {
+        return finder;
     }
 
     ReadOnlyObjectProperty<Standing> standingProperty() {
@@ -28,6 +35,7 @@ public final class ShellModel {
     /// Reads the book's standing again; the screens do the same on each act.
     public void refresh() {
         background.ask("Reading the book", () -> Standing.of(desk), standing::set);
+        finder.refresh();
     }
 
     public void undo() {

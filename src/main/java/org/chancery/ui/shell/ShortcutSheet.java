@@ -16,9 +16,9 @@ import org.chancery.ui.kit.Typography;
 final class ShortcutSheet extends VBox {
 
     private static final List<Map.Entry<String, String>> IN_LISTS = List.of(Map.entry("↑ ↓", "Move along the list"),
-            Map.entry("Enter", "Open the entry"), Map.entry("E", "Edit the entry"),
-            Map.entry("Space", "Open the paragraph it comes from"), Map.entry("R", "Mark as received"),
-            Map.entry("Del", "Delete the entry (undo brings it back)"), Map.entry("F6", "Go to the next pane"));
+            Map.entry("Enter", "Open the paragraph it comes from"), Map.entry("E", "Edit the entry"),
+            Map.entry("R", "Mark as received"),
+            Map.entry("Del", "Delete the entry (undo brings it back)"), Map.entry("F6", "Go to the details"));
     private static final List<Map.Entry<String, String>> IN_REVIEW = List.of(Map.entry("A", "Accept the proposal"),
             Map.entry("E", "Edit and accept"), Map.entry("S", "Skip"));
 

@@ -36,7 +36,7 @@ public final class WindowMemory {
             fit(stage);
         }
         stage.setMaximized(Boolean.parseBoolean(kept.getProperty("maximized", "false")));
-        number(kept, "text").ifPresent(size -> theme.sizeProperty().set(size.intValue()));
+        number(kept, "text").ifPresent(size -> theme.size(size.intValue()));
         for (Theme.Scheme scheme : Theme.Scheme.values()) {
             if (scheme.name().equals(kept.getProperty("scheme")))
                 theme.schemeProperty().set(scheme);

@@ -77,6 +77,12 @@ public final class Theme {
         return size;
     }
 
+    /// Sets the size of the running text, if it is one that can be read.
+    public void size(int pixels) {
+        if (SIZES.contains(pixels))
+            size.set(pixels);
+    }
+
     public void larger() {
         SIZES.stream().filter(s -> s > size.get()).findFirst().ifPresent(size::set);
     }
