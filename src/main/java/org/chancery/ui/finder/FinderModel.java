@@ -37,7 +37,8 @@ public final class FinderModel {
 
     public void refresh() {
         background.ask("Reading the titles", () -> Stream.of(desk.agenda().meetings().stream().map(Found::of),
-                desk.agenda().deliverables().stream().map(Found::of), desk.reviewing().documents().stream().map(Found::of))
+                desk.agenda().deliverables().stream().map(Found::of),
+                desk.reviewing().documents().stream().map(Found::of))
                 .flatMap(titles -> titles)
                 .toList(), read -> {
                     titles = read;

@@ -15,7 +15,8 @@ final class Keys {
 
     private Keys() {}
 
-    static List<Shortcut> of(Consumer<Destination> go, ShellModel model, Theme theme, Runnable find, Runnable showKeys) {
+    static List<Shortcut> of(Consumer<Destination> go, ShellModel model, Theme theme, Runnable find,
+            Runnable showKeys) {
         var keys = new ArrayList<Shortcut>();
         for (Section section : Section.values()) {
             keys.add(to(go, "Shortcut+" + (section.ordinal() + 1), section.label(), section.destination()));

@@ -32,7 +32,8 @@ class FinderModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"board second, 'Executive Board, second session of 2024'", "SÉCOND BOARD, 'Executive Board, second session of 2024'",
+    @CsvSource({"board second, 'Executive Board, second session of 2024'",
+            "SÉCOND BOARD, 'Executive Board, second session of 2024'",
             "zero draft, Comments on the zero draft of the guidelines", "briefing-5, briefing-5.txt"})
     void allWordsInAnyOrderWithoutCapitalsAndAccentsFindATitle(String typed, String found) {
         model.typedProperty().set(typed);
