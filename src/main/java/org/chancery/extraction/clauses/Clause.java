@@ -12,6 +12,8 @@ import java.util.List;
 /// @param label what stands before a colon at the head of the sentence, as in "Group 3: comments by …"; may be empty
 public record Clause(String text, List<Token> before, List<Token> after, List<Token> reporter, List<Token> label) {
 
+    private static final int LONGEST_BRACKET = 80;
+
     /// A text that is one clause, with a date behind it.
     public static Clause of(String text) {
         return new Clause(text, Token.cut(text, 0, text.length()), List.of(), List.of(), List.of());
@@ -72,7 +74,7 @@ public record Clause(String text, List<Token> before, List<Token> after, List<To
 
     private static int closing(List<Token> tokens, int open) {
         int depth = 0;
-        for (int at = open; at < tokens.size(); at++) {
+        for (int at = open; at < Math.min(tokens.size(), open + LONGEST_BRACKET); at++) {
             depth += tokens.get(at).is("(") ? 1 : tokens.get(at).is(")") ? -1 : 0;
             if (depth == 0)
                 return at;

@@ -11,24 +11,30 @@ public final class Sentences {
             "prof", "gen", "amb", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
             "a.m", "p.m", "mme", "sr", "sra", "excmo", "núm", "op");
 
+    /// A sentence that is longer is taken to be cut here, so that reading stays linear in texts without a full stop.
+    private static final int REACH = 900;
+
     private Sentences() {}
 
     /// The first character of the sentence in which a place stands.
     public static int startBefore(String text, int place) {
-        for (int at = Math.min(place, text.length()) - 1; at > 0; at--) {
+        int last = Math.max(0, place - REACH);
+        for (int at = Math.min(place, text.length()) - 1; at > last; at--) {
             if (ends(text, at))
                 return skipSpace(text, at + 1);
         }
-        return 0;
+        int space = text.indexOf(' ', last);
+        return last == 0 || space < 0 || space >= place ? last : space + 1;
     }
 
     /// The first character after the sentence in which a place stands.
     public static int endAfter(String text, int place) {
-        for (int at = place; at < text.length(); at++) {
+        int last = Math.min(text.length(), place + REACH);
+        for (int at = place; at < last; at++) {
             if (ends(text, at))
                 return at + 1;
         }
-        return text.length();
+        return last;
     }
 
     private static boolean ends(String text, int at) {

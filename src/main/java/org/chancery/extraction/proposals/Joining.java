@@ -43,8 +43,7 @@ final class Joining {
         List<SessionName> named = setting.document()
                 .paragraphs()
                 .stream()
-                .map(Paragraph::text)
-                .flatMap(text -> Sessions.in(text, setting.bodies()).stream())
+                .flatMap(paragraph -> setting.sessions(paragraph.position()).stream())
                 .map(Spotted::value)
                 .toList();
         return drafts.stream().map(draft -> numbered(draft, named)).toList();

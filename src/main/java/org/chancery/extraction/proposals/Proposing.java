@@ -20,7 +20,7 @@ public final class Proposing {
 
     /// The entries that a document proposes, in the order in which it speaks of them.
     public static List<Proposal> from(Document document, Outline outline, List<Mention> mentions, Bodies bodies) {
-        var setting = new Scene.Setting(document, outline, bodies, Lexicon.of(document.language()), mentions);
+        var setting = new Scene.Setting(document, outline, bodies, mentions);
         Map<String, BodyName> adoptedBy = Acts.bodies(document, bodies);
         var drafting = new Drafting(setting, adoptedBy);
         List<Draft> drafts = mentions.stream().map(drafting::draft).flatMap(Optional::stream).toList();

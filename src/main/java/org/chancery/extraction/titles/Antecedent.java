@@ -23,10 +23,9 @@ public final class Antecedent {
                 .map(Spotted::value);
         if (here.isPresent())
             return here;
-        List<Paragraph> paragraphs = scene.setting().document().paragraphs();
         int position = scene.paragraph().position();
         for (int back = position - 1; back >= Math.max(0, position - REACH); back--) {
-            List<Spotted<SessionName>> named = Sessions.in(paragraphs.get(back).text(), scene.setting().bodies());
+            List<Spotted<SessionName>> named = scene.setting().sessions(back);
             if (!named.isEmpty())
                 return Optional.of(named.getLast().value());
         }

@@ -108,19 +108,17 @@ public final class RowTitle {
 
     private static boolean isOnlyDate(Scene scene, int position) {
         String text = scene.setting().document().paragraphs().get(position).text();
-        for (Mention mention : scene.setting().mentions()) {
-            if (mention.evidence().paragraph() == position)
-                text = text.replace(mention.evidence().quote(), "");
+        for (Mention mention : scene.setting().dates(position)) {
+            text = text.replace(mention.evidence().quote(), "");
         }
         return dated(scene, position) && withoutBrackets(text).length() < SHORTEST_LINE;
     }
 
     private static boolean dated(Scene scene, int position) {
         return scene.setting()
-                .mentions()
+                .dates(position)
                 .stream()
-                .filter(m -> m.kind() == Mention.Kind.MEETING || m.kind() == Mention.Kind.DEADLINE)
-                .anyMatch(m -> m.evidence().paragraph() == position);
+                .anyMatch(m -> m.kind() == Mention.Kind.MEETING || m.kind() == Mention.Kind.DEADLINE);
     }
 
     private static Optional<String> undatedLine(Scene scene, int position) {

@@ -1,7 +1,12 @@
 package org.chancery.extraction.titles;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.document.Document;
 import org.chancery.document.Paragraph;
 import org.chancery.extraction.Mention;
@@ -25,21 +30,76 @@ public record Scene(Setting setting, Mention mention, Paragraph paragraph, Claus
         List<Spotted<SessionName>> sessions,
         List<Spotted<BodyName>> named, List<Mention> others) {
 
-    /// What all dates of one document share.
-    public record Setting(Document document, Outline outline, Bodies bodies, Lexicon lexicon, List<Mention> mentions) {}
+    /// Dates further away in the same paragraph tell nothing of each other.
+    private static final int NEIGHBOURS = 12;
+
+    /// What all dates of one document share; what a paragraph names is looked for once.
+    public static final class Setting {
+
+        private final Document document;
+        private final Outline outline;
+        private final Bodies bodies;
+        private final Lexicon lexicon;
+        private final Map<Integer, List<Mention>> dates;
+        private final Map<Integer, List<Spotted<SessionName>>> sessions = new HashMap<>();
+        private final Map<Integer, List<Spotted<BodyName>>> named = new HashMap<>();
+
+        public Setting(Document document, Outline outline, Bodies bodies, List<Mention> mentions) {
+            this.document = document;
+            this.outline = outline;
+            this.bodies = bodies;
+            this.lexicon = Lexicon.of(document.language());
+            this.dates = mentions.stream().collect(Collectors.groupingBy(m -> m.evidence().paragraph()));
+        }
+
+        public Document document() {
+            return document;
+        }
+
+        public Outline outline() {
+            return outline;
+        }
+
+        public Bodies bodies() {
+            return bodies;
+        }
+
+        public Lexicon lexicon() {
+            return lexicon;
+        }
+
+        /// The dates of a paragraph, in order.
+        public List<Mention> dates(int paragraph) {
+            return dates.getOrDefault(paragraph, List.of());
+        }
+
+        /// The sessions that a paragraph names, in order.
+        public List<Spotted<SessionName>> sessions(int paragraph) {
+            return sessions.computeIfAbsent(paragraph, p -> Sessions.in(document.paragraphs().get(p).text(), bodies));
+        }
+
+        List<Spotted<BodyName>> named(int paragraph) {
+            return named.computeIfAbsent(paragraph, p -> bodies.spot(document.paragraphs().get(p).text()));
+        }
+    }
 
     public static Scene of(Setting setting, Mention mention) {
-        Paragraph paragraph = setting.document().paragraphs().get(mention.evidence().paragraph());
-        List<Mention> others = setting.mentions()
-                .stream()
-                .filter(m -> m != mention && m.evidence().paragraph() == paragraph.position())
-                .toList();
+        int position = mention.evidence().paragraph();
+        Paragraph paragraph = setting.document().paragraphs().get(position);
+        List<Mention> others = around(setting.dates(position), mention);
         Clause clause = Clause.around(paragraph.text(), stretch(mention), others.stream().map(Scene::stretch).toList(),
                 setting.lexicon());
         if (leads(paragraph.text(), mention))
             clause = clause.onlyAfter();
-        return new Scene(setting, mention, paragraph, clause, Sessions.in(paragraph.text(), setting.bodies()),
-                setting.bodies().spot(paragraph.text()), others);
+        return new Scene(setting, mention, paragraph, clause, setting.sessions(position), setting.named(position), others);
+    }
+
+    private static List<Mention> around(List<Mention> dates, Mention mention) {
+        int here = Math.max(0, Collections.binarySearch(dates, mention, Comparator.comparingInt(m -> m.evidence().start())));
+        return dates.subList(Math.max(0, here - NEIGHBOURS), Math.min(dates.size(), here + NEIGHBOURS + 1))
+                .stream()
+                .filter(m -> m != mention)
+                .toList();
     }
 
     /// Whether the date is the label of what follows it: "3 May: comments due".
@@ -48,8 +108,11 @@ public record Scene(Setting setting, Mention mention, Paragraph paragraph, Claus
     }
 
     private static boolean leads(String text, Mention mention) {
-        return text.substring(mention.evidence().end()).stripLeading().startsWith(":")
-                && text.substring(mention.evidence().end()).strip().length() > 1;
+        int at = mention.evidence().end();
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at + 1 < text.length() && text.charAt(at) == ':' && !text.substring(at + 1, Math.min(at + 9, text.length())).isBlank();
     }
 
     private static Clause.Stretch stretch(Mention mention) {

@@ -14,6 +14,8 @@ import org.chancery.extraction.clauses.Token;
 public final class Titles {
 
     public static final int LONGEST = 70;
+    /// What is compared with other titles need not be longer.
+    private static final int LONGEST_WHOLE = 300;
     private static final Pattern FOR_BODY = Pattern.compile(
             "([\\p{L}'-]+(?: [\\p{L}'-]+)?) (?:for|of) the ([\\p{Lu}][\\p{L}-]*\\p{Lu}[\\p{L}\\d-]*)(?: (?:meeting|session))?");
     private static final Pattern MARKS = Pattern.compile("\\*\\*|\\[|\\]\\([^)]*\\)|[«»“”\"]");
@@ -22,12 +24,22 @@ public final class Titles {
 
     /// A noun phrase as the subject of a title: front and back cleaned, "documents for the WGH meeting" turned to "WGH documents".
     public static String nouns(Clause clause, List<Token> tokens, Lexicon lexicon, int longest) {
-        List<Token> kept = withoutFragments(withoutAside(Clause.trimmedFront(tokens, lexicon), lexicon), lexicon);
+        List<Token> kept = withoutFragments(withoutAside(withinReach(Clause.trimmedFront(tokens, lexicon), longest), lexicon), lexicon);
         kept = shortened(clause, kept, lexicon, longest);
         Matcher forBody = FOR_BODY.matcher(plain(clause.words(kept)));
         return forBody.matches()
                 ? forBody.group(2) + " " + forBody.group(1).toLowerCase(Locale.ROOT)
                 : plain(clause.words(kept));
+    }
+
+    /// The tokens that can matter for a title of this length, with some to cut back from.
+    private static List<Token> withinReach(List<Token> tokens, int longest) {
+        int reach = tokens.isEmpty() ? 0 : tokens.getFirst().start() + Math.min(longest, LONGEST_WHOLE) + LONGEST;
+        int end = 0;
+        while (end < tokens.size() && tokens.get(end).end() <= reach) {
+            end++;
+        }
+        return tokens.subList(0, Math.max(end, Math.min(1, tokens.size())));
     }
 
     private static List<Token> withoutAside(List<Token> tokens, Lexicon lexicon) {
@@ -40,7 +52,7 @@ public final class Titles {
 
     /// Cuts before a preposition, a comma or a bracket until the phrase is short enough.
     public static List<Token> shortened(Clause clause, List<Token> tokens, Lexicon lexicon, int longest) {
-        List<Token> kept = tokens;
+        List<Token> kept = withinReach(tokens, longest);
         while (kept.size() > 1 && plain(clause.words(kept)).length() > longest) {
             int cut = kept.size() - 1;
             while (cut > 1 && lexicon.match(Role.PREPOSITION, kept, cut) == 0 && !kept.get(cut).is(",")
