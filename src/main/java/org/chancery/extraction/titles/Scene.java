@@ -91,11 +91,13 @@ public record Scene(Setting setting, Mention mention, Paragraph paragraph, Claus
                 setting.lexicon());
         if (leads(paragraph.text(), mention))
             clause = clause.onlyAfter();
-        return new Scene(setting, mention, paragraph, clause, setting.sessions(position), setting.named(position), others);
+        return new Scene(setting, mention, paragraph, clause, setting.sessions(position), setting.named(position),
+                others);
     }
 
     private static List<Mention> around(List<Mention> dates, Mention mention) {
-        int here = Math.max(0, Collections.binarySearch(dates, mention, Comparator.comparingInt(m -> m.evidence().start())));
+        int here = Math.max(0,
+                Collections.binarySearch(dates, mention, Comparator.comparingInt(m -> m.evidence().start())));
         return dates.subList(Math.max(0, here - NEIGHBOURS), Math.min(dates.size(), here + NEIGHBOURS + 1))
                 .stream()
                 .filter(m -> m != mention)
@@ -112,7 +114,8 @@ public record Scene(Setting setting, Mention mention, Paragraph paragraph, Claus
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
-        return at + 1 < text.length() && text.charAt(at) == ':' && !text.substring(at + 1, Math.min(at + 9, text.length())).isBlank();
+        return at + 1 < text.length() && text.charAt(at) == ':'
+                && !text.substring(at + 1, Math.min(at + 9, text.length())).isBlank();
     }
 
     private static Clause.Stretch stretch(Mention mention) {

@@ -24,7 +24,8 @@ public final class Titles {
 
     /// A noun phrase as the subject of a title: front and back cleaned, "documents for the WGH meeting" turned to "WGH documents".
     public static String nouns(Clause clause, List<Token> tokens, Lexicon lexicon, int longest) {
-        List<Token> kept = withoutFragments(withoutAside(withinReach(Clause.trimmedFront(tokens, lexicon), longest), lexicon), lexicon);
+        List<Token> kept = withoutFragments(
+                withoutAside(withinReach(Clause.trimmedFront(tokens, lexicon), longest), lexicon), lexicon);
         kept = shortened(clause, kept, lexicon, longest);
         Matcher forBody = FOR_BODY.matcher(plain(clause.words(kept)));
         return forBody.matches()
