@@ -92,6 +92,8 @@ class PlainTextTest {
                         "HEADING|Agenda item 2 – State of the lamps and ropes of the northern Islands and Rocks",
                         "NUMBERED 1|They shine, they hold, they do what lamps and ropes are made for.",
                         "NUMBERED 2|No other business was raised by any of the keepers who had come."),
+                text("a greeting", "Dear Harbour-Master,\n\nThe lamp of North Rock shines again.", "TEXT|Dear Harbour-Master,",
+                        "TEXT|The lamp of North Rock shines again."),
                 text("a short line that breaks off",
                         "The note was sent to the keepers and to the\nHarbour Board on Friday.",
                         "TEXT|The note was sent to the keepers and to the Harbour Board on Friday."),

@@ -10,6 +10,8 @@ import org.chancery.reading.lines.Sentence;
 /// Turns blocks into paragraphs: tells headings, numbers and items apart, and mends paragraphs that a page break or a blank line cut.
 public final class Paragraphs {
 
+    private static final int LONGEST_GREETING = 60;
+
     private final List<Block> blocks;
     private final Sequence sequence = new Sequence();
     private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -87,9 +89,14 @@ public final class Paragraphs {
             return Sentence.dangles(before.text()) && weakHeading(text);
         return switch (before.kind()) {
             case NUMBERED -> true;
-            case ITEM, TEXT -> Sentence.dangles(before.text()) || Sentence.continues(text.text());
+            case ITEM, TEXT -> Sentence.continues(text.text()) || Sentence.dangles(before.text()) && !greets(before.text());
             case HEADING -> false;
         };
+    }
+
+    /// "Dear Madam," ends with a comma and is whole.
+    private static boolean greets(String text) {
+        return text.endsWith(",") && text.length() <= LONGEST_GREETING;
     }
 
     private static boolean weakHeading(Paragraph text) {
