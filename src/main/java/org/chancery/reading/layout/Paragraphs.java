@@ -89,7 +89,8 @@ public final class Paragraphs {
             return Sentence.dangles(before.text()) && weakHeading(text);
         return switch (before.kind()) {
             case NUMBERED -> true;
-            case ITEM, TEXT -> Sentence.continues(text.text()) || Sentence.dangles(before.text()) && !greets(before.text());
+            case ITEM, TEXT ->
+                Sentence.continues(text.text()) || Sentence.dangles(before.text()) && !greets(before.text());
             case HEADING -> false;
         };
     }
