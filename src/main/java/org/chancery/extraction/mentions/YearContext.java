@@ -46,7 +46,7 @@ final class YearContext {
             return YearGiver.after(written.get(), HALF_A_YEAR, true, "like the date before it");
         if (heading.isPresent() && leaf.isShort() && !clause.has(Role.WILL) && !clause.has(Role.ASKED))
             return YearGiver.after(heading.get(), 0, false, "from the heading above it");
-        if (clause.tells() || clause.before(Role.DATED) <= 2)
+        if (clause.tells() || clause.datesPaper())
             return YearGiver.before(asOf, true, "as the latest before the day of reading");
         return YearGiver.after(asOf, LATE, true, "as the next from the day of reading");
     }

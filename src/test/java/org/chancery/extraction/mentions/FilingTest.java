@@ -26,6 +26,7 @@ class FilingTest {
             The report would go to the board at its third session in March 2025.                      | MEETING
             The 2025 first session will look at it.                                                   | MEETING
             until 2031, when the fourth conference meets                                              | MEETING
+            The next regular session is planned for 2029.                                             | MEETING
             The plenary resumes on 30 and 31 May 2025.                                                | MEETING
             Delegates gather on 6 November 2024 from 10 am to noon.                                   | MEETING
             Comments should reach the secretariat by 3 March 2025.                                    | DEADLINE
@@ -36,6 +37,8 @@ class FilingTest {
             The silence procedure ends on 3 March 2025 at 5 p.m.                                      | DEADLINE
             The handbook would be launched at the end of 2025.                                        | DEADLINE
             The draft is to be circulated early in 2025.                                              | DEADLINE
+            The timetable will be posted by mid-December.                                             | DEADLINE
+            Advance copies: 17 April 2025                                                             | DEADLINE
             Notification would be sent to members in December 2024.                                   | DEADLINE
             Adoption of the code is expected in May 2025.                                             | DEADLINE
             Papers were to be submitted ten days before the meeting.                                  | DEADLINE
@@ -49,6 +52,8 @@ class FilingTest {
             In its letter of 3 October 2024, the mission thanked the host.                            | PAST
             Firms that took part in the hearing held in October 2024 agreed.                          | PAST
             The workshop, originally planned for 3 to 5 March 2025, has no new venue yet.             | PAST
+            The 2023 session adjourned on 9 June 2023.                                                | PAST
+            The meeting of 3 March 2025 has been moved to a later day.                                | PAST
             The board adjourned at 13:05 on 16 October 2024.                                          | PAST
             Parties had to submit their plans by 30 March 2022.                                       | PAST
             The programme has been open to others since 2020.                                         | PERIOD

@@ -15,6 +15,7 @@ public record Clause(Tokens tokens, Expression date, int from, int to) {
     static final int NOWHERE = 1000;
     private static final int FURTHEST = 60;
     private static final int OPENING = 2;
+    private static final int NEXT = 2;
 
     public static Clause around(Tokens tokens, Expression date) {
         int from = date.first();
@@ -89,6 +90,11 @@ public record Clause(Tokens tokens, Expression date, int from, int to) {
                 return false;
         }
         return false;
+    }
+
+    /// "A letter dated 3 April", "posted on 3 April", but not "will be posted on 3 April".
+    public boolean datesPaper() {
+        return before(Role.DATED) <= NEXT && !looksAhead();
     }
 
     /// Whether the nearest verb form before the date looks ahead.

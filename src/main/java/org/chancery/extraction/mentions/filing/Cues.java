@@ -68,8 +68,9 @@ final class Cues {
     private Filed alone(When when) {
         int meets = Math.min(setting.above(Role.MEETS), setting.above(Role.GATHERS));
         int due = Math.min(setting.above(Role.DUE), setting.above(Role.DEADLINE));
+        boolean hours = when instanceof Moment moment && moment.until().isPresent();
         boolean exact = when instanceof Moment || when.precision() == Precision.RANGE;
-        if (due < meets || due == meets && due < Clause.NOWHERE && !exact)
+        if (due < meets && !hours || due == meets && due < Clause.NOWHERE && !exact)
             return Filed.due("the lines above it ask for something");
         return exact || meets < Clause.NOWHERE
                 ? Filed.meeting("the lines above it speak of a meeting")

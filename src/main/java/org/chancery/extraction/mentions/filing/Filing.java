@@ -61,13 +61,14 @@ public final class Filing {
     }
 
     private Filed calendar(Dates dates, When when) {
-        if (surroundings.namesSession() && !clause.tells())
+        boolean over = when.latest().filter(day -> day.isBefore(asOf)).isPresent();
+        if (surroundings.namesSession() && !clause.tells() && !over)
             return Filed.meeting("it names a session with its date");
-        if (clause.before(Role.DATED) <= 2)
+        if (clause.datesPaper())
             return Filed.past("it dates a paper");
         if (surroundings.isSuperseded())
             return Filed.past("the text says that it no longer holds");
-        if (when.latest().isPresent() && when.latest().get().isBefore(asOf))
+        if (over)
             return gone(when);
         if (Spanning.is(dates, expression.lead(), setting.leaf().tokens(), expression))
             return yearsOrPeriod(dates, when);

@@ -23,14 +23,14 @@ final class Spanning {
         Fragment from = piece.from();
         if (lead == Lead.SINCE || lead == Lead.AFTER && from.unit() != Precision.DAY || from.rest())
             return true;
+        boolean planned = tokens.is(expression.first() - 1, Role.WILL) || tokens.is(expression.first() - 1, Role.ASKED);
         boolean day = from.unit() == Precision.DAY;
         if (piece.to().isPresent() && !day)
             return from.unit() == Precision.YEAR || isLedAsSpan(lead, tokens, expression);
         if (from.unit() == Precision.YEAR && from.part() == Part.WHOLE)
-            return lead != Lead.BY && lead != Lead.BEFORE && lead != Lead.UNTIL
+            return !planned && lead != Lead.BY && lead != Lead.BEFORE && lead != Lead.UNTIL
                     && !tokens.is(expression.first(), Role.IN)
                     || labelsSession(dates, tokens, expression);
-        boolean planned = tokens.is(expression.first() - 1, Role.WILL) || tokens.is(expression.first() - 1, Role.ASKED);
         return !day && lead == Lead.FOR && from.unit() != Precision.MONTH && !planned;
     }
 
