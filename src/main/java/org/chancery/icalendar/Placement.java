@@ -60,7 +60,7 @@ public sealed interface Placement {
             case Days d -> new AllDay(d.first(), d.last());
             case Imprecise i -> lastDay(i);
             case Stretch s -> stretch(s, entry);
-            case Relative r -> new Nowhere("no date yet: " + WhenLabel.medium(r));
+            case Relative r -> counted(r);
             case Recurring r -> new Nowhere("comes " + WhenLabel.medium(r) + ", no day is set");
             case Undated u -> new Nowhere("no date to export");
         };
@@ -78,6 +78,13 @@ public sealed interface Placement {
             return new AllDay(s.earliest().filter(last::isAfter).orElse(last), last);
         }
         return lastDay(s);
+    }
+
+    /// A day that follows from the day of something else is a day like any other.
+    private static Placement counted(Relative r) {
+        return r.latest()
+                .<Placement>map(day -> new AllDay(day, day))
+                .orElseGet(() -> new Nowhere("no date yet: " + WhenLabel.medium(r)));
     }
 
     private static boolean toTheDay(When end) {

@@ -32,6 +32,8 @@ import org.chancery.desk.ExportingCalendar.Imprecise;
 import org.chancery.desk.ExportingCalendar.Row;
 import org.chancery.desk.KeepingAgenda.Draft;
 import org.chancery.desk.writing.WritingTrouble;
+import org.chancery.time.Relative;
+import org.chancery.time.Offset;
 import org.chancery.time.Day;
 import org.chancery.time.Days;
 import org.chancery.time.Moment;
@@ -111,6 +113,18 @@ class ExportingCalendarTest {
         assertThat(stamp(after.get(session.id()))).isAfter(stamp(before.get(session.id())));
         assertThat(after.get(session.id()).getStartDate().orElseThrow().getDate()).isEqualTo(day("2024-12-10"));
         assertThat(after.get(other.id())).hasToString(before.get(other.id()).toString());
+    }
+
+    @Test
+    void whatIsCountedFromAKnownDayGoesOutWithItsReminders() {
+        Relative due = new Relative(new Offset(4, Offset.Unit.WEEKS, Offset.Direction.WITHIN_AFTER), "the workshop",
+                Optional.of(day("2024-11-29")), "within four weeks after the training");
+        Deliverable report = deliverable("Report", due);
+        desk.agenda().save(new Draft<>(report, "", "", List.of(7, 1)));
+        assertThat(export().leftOut()).isEmpty();
+        VEvent event = events().get(report.id());
+        assertThat(event.getStartDate().orElseThrow().getDate()).isEqualTo(day("2024-11-29"));
+        assertThat(event.getAlarms()).hasSize(2);
     }
 
     @Test

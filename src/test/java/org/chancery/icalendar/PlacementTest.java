@@ -15,6 +15,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.icalendar.Placement.AllDay;
 import org.chancery.icalendar.Placement.LastDay;
@@ -43,6 +44,7 @@ class PlacementTest {
         return Stream.of(
                 arguments(Day.of(day("2024-10-28")), "2024-10-28", "2024-10-28"),
                 arguments(Days.of(day("2024-12-09"), day("2024-12-11")), "2024-12-09", "2024-12-11"),
+                arguments(counted(4, Offset.Direction.WITHIN_AFTER, day("2024-11-29")), "2024-11-29", "2024-11-29"),
                 arguments(Stretch.between(Day.of(day("2024-12-09")), Days.of(day("2024-12-11"), day("2024-12-12"))),
                         "2024-12-09", "2024-12-12"),
                 arguments(Stretch.between(moment("2024-12-09", "10:00", "11:00", "Africa/Nairobi"),
@@ -55,6 +57,10 @@ class PlacementTest {
     @MethodSource("wholeDays")
     void whatIsKnownToTheDayTakesItsWholeDays(When when, LocalDate first, LocalDate last) {
         assertThat(Placement.of(meeting(1, "Session", when))).isEqualTo(new AllDay(first, last));
+    }
+
+    private static Relative counted(int weeks, Offset.Direction direction, LocalDate day) {
+        return new Relative(new Offset(weeks, Offset.Unit.WEEKS, direction), "the workshop", Optional.of(day), "");
     }
 
     static Stream<Arguments> inexact() {
@@ -80,6 +86,8 @@ class PlacementTest {
                 arguments(new Undated("in due course"), "no date to export"),
                 arguments(new Relative(new Offset(7, Offset.Unit.DAYS, Offset.Direction.BEFORE), "the meeting", ""),
                         "no date yet: 7 days before the meeting"),
+                arguments(counted(0, Offset.Direction.AFTER, day("2024-11-01")),
+                        "no date yet: after the workshop"),
                 arguments(new Recurring(Period.ofMonths(18), ""), "comes every 18 months, no day is set"),
                 arguments(Stretch.since(Imprecise.year(2020)), "no last day: from 2020"),
                 arguments(Day.of(LocalDate.of(9999, 12, 31)), "a year that calendars cannot hold"),
