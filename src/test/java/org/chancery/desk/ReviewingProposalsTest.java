@@ -165,6 +165,17 @@ class ReviewingProposalsTest {
     }
 
     @Test
+    void theNoteThatTheOfficerAddsToAProposalIsKeptAlsoWhereTheDateIsNotNew() {
+        Id entry = accept(papers.add("First", Said.deadline("Documents online for the session", DUE)));
+        Hash second = papers.add("Second", Said.deadline("Documents online for the session", DUE));
+        Proposal p = items(second).getFirst().proposal();
+        Proposal noted = new Proposal(p.kind(), p.title(), p.when(), p.body(), p.resolution(), p.owner(), p.place(),
+                "Ask for the French text", p.evidence(), p.doubts());
+        assertThat(desk.reviewing().accept(items(second).getFirst().id(), noted)).isEqualTo(entry);
+        assertThat(desk.agenda().entry(entry)).map(Entry::note).contains("Ask for the French text");
+    }
+
+    @Test
     void whatIsInTheAgendaAlreadyIsNotSkippedAnyMore() {
         Hash hash = papers.add("Summary", Said.deadline("Documents", DUE));
         Id entry = accept(hash);

@@ -36,10 +36,11 @@ final class Sharpening {
         return switch (merged) {
             case Meeting m when said instanceof Meeting s -> new Meeting(m.id(), s.title(), s.body().or(m::body),
                     s.resolution().or(m::resolution), m.when(), m.origin(), either(s.place(), m.place()), m.status(),
-                    s.doubt(), m.note());
+                    s.doubt(), joined(m.note(), s.note()));
             case Deliverable d when said instanceof Deliverable s -> new Deliverable(d.id(), s.title(),
                     s.body().or(d::body), s.resolution().or(d::resolution), d.meeting(), d.when(), d.origin(),
-                    either(s.owner(), d.owner()), d.status(), s.doubt(), d.note());
+                    either(s.owner(), d.owner()), d.status(), s.doubt(),
+                    joined(d.note(), s.note()));
             case Meeting m -> m;
             case Deliverable d -> d;
         };
@@ -75,9 +76,13 @@ final class Sharpening {
     }
 
     private static String note(Entry old, Entry fresh, boolean dated) {
-        if (!dated || fresh.note().isBlank() || old.note().contains(fresh.note()))
-            return old.note();
-        return old.note().isBlank() ? fresh.note() : old.note() + "\n" + fresh.note();
+        return dated ? joined(old.note(), fresh.note()) : old.note();
+    }
+
+    private static String joined(String first, String second) {
+        if (second.isBlank() || first.contains(second))
+            return first;
+        return first.isBlank() ? second : first + "\n" + second;
     }
 
     private static String either(String first, String second) {
