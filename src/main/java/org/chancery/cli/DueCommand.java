@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import org.chancery.desk.Desk;
 import org.chancery.desk.LookingAhead.Line;
 import org.jspecify.annotations.Nullable;
+import org.chancery.time.Day;
+import org.chancery.time.text.WhenLabel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -52,6 +54,9 @@ final class DueCommand implements Callable<Integer> {
             if (printing.json()) {
                 Json.object(out, lines,
                         (json, all) -> json.put("asOf", from.toString()).objects("due", all, DueCommand::json));
+            } else if (lines.isEmpty()) {
+                out.println("Nothing is overdue, and nothing comes by "
+                        + WhenLabel.medium(Day.of(from.plusDays(within))) + ".");
             } else {
                 HorizonText.lines(lines).print(out);
             }

@@ -72,6 +72,12 @@ final class ListCommand implements Callable<Integer> {
         var columns = new Columns();
         for (Shown s : shown)
             columns.row(WhenLabel.medium(s.entry().when()), s.entry().title(), aside(s));
+        print(columns, out);
+    }
+
+    private void print(Columns columns, PrintWriter out) {
+        if (columns.isEmpty())
+            out.println("No " + what.name().toLowerCase(Locale.ROOT) + ".");
         columns.print(out);
     }
 
@@ -98,7 +104,7 @@ final class ListCommand implements Callable<Integer> {
             columns.row(card.title(), card.format().label(),
                     "%d to review, %d accepted, %d skipped".formatted(card.open(), card.accepted(), card.skipped()));
         }
-        columns.print(out);
+        print(columns, out);
     }
 
     private static void json(Json json, Card card) throws IOException {

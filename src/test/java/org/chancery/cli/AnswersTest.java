@@ -68,6 +68,19 @@ class AnswersTest {
     }
 
     @Test
+    void whereNothingComesItSaysSo() {
+        var answer = terminal.chancery("due", "--within", "30d");
+        assertThat(answer.exit()).isEqualTo(Chancery.DONE);
+        assertThat(answer.out().strip()).isEqualTo("Nothing is overdue, and nothing comes by Thu 2 Apr 2026.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meetings", "deliverables", "documents", "proposals"})
+    void aListOfNothingSaysSo(String what) {
+        assertThat(terminal.chancery("list", what).out().strip()).isEqualTo("No " + what + ".");
+    }
+
+    @Test
     void aBookThatIsNoBookIsSaidInOneSentenceAndLeftAlone() throws IOException {
         Path file = Files.writeString(folder.resolve("test.chancery"),
                 "a shopping list, and not a book at all\n".repeat(200));

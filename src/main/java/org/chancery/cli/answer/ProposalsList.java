@@ -26,13 +26,15 @@ public final class ProposalsList {
         if (inJson) {
             Json.object(out, reviews, (json, all) -> json.objects("documents", all, ProposalsList::json));
         } else {
+            if (reviews.stream().allMatch(review -> open(review).isEmpty()))
+                out.println("No proposals.");
             for (Review review : reviews)
                 print(review, out);
         }
     }
 
     private static void print(Review review, PrintWriter out) {
-        List<Item> open = review.items().stream().filter(item -> item.state() == State.OPEN).toList();
+        List<Item> open = open(review);
         if (open.isEmpty())
             return;
         out.println(review.card().title());
@@ -43,6 +45,10 @@ public final class ProposalsList {
                     item.proposal().sure() ? "" : "check");
         }
         columns.print(out);
+    }
+
+    private static List<Item> open(Review review) {
+        return review.items().stream().filter(item -> item.state() == State.OPEN).toList();
     }
 
     private static void json(Json json, Review review) throws IOException {
