@@ -9,9 +9,4 @@ import org.jspecify.annotations.Nullable;
 /// @param id identity of the entry, as text: a UUID, or the hash of a paper
 /// @param before null where the field had no value, as every field of a new entry
 public record Change(long act, String entity, String id, String field, @Nullable String before,
-        @Nullable String after) {
-
-    public Change reversed() {
-        return new Change(act, entity, id, field, after, before);
-    }
-}
+        @Nullable String after) {}

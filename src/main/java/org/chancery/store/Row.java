@@ -57,10 +57,6 @@ public final class Row {
         return WhenText.read(text("when_text"), text("when_words"));
     }
 
-    boolean deleted() {
-        return text(DELETED).equals("1");
-    }
-
     /// The same row with one field changed.
     Row but(String field, Optional<String> value) {
         var changed = new LinkedHashMap<>(fields);

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
-/// A clock time on a day, in a zone, with its end where one is known: "16 October 2024, 10:00 - 13:00 East Africa Time".
+/// A clock time on a day, in a zone, with its end where one is known: "12 May 2026, 9:30 to 12:30, Nairobi time".
 ///
 /// An end that is not after the start falls on the following day.
 ///
