@@ -81,6 +81,9 @@ public final class Shell extends StackPane {
         if (!sheets.isDisplay())
             before = Optional.ofNullable(getScene().getFocusOwner());
         sheets.show(sheet);
+        // in its place before it is first drawn: what moves after that leaves its shadow behind on some systems
+        sheets.applyCss();
+        sheets.layout();
         sheet.requestFocus();
     }
 
