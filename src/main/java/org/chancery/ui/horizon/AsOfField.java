@@ -25,6 +25,7 @@ final class AsOfField extends HBox {
 
     AsOfField(HorizonModel model) {
         getStyleClass().add("as-of");
+        setMinWidth(USE_PREF_SIZE);
         var label = new Label("as of");
         label.setLabelFor(picker);
         picker.setId("as-of");

@@ -14,6 +14,8 @@ import org.chancery.agenda.Id;
 final class BodyChips extends HBox {
 
     private static final int CHIPS = 3;
+    /// How many letters the chips have room for beside the title; a body with a longer name waits in the menu.
+    private static final int LETTERS = 44;
 
     private final HorizonModel model;
 
@@ -31,8 +33,9 @@ final class BodyChips extends HBox {
         if (bodies.size() < 2)
             return;
         getChildren().add(chip("All bodies", Optional.empty(), shown));
-        bodies.stream().limit(CHIPS).forEach(b -> getChildren().add(chip(b.shortName(), Optional.of(b.id()), shown)));
-        List<Body> others = bodies.subList(Math.min(CHIPS, bodies.size()), bodies.size());
+        int fitting = fitting(bodies);
+        bodies.stream().limit(fitting).forEach(b -> getChildren().add(chip(b.shortName(), Optional.of(b.id()), shown)));
+        List<Body> others = bodies.subList(fitting, bodies.size());
         if (!others.isEmpty())
             getChildren().add(menu(others, shown));
         if (focused)
@@ -42,11 +45,21 @@ final class BodyChips extends HBox {
                     .ifPresent(Node::requestFocus);
     }
 
+    private static int fitting(List<Body> bodies) {
+        int letters = 0;
+        for (int i = 0; i < Math.min(CHIPS, bodies.size()); i++) {
+            letters += bodies.get(i).shortName().length();
+            if (letters > LETTERS)
+                return i;
+        }
+        return Math.min(CHIPS, bodies.size());
+    }
+
     private ToggleButton chip(String text, Optional<Id> body, Optional<Id> shown) {
         var chip = new ToggleButton(text);
         chip.getStyleClass().setAll("choice");
         chip.setSelected(body.equals(shown));
-        chip.setMaxWidth(180);
+        chip.setMinWidth(USE_PREF_SIZE);
         chip.setOnAction(event -> {
             chip.setSelected(true);
             model.filter(body);
@@ -57,6 +70,7 @@ final class BodyChips extends HBox {
     private MenuButton menu(List<Body> others, Optional<Id> shown) {
         Optional<Body> chosen = others.stream().filter(b -> shown.equals(Optional.of(b.id()))).findFirst();
         var menu = new MenuButton(chosen.map(Body::shortName).orElse("More…"));
+        menu.setMinWidth(USE_PREF_SIZE);
         menu.getStyleClass().setAll("choice", "adding");
         if (chosen.isPresent())
             menu.getStyleClass().add("chosen");

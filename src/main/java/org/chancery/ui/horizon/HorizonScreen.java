@@ -67,7 +67,9 @@ public final class HorizonScreen extends BorderPane {
     private Node header() {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var header = new HBox(12, Typography.pageTitle("Horizon"), new AsOfField(model), gap, new BodyChips(model));
+        Label title = Typography.pageTitle("Horizon");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        var header = new HBox(12, title, new AsOfField(model), gap, new BodyChips(model));
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("page-header");
         return header;
