@@ -1,6 +1,5 @@
 package org.chancery.ui.shell;
 
-import atlantafx.base.controls.ModalPane;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ public final class Shell extends StackPane {
     private final Sidebar sidebar;
     private final StackPane place = new StackPane();
     private final NoticeBar notices;
-    private final ModalPane sheets = new ModalPane();
+    private final Sheets sheets = new Sheets();
     private final StatusBar status;
     /// Where the keyboard was before a sheet was laid.
     private Optional<Node> before = Optional.empty();
@@ -51,8 +50,6 @@ public final class Shell extends StackPane {
         var frame = new BorderPane(right);
         frame.setLeft(sidebar);
         frame.setBottom(status);
-        sheets.setAlignment(Pos.CENTER);
-        sheets.setPersistent(true);
         getChildren().addAll(frame, finder.results(), sheets,
                 DropTarget.on(this, files -> unlessLaid(() -> go.accept(new Destination.AddDocuments(files)))));
         model.standingProperty().subscribe(standing -> {
@@ -78,18 +75,14 @@ public final class Shell extends StackPane {
 
     /// Lays a sheet over the window. It stays until it is lifted: a click beside it must not lose what was typed on it.
     public void lay(Region sheet) {
-        if (!sheets.isDisplay())
+        if (!sheets.isLaid())
             before = Optional.ofNullable(getScene().getFocusOwner());
-        sheets.show(sheet);
-        // in its place before it is first drawn: what moves after that leaves its shadow behind on some systems
-        sheets.applyCss();
-        sheets.layout();
-        sheet.requestFocus();
+        sheets.lay(sheet);
     }
 
     /// Takes the sheet away and puts the keyboard back where it was.
     public void lift() {
-        sheets.hide(true);
+        sheets.lift();
         before.ifPresent(Node::requestFocus);
         before = Optional.empty();
     }
@@ -114,7 +107,7 @@ public final class Shell extends StackPane {
 
     /// What is on a sheet has to be settled before anything else begins.
     private void unlessLaid(Runnable act) {
-        if (!sheets.isDisplay())
+        if (!sheets.isLaid())
             act.run();
     }
 
