@@ -47,7 +47,8 @@ record ClauseStart(int from, List<Integer> cut, List<Token> reporter, List<Token
             } else if (lexicon.match(Role.BREAK, left, at) > 0 && at > from
                     && !Clause.withoutCues(left.subList(at + 1, left.size()), lexicon).isEmpty()) {
                 from = at + 1;
-            } else if (Clause.joins(token) && anotherClause(verbs, from, at)) {
+            } else if (Clause.joins(token) && anotherClause(verbs, from, at)
+                    && !(at + 1 < left.size() && lexicon.has(Role.RELATIVE, left.get(at + 1)))) {
                 from = at + 1;
             }
         }

@@ -88,6 +88,14 @@ public enum Role {
     NO_LABEL,
     /// informelle, regional: adjectives that stand behind the noun for a meeting, in languages where they do
     ADJECTIVE,
+    /// cancelled: what was to be is not
+    CANCELLED,
+    /// summary, minutes: papers about a meeting
+    PAPER,
+    /// preceded, followed: the meeting that the date is of stands behind
+    PRECEDED,
+    /// round, series: goes on with "of" to the noun for a meeting
+    SERIES,
     /// make: leaves no participle in a title ("make the slides available")
     PLAIN_MAKE,
     /// inquired, requested: the subject wants to know or to have something

@@ -37,6 +37,9 @@ final class Drafting {
     /// How far before a date, in characters, the words stand that say it holds no longer.
     private static final int SUPERSEDED_REACH = 60;
 
+    /// How many words may stand before "summary of": "Chair's summary of".
+    private static final int PAPER_REACH = 4;
+
     private final Scene.Setting setting;
     private final Map<String, BodyName> adoptedBy;
 
@@ -50,7 +53,7 @@ final class Drafting {
         if (mention.when() instanceof Recurring)
             return Optional.empty();
         return switch (mention.kind()) {
-            case MEETING -> isCalendarsOwn(mention) || isOver(mention)
+            case MEETING -> isCalendarsOwn(mention) || isOver(mention) || isCancelled(mention)
                     ? Optional.empty()
                     : Optional.of(meeting(Scene.of(setting, mention)));
             case DEADLINE -> Optional.of(hasHours(mention)
@@ -67,6 +70,15 @@ final class Drafting {
                 .stream()
                 .anyMatch(m -> m.kind() == Mention.Kind.MEETING && m.evidence().start() > scene.start()
                         && m.evidence().end() <= scene.sentenceEnd());
+    }
+
+    /// Whether the words behind the date say that nothing takes place then.
+    private boolean isCancelled(Mention mention) {
+        Scene scene = Scene.of(setting, mention);
+        return Token.cut(scene.text(), scene.end(), Math.max(scene.end(), Math.min(scene.beforeNextDate(), scene.sentenceEnd())))
+                .stream()
+                .takeWhile(t -> !t.is(";"))
+                .anyMatch(t -> setting.lexicon().has(Role.CANCELLED, t));
     }
 
     /// What begins and ends at a clock time is attended, not due.
@@ -90,7 +102,7 @@ final class Drafting {
             session = sessionIn(setting.outline().masthead().meeting());
         Optional<String> row = RowTitle.of(scene);
         if (session.isEmpty() && (title.isEmpty() || isPartOf(title, row)))
-            title = row.orElse("");
+            title = row.map(this::withoutPaper).orElse("");
         if (session.isEmpty() && row.isPresent())
             session = sessionIn(row.get());
         if (session.isEmpty() && isBare(title))
@@ -106,6 +118,16 @@ final class Drafting {
         String finished = Titles.finished(shortened(title));
         return new Draft(Proposal.Kind.MEETING, finished, finished, scene.mention(), session, body.map(this::inFull),
                 resolution(scene), "", place(scene), superseded(scene));
+    }
+
+    /// "Summary of the informal talks" is about the informal talks.
+    private String withoutPaper(String row) {
+        List<Token> words = Token.cut(row, 0, row.length());
+        for (int at = 0; at < Math.min(words.size() - 2, PAPER_REACH); at++) {
+            if (setting.lexicon().has(Role.PAPER, words.get(at)) && setting.lexicon().has(Role.PREPOSITION, words.get(at + 1)))
+                return Titles.nouns(Clause.of(row), words.subList(at + 2, words.size()), setting.lexicon(), Titles.LONGEST);
+        }
+        return row;
     }
 
     /// Whether the date is the one of the masthead's meeting.

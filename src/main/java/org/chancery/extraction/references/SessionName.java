@@ -29,7 +29,7 @@ public record SessionName(Optional<BodyName> body, int ordinal, int year, boolea
 
     /// Whether its name is only a number behind the body's short name: "COP 10".
     public boolean isCode() {
-        return Character.isDigit(words.charAt(0));
+        return words.matches("\\d{1,3}(?:\\.\\d)?");
     }
 
     /// The same number, of whichever body.

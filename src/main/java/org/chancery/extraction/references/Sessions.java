@@ -17,6 +17,8 @@ public final class Sessions {
     private static final Set<String> OF = Set.of("of", "de", "du", "del", "for", "pour", "para");
     private static final Set<String> ARTICLES = Set.of("the", "la", "le", "les", "el", "los", "las", "l'");
     private static final Set<String> RESUMED = Set.of("resumed", "reprise", "reanudado", "reanudada");
+    private static final Set<String> POSSESSIVES = Set.of("its", "their", "sa", "leur", "su");
+    private static final int POSSESSIVE_REACH = 10;
     private static final int MOST_QUALIFIERS = 3;
 
     private final List<Token> tokens;
@@ -97,6 +99,8 @@ public final class Sessions {
                 from = tokenAt(before.get().start());
             }
         }
+        if (body.isEmpty() && first > 0 && POSSESSIVES.contains(lower(first - 1)))
+            body = ownerBefore(first - 1);
         return new Spotted<>(new SessionName(body, ordinal, year, resumed, words), tokens.get(from).start(),
                 tokens.get(end - 1).end());
     }
@@ -202,6 +206,16 @@ public final class Sessions {
         return bare
                 ? Optional.of(new Spotted<>(known.meantBy(token.text()), token.start(), token.end()))
                 : Optional.empty();
+    }
+
+    /// "the Board, at its second session": the body named last before.
+    private Optional<BodyName> ownerBefore(int at) {
+        int end = tokens.get(at).start();
+        Optional<BodyName> named = bodies.stream().filter(b -> b.end() <= end).reduce((a, b) -> b).map(Spotted::value);
+        for (int i = at - 1; named.isEmpty() && i >= Math.max(0, at - POSSESSIVE_REACH); i--) {
+            named = bareBodyAt(i).map(Spotted::value);
+        }
+        return named;
     }
 
     private Optional<Spotted<BodyName>> bodyEndingBefore(int at) {

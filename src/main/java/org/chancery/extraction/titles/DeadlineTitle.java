@@ -22,8 +22,8 @@ public record DeadlineTitle(String title, String whole, String owed) {
 
     /// With the label of its row, where both fit on a line.
     private DeadlineTitle under(String label) {
-        String both = label + ": " + title;
-        return both.length() <= Titles.LONGEST ? new DeadlineTitle(both, label + ": " + whole, owed) : this;
+        String both = label + (title.indexOf(' ') < 0 && Character.isLowerCase(title.charAt(0)) ? " " : ": ") + title;
+        return both.length() <= Titles.LONGEST ? new DeadlineTitle(both, both, owed) : this;
     }
 
     DeadlineTitle owedBy(String words) {

@@ -34,7 +34,8 @@ public record MeetingTitle(String title, Optional<SessionName> session, Optional
         Optional<BodyName> itself = bodyBefore(scene);
         if (itself.isPresent())
             return new MeetingTitle("", Optional.empty(), itself);
-        boolean bare = noun >= 0 && scene.lexicon().has(Role.BARE, clause.before().get(noun));
+        boolean bare = noun >= 0 && (scene.lexicon().has(Role.BARE, clause.before().get(noun))
+                || clause.before().stream().anyMatch(t -> scene.lexicon().has(Role.PRECEDED, t)));
         String phrase = noun >= 0 && !bare
                 ? phrase(clause, clause.before(), noun, scene.lexicon())
                 : phraseNearest(clause, scene.lexicon());
@@ -81,7 +82,7 @@ public record MeetingTitle(String title, Optional<SessionName> session, Optional
         return scene.sessions()
                 .stream()
                 .filter(s -> s.end() > scene.sentenceStart() && s.start() < scene.sentenceEnd())
-                .filter(s -> s.end() > scene.afterPreviousDate() && s.start() < scene.beforeNextDate())
+                .filter(s -> s.end() >= scene.afterPreviousDate() && s.start() < scene.beforeNextDate())
                 .min(Comparator.comparingInt(s -> distance(s, scene)));
     }
 
@@ -149,7 +150,8 @@ public record MeetingTitle(String title, Optional<SessionName> session, Optional
                 || isVerb(token, lexicon))
             return false;
         boolean joint = lexicon.match(Role.PREPOSITION, tokens, at) > 0 || Clause.joins(token);
-        return !joint || at > 0 && tokens.get(at - 1).isCapitalised() && tokens.get(at + 1).isCapitalised()
+        boolean series = at > 0 && token.is("of") && lexicon.has(Role.SERIES, tokens.get(at - 1));
+        return !joint || series || at > 0 && tokens.get(at - 1).isCapitalised() && tokens.get(at + 1).isCapitalised()
                 && lexicon.match(Role.ABOUT, tokens, at) > 0;
     }
 

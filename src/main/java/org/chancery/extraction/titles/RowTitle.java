@@ -46,6 +46,8 @@ public final class RowTitle {
         List<Token> tokens = Token.cut(words, 0, words.length());
         boolean verb = !VerbGroup.in(tokens, lexicon).isEmpty()
                 || tokens.stream().anyMatch(t -> !t.isCapitalised() && lexicon.has(Role.ASKING, t))
+                || !tokens.isEmpty() && (lexicon.has(Role.ASKING, tokens.getFirst())
+                        || lexicon.match(Role.REPORTING, tokens, 0) > 0)
                 || tokens.stream().skip(1).anyMatch(t -> !t.isCapitalised() && lexicon.has(Role.ENDING, t))
                 || tokens.stream()
                         .anyMatch(t -> !t.isCapitalised() && lexicon.match(Role.REPORTING, List.of(t), 0) > 0);
