@@ -75,7 +75,9 @@ final class Drafting {
     /// Whether the words behind the date say that nothing takes place then.
     private boolean isCancelled(Mention mention) {
         Scene scene = Scene.of(setting, mention);
-        return Token.cut(scene.text(), scene.end(), Math.max(scene.end(), Math.min(scene.beforeNextDate(), scene.sentenceEnd())))
+        return Token
+                .cut(scene.text(), scene.end(),
+                        Math.max(scene.end(), Math.min(scene.beforeNextDate(), scene.sentenceEnd())))
                 .stream()
                 .takeWhile(t -> !t.is(";"))
                 .anyMatch(t -> setting.lexicon().has(Role.CANCELLED, t));
@@ -124,8 +126,10 @@ final class Drafting {
     private String withoutPaper(String row) {
         List<Token> words = Token.cut(row, 0, row.length());
         for (int at = 0; at < Math.min(words.size() - 2, PAPER_REACH); at++) {
-            if (setting.lexicon().has(Role.PAPER, words.get(at)) && setting.lexicon().has(Role.PREPOSITION, words.get(at + 1)))
-                return Titles.nouns(Clause.of(row), words.subList(at + 2, words.size()), setting.lexicon(), Titles.LONGEST);
+            if (setting.lexicon().has(Role.PAPER, words.get(at))
+                    && setting.lexicon().has(Role.PREPOSITION, words.get(at + 1)))
+                return Titles.nouns(Clause.of(row), words.subList(at + 2, words.size()), setting.lexicon(),
+                        Titles.LONGEST);
         }
         return row;
     }
