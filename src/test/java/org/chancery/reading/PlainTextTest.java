@@ -146,6 +146,10 @@ class PlainTextTest {
                 text("lines broken at a hyphen or a dash",
                         "The well-\nknown pilots meet on 9–\n11 May, or by and/\nor about then.",
                         "TEXT|The well-known pilots meet on 9–11 May, or by and/or about then."),
+                text("a date broken by a narrow column",
+                        "Tuesday\n27 January\n2015\nPilots\n24-27\nFebruary\n2015\nHarbour Board\n27 June\nTide Bureau",
+                        "TEXT|Tuesday 27 January 2015", "TEXT|Pilots", "TEXT|24-27 February 2015", "TEXT|Harbour Board",
+                        "TEXT|27 June", "TEXT|Tide Bureau"),
                 text("marks of typists are left alone in plain text", "1. **The lamp** was [repaired](#).",
                         "NUMBERED 1|**The lamp** was [repaired](#)."));
     }

@@ -94,7 +94,7 @@ public final class Lexer {
         String plain = Folding.fold(text.subSequence(start, end));
         Word known = vocabulary.word(plain);
         boolean fileName = end < text.length() && text.charAt(end) == '_';
-        if (fileName || !known.isKnown() && Symbols.startsAt(text, start, end)) {
+        if (fileName || !known.isKnown() && Symbols.startsAt(text, start, end) && !runsIntoDay(end)) {
             symbol(start, Symbols.end(text, end));
             return;
         }
@@ -102,6 +102,17 @@ public final class Lexer {
             end = Signs.endOfAbbreviation(text, start, end);
         }
         add(Kind.WORD, start, end, -1, known, plain);
+    }
+
+    /// "than7 April": letters that end in lower case and run into the day of a month. A name in capitals may well carry the number.
+    private boolean runsIntoDay(int endOfLetters) {
+        int digits = Signs.endOfDigits(text, endOfLetters);
+        if (digits == endOfLetters || digits - endOfLetters > 2
+                || !Character.isLowerCase(text.charAt(endOfLetters - 1)))
+            return false;
+        int month = digits < text.length() && text.charAt(digits) == ' ' ? digits + 1 : digits;
+        Word word = vocabulary.word(Folding.fold(text.subSequence(month, Signs.endOfLetters(text, month))));
+        return word.is(Role.MONTH) && (!word.is(Role.WILL) || Character.isUpperCase(text.charAt(month)));
     }
 
     /// "a.m.", "H.E.": one word, known without its dots.

@@ -6,6 +6,8 @@ public enum Role {
     MONTH, WEEKDAY, NTH, COUNT, SEASON, QUARTER, HALF, YEAR, MONTHS,
     /// The name of an [org.chancery.time.Offset.Unit], as its ordinal.
     UNIT,
+    /// A unit named in the plural: "the coming weeks" are no particular ones.
+    SEVERAL,
     /// The name of a [org.chancery.time.Part], as its ordinal.
     PART,
     /// What is left of a year: "the remainder of 2007".

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.reading.lines.Line;
 import org.chancery.reading.lines.BodyType;
+import org.chancery.reading.lines.BrokenDate;
 import org.chancery.reading.lines.Sentence;
 import org.chancery.reading.lines.WhiteSpace;
 
@@ -84,6 +85,8 @@ public final class LineJoining {
         Line candidate = lines.get(next);
         if (candidate.gap() >= PARTED || line.text().startsWith(REMARK))
             return true;
+        if (BrokenDate.goesOn(tail(first, next), candidate.text()))
+            return false;
         boolean full = measure.full(next - 1);
         boolean open = !Sentence.ends(line.text());
         boolean running = full && open;
@@ -102,6 +105,12 @@ public final class LineJoining {
         if (candidate.page() != line.page() ? full && !open && !hangs(first, next) : indented(first, next))
             return true;
         return !full && !(open && (Sentence.dangles(line.text()) || Sentence.continues(candidate.text())));
+    }
+
+    /// The last two lines of the block before `next`.
+    private String tail(int first, int next) {
+        String last = lines.get(next - 1).text();
+        return next - 1 > first ? lines.get(next - 2).text() + " " + last : last;
     }
 
     /// Whether the line begins with a label that is one. Inside a running sentence, and after a word that waits for a number, only the very

@@ -29,6 +29,8 @@ class EnglishDatesTest {
             on 4-Dec-2024                                            | 2024-12-04
             dated26 November 2002                                    | 2002-11-26
             seen on 4April2005                                       | 2005-04-04
+            sent no later than7 April 2025                           | 2025-04-07
+            the keeper signed19March 2025                            | 2025-03-19
             seen on 22May 2014                                       | 2014-05-22
             on the third of May 2025                                 | 2025-05-03
             on May 3 2025                                            | 2025-05-03
@@ -141,6 +143,7 @@ class EnglishDatesTest {
             since 3 March 2023	from 2023-03-03 | ..
             the remainder of 2024	from 2024-10 | 2024-12
             the rest of 2025	2025
+            the budget for 2026-20273	from 2026 | 2027
             """)
     void aSpanStaysAsWideAsItsWords(String sentence, String value) {
         assertThat(DatesIn.values("en", sentence)).isEqualTo(value);

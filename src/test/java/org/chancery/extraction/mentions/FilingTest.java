@@ -63,6 +63,9 @@ class FilingTest {
             The newsletter comes out every 18 months.                                                 | PERIOD
             It was the budget for the year 2024.                                                      | PERIOD
             The 2025 target is far away.                                                              | PERIOD
+            Diving remains impossible at least until the end of 2025.                                   | PERIOD
+            Registration is possible from 3 March 2025 on.                                            | PERIOD
+            The timetable of meetings in 2025 is attached.                                            | PERIOD
             The term runs from 1 January 2025 to 31 December 2028.                                    | PERIOD
             """)
     void theWordsOfTheSentenceDecide(String sentence, String kind) {
@@ -126,5 +129,25 @@ class FilingTest {
         assertThat(
                 kinds("en", "Parties to submit their views on the third tier of the work", "para. 12", "3 March 2025"))
                 .isEqualTo("DEADLINE");
+    }
+
+    @Test
+    void theYearInWhichAMeetingFallsIsNoMeetingBesideItsDays() {
+        assertThat(kinds("en", "# A paper", "The regatta board meets this year from 3 to 5 December 2024."))
+                .isEqualTo("PERIOD MEETING");
+    }
+
+    @Test
+    void thePlaceAndDayOfWritingDateThePaperThoughTheTextRunsOn() {
+        assertThat(kinds("en",
+                "Pilots' Office (PO)Mombasa, 16 October 2024Ref: PO-24/7To all keepersContact:Ms Amina Otieno "
+                        + "Dear colleague, please send your views by 3 December 2024 and tell us who comes."))
+                .isEqualTo("PAST DEADLINE");
+    }
+
+    @Test
+    void aWeekdayAloneInItsCellIsNoDate() {
+        assertThat(kinds("en", "# Schedule of meetings", "Tuesday", "Harbour board", "3 December 2024"))
+                .isEqualTo("MEETING");
     }
 }

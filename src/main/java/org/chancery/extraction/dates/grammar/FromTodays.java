@@ -52,7 +52,7 @@ final class FromTodays implements Recognizer {
         if (what.is(Role.WEEKDAY) && !tokens.is(index + 2, Kind.NUMBER))
             return found(index, index + 2,
                     new FromToday(Math.min(steps, 0), Offset.Unit.WEEKS, what.value(Role.WEEKDAY), false));
-        if (!what.is(Role.UNIT))
+        if (!what.is(Role.UNIT) || what.is(Role.SEVERAL))
             return Optional.empty();
         Offset.Unit unit = Offset.Unit.values()[what.value(Role.UNIT)];
         boolean span = unit == Offset.Unit.WEEKS || unit == Offset.Unit.MONTHS || unit == Offset.Unit.YEARS;

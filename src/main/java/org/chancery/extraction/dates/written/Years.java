@@ -9,6 +9,9 @@ import org.chancery.extraction.words.Tokens;
 /// Years: the one that ends a date, and the one that stands alone and is not part of a name, a count or an amount.
 public final class Years {
 
+    /// Plans of the United Nations run for years, not for generations.
+    private static final int LONGEST_PLAN = 20;
+
     private Years() {}
 
     /// The fragment with the year that follows it, if one does: "May 2025", "12 May, 2025", "mayo de 2025", "June in 2020", "20071".
@@ -40,7 +43,8 @@ public final class Years {
         if (tokens.is(start, Role.YEAR) && !tokens.is(start - 1, Role.COUNT))
             start++;
         int year = Numbers.year(tokens, start);
-        boolean footnoted = year == 0 && Numbers.footnotedYear(tokens, start) > 0 && tokens.is(start - 1, Role.OF);
+        boolean footnoted = year == 0 && Numbers.footnotedYear(tokens, start) > 0
+                && (tokens.is(start - 1, Role.OF) || endsRun(tokens, start));
         if (footnoted)
             year = Numbers.footnotedYear(tokens, start);
         if (year == 0 || year < 1500 && start == at || isNumberOfSomething(tokens, start)
@@ -51,6 +55,13 @@ public final class Years {
         return Optional.of(new Found<>(Fragment.year(year), start + 1));
     }
 
+    /// "2026-20271": the last year of a run, with the mark of a footnote.
+    private static boolean endsRun(Tokens tokens, int at) {
+        int first = Numbers.year(tokens, at - 2);
+        int last = Numbers.footnotedYear(tokens, at);
+        return tokens.is(at - 1, Kind.DASH) && first > 0 && last > first && last - first <= LONGEST_PLAN;
+    }
+
     /// "2024/3", "2010-108", "138-2010", "No. 2023".
     private static boolean isNumberOfSomething(Tokens tokens, int at) {
         Token before = tokens.at(at - 1);
@@ -59,7 +70,8 @@ public final class Years {
                 && (tokens.is(at + 3, Role.MONTH) || tokens.is(at + 3, Role.OF));
         boolean joinedAfter = !nextDay && tokens.at(at).touches(after) && after.touches(tokens.at(at + 2))
                 && isJoint(after)
-                && tokens.is(at + 2, Kind.NUMBER) && Numbers.year(tokens, at + 2) == 0 && !isShortYear(tokens, at);
+                && tokens.is(at + 2, Kind.NUMBER) && Numbers.year(tokens, at + 2) == 0 && !isShortYear(tokens, at)
+                && !endsRun(tokens, at + 2);
         boolean joinedBefore = before.touches(tokens.at(at)) && isJoint(before) && tokens.is(at - 2, Kind.NUMBER)
                 && tokens.at(at - 2).touches(before) && Numbers.year(tokens, at - 2) == 0
                 && tokens.at(at - 2).length() > 2;

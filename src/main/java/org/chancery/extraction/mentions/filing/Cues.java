@@ -1,6 +1,7 @@
 package org.chancery.extraction.mentions.filing;
 
 import org.chancery.extraction.dates.grammar.Expression;
+import org.chancery.extraction.dates.grammar.Expression.Lead;
 import org.chancery.extraction.words.Role;
 import org.chancery.time.Moment;
 import org.chancery.time.Precision;
@@ -32,6 +33,8 @@ final class Cues {
         if (surroundings.leadInSays(Role.DEADLINE) && !surroundings.isBracketed())
             return Filed.due("the list is one of deadlines");
         boolean title = setting.leaf().isHeading() || setting.leaf().isShort() && !clause.has(Role.WILL);
+        if (due < meets && expression.lead() == Lead.FROM && !Spanning.hasEnd(when))
+            return Filed.period("it says from when on");
         if (due < meets && !(days && title && meets < Clause.NOWHERE))
             return Filed.due("the words before it ask for something");
         if (meets < Clause.NOWHERE)

@@ -47,7 +47,8 @@ public final class Filing {
                 clause.tells()
                         ? Filed.past("the sentence tells what happened")
                         : Filed.due("it is counted from an event");
-            case FromToday from -> dated(when);
+            case FromToday from ->
+                isYear(when) && setting.leaf().hasDay() ? Filed.period("a closer date stands beside it") : dated(when);
             case Dates dates -> calendar(dates, when);
         };
     }
@@ -66,6 +67,8 @@ public final class Filing {
             return Filed.meeting("it names a session with its date");
         if (clause.datesPaper())
             return Filed.past("it dates a paper");
+        if (isYear(when) && clause.before(Role.CALENDAR) <= NEAR)
+            return Filed.period("it is the year of a calendar");
         if (surroundings.isSuperseded())
             return Filed.past("the text says that it no longer holds");
         if (over)
@@ -75,6 +78,10 @@ public final class Filing {
         if (when instanceof Days days && days.last().toEpochDay() - days.first().toEpochDay() > LONGEST_SESSION)
             return Filed.period("it is longer than any session");
         return dated(when);
+    }
+
+    private static boolean isYear(When when) {
+        return when.precision() == Precision.YEAR;
     }
 
     private Filed yearsOrPeriod(Dates dates, When when) {
@@ -115,6 +122,10 @@ public final class Filing {
             return Filed.due("it says which day the distance before it means");
         if (surroundings.isBracketed())
             return Filed.meeting("it stands in brackets behind a session");
+        if (setting.isAtTop() && Dateline.is(expression, clause, when, asOf))
+            return Filed.past("it dates the paper");
+        if (Spanning.lasts(expression.lead(), clause, when))
+            return Filed.period("it says how long something lasts");
         if (surroundings.isBound())
             return isGoal(when) ? Filed.period("it is a goal, not an appointment") : Filed.due("the words set a bound");
         return cues.file(when);

@@ -8,6 +8,7 @@ import org.chancery.extraction.words.Lexer;
 import org.chancery.extraction.words.Role;
 import org.chancery.extraction.words.Tokens;
 import org.chancery.extraction.words.Vocabulary;
+import org.chancery.time.Precision;
 
 /// One paragraph with its tokens and the date expressions in it.
 public record Leaf(Paragraph paragraph, Tokens tokens, List<Expression> expressions) {
@@ -15,9 +16,13 @@ public record Leaf(Paragraph paragraph, Tokens tokens, List<Expression> expressi
     private static final int SHORT = 20;
     private static final int LINE = 30;
 
+    /// A weekday alone in its paragraph is the head of a column or a cell of a table, not the next day of that name.
     public static Leaf of(Paragraph paragraph, Vocabulary vocabulary) {
         Tokens tokens = Lexer.tokens(paragraph.text(), vocabulary);
-        return new Leaf(paragraph, tokens, Labels.merge(tokens, DateReader.read(tokens)));
+        List<Expression> expressions = tokens.size() == 1 && tokens.is(0, Role.WEEKDAY)
+                ? List.of()
+                : Labels.merge(tokens, DateReader.read(tokens));
+        return new Leaf(paragraph, tokens, expressions);
     }
 
     public String quote(Expression expression) {
@@ -40,6 +45,12 @@ public record Leaf(Paragraph paragraph, Tokens tokens, List<Expression> expressi
     /// Whether the paragraph says little more than this date, as a cell of a table or a line of a masthead does.
     public boolean isMostly(Expression expression) {
         return 2 * (expression.end() - expression.first()) >= tokens.size();
+    }
+
+    /// Whether it gives a day of the calendar.
+    boolean hasDay() {
+        return expressions.stream().flatMap(e -> e.dates().stream())
+                .anyMatch(d -> d.pieces().getFirst().from().unit() == Precision.DAY);
     }
 
     public boolean has(Role role) {

@@ -8,8 +8,10 @@ import org.chancery.extraction.dates.written.Piece;
 import org.chancery.extraction.words.Role;
 import org.chancery.extraction.words.Token.Kind;
 import org.chancery.extraction.words.Tokens;
+import org.chancery.time.Moment;
 import org.chancery.time.Part;
 import org.chancery.time.Precision;
+import org.chancery.time.When;
 
 /// Whether a date names a span of time rather than something in it: "since 2020", "the 2026-2029 plan", "for the year 2024".
 final class Spanning {
@@ -32,6 +34,17 @@ final class Spanning {
                     && !tokens.is(expression.first(), Role.IN)
                     || labelsSession(dates, tokens, expression);
         return !day && lead == Lead.FOR && from.unit() != Precision.MONTH && !planned;
+    }
+
+    /// "Until the end of 2025", where nothing is asked for: a state ends then.
+    static boolean lasts(Lead lead, Clause clause, When when) {
+        return lead == Lead.UNTIL && !when.precision().isExact() && !clause.has(Role.DUE) && !clause.has(Role.OWED)
+                && !clause.has(Role.DEADLINE) && !clause.has(Role.MOVED);
+    }
+
+    /// "From 3 to 5 March", "from 10 to 12 o'clock": a start with its end.
+    static boolean hasEnd(When when) {
+        return when.precision() == Precision.RANGE || when instanceof Moment moment && moment.until().isPresent();
     }
 
     private static boolean isLedAsSpan(Lead lead, Tokens tokens, Expression expression) {
