@@ -9,6 +9,8 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,10 +25,11 @@ public final class PaperPane extends VBox {
 
     private static final int ROWS_ABOVE = 2;
     private static final double USUAL_WIDTH = 520;
+    private static final double LEAST_TEXT = 120;
 
     private final ListView<MarkedParagraph> text;
     private final InSight<MarkedParagraph> sight;
-    private final Label title = Typography.wrapped(Typography.pageTitle(""));
+    private final Label title = Typography.pageTitle("");
     private final Label kind = new Pill(Tone.PLAIN, "");
     private final Label contents = Typography.wrapped(Typography.quiet(""));
 
@@ -38,6 +41,7 @@ public final class PaperPane extends VBox {
         setPrefWidth(USUAL_WIDTH);
         setMinHeight(0);
         title.setId("paper-title");
+        title.setWrapText(true);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         var top = new HBox(12, title, kind);
@@ -50,6 +54,8 @@ public final class PaperPane extends VBox {
         text.getStyleClass().add("paper-text");
         text.setAccessibleText("Text of the paper");
         text.setCellFactory(list -> new ParagraphCell(outlined, chosen));
+        // the text gives way, never the title above it
+        text.setPrefHeight(LEAST_TEXT);
         VBox.setVgrow(text, Priority.ALWAYS);
         getChildren().addAll(head, text, legend());
         outlined.subscribe(this::bringIntoSight);
@@ -57,12 +63,13 @@ public final class PaperPane extends VBox {
 
     public void head(PaperHeading heading) {
         title.setText(heading.title());
+        title.setTooltip(new Tooltip(heading.title()));
         kind.setText(heading.kind());
         contents.setText(heading.contents());
     }
 
     private static Node legend() {
-        var legend = new HBox(8, Typography.quiet("Marked in the text:"), marked(Tone.MEETING, "meeting"),
+        var legend = new FlowPane(8, 4, Typography.quiet("Marked in the text:"), marked(Tone.MEETING, "meeting"),
                 marked(Tone.DEADLINE, "deadline"), marked(Tone.IMPRECISE, "imprecise or undated"));
         legend.getStyleClass().add("legend");
         return legend;
@@ -71,6 +78,7 @@ public final class PaperPane extends VBox {
     private static Region marked(Tone tone, String word) {
         var label = new Label(word);
         label.getStyleClass().addAll("mark-sample", tone.style());
+        label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
 
