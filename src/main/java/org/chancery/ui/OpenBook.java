@@ -21,6 +21,7 @@ import org.chancery.ui.export.ExportModel;
 import org.chancery.ui.export.ExportSheet;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.FxBackground;
+import org.chancery.ui.kit.Notice;
 import org.chancery.ui.kit.NoticeBar;
 import org.chancery.ui.shell.Section;
 import org.chancery.ui.shell.Shell;
@@ -38,6 +39,7 @@ final class OpenBook implements AutoCloseable {
     private final Shell shell;
     private final Pages pages;
     private final AddingModel adding;
+    private final AddingSheet addingSheet;
     private final AutoCloseable watch;
 
     /// @param sample opens the sample book in place of this one
@@ -49,7 +51,8 @@ final class OpenBook implements AutoCloseable {
         frame = new ShellModel(desk, background, notices::show);
         shell = new Shell(frame, background, clock, notices, this::go);
         pages = new Pages(desk, background, notices::show, this::correct, this::go);
-        adding = new AddingModel(desk, background, this::go);
+        adding = new AddingModel(desk, background, this::arrive);
+        addingSheet = new AddingSheet(adding, shell::lift);
         pages.start.untouchedProperty().addListener(changed -> welcome());
         watch = desk.watch(act -> background.onWindow(this::refresh));
     }
@@ -109,15 +112,23 @@ final class OpenBook implements AutoCloseable {
 
     /// The first page changes with the first thing in the book, and with the last that is taken out.
     private void welcome() {
-        if (shell.shows(pages.startScreen) || shell.shows(pages.horizonScreen))
-            shell.show(Section.HORIZON, firstPage());
+        boolean untouched = pages.start.untouchedProperty().get();
+        shell.swap(untouched ? pages.horizonScreen : pages.startScreen, firstPage());
     }
 
     private void add(List<Path> files) {
         if (files.isEmpty())
             return;
-        shell.lay(new AddingSheet(adding, shell::lift));
+        shell.lay(addingSheet);
         adding.add(files);
+    }
+
+    /// Goes to a paper that was added, unless the officer has turned to something else meanwhile, which is not to be taken away.
+    private void arrive(Destination paper) {
+        if (shell.lays(addingSheet))
+            go(paper);
+        else
+            shell.tell(Notice.done("The document is in the book.", "Review", () -> go(paper)));
     }
 
     private void export(Set<Id> only) {

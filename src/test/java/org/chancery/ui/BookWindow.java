@@ -61,9 +61,9 @@ final class BookWindow implements AutoCloseable {
         return made.get();
     }
 
-    /// Sends the window somewhere, as a dropped file or a pressed line does.
-    void go(Destination destination) {
-        robot.interact(() -> book.go(destination));
+    /// Sends the window somewhere, as a dropped file or a pressed line does; to several places in one breath.
+    void go(Destination... destinations) {
+        robot.interact(() -> List.of(destinations).forEach(book::go));
     }
 
     void press(KeyCode... keys) {

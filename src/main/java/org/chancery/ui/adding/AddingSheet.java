@@ -58,6 +58,7 @@ public final class AddingSheet extends VBox {
         stop.managedProperty().bind(model.busyProperty());
         Button done = Buttons.primary("Done", close);
         done.setId("done");
+        done.setDefaultButton(true);
         done.disableProperty().bind(model.busyProperty());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

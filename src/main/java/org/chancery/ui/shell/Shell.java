@@ -68,9 +68,14 @@ public final class Shell extends StackPane {
         page.requestFocus();
     }
 
-    /// Whether this page is in the window.
-    public boolean shows(Parent page) {
-        return place.getChildren().contains(page);
+    /// Puts a page where another is, if that is in the window. A sheet laid over it stays.
+    public void swap(Parent there, Parent instead) {
+        if (!place.getChildren().contains(there))
+            return;
+        boolean here = there.isFocusWithin();
+        place.getChildren().setAll(instead);
+        if (here)
+            instead.requestFocus();
     }
 
     /// Lays a sheet over the window. It stays until it is lifted: a click beside it must not lose what was typed on it.
@@ -78,6 +83,11 @@ public final class Shell extends StackPane {
         if (!sheets.isLaid())
             before = Optional.ofNullable(getScene().getFocusOwner());
         sheets.lay(sheet);
+    }
+
+    /// Whether this sheet is laid over the window now.
+    public boolean lays(Region sheet) {
+        return sheets.isDisplay() && sheet.equals(sheets.getContent());
     }
 
     /// Takes the sheet away and puts the keyboard back where it was.
