@@ -26,6 +26,10 @@ final class Sheets extends StackPane {
         return laid.isPresent();
     }
 
+    boolean lays(Region sheet) {
+        return laid.filter(sheet::equals).isPresent();
+    }
+
     void lay(Region sheet) {
         lift();
         laid = Optional.of(sheet);

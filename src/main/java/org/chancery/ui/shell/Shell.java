@@ -87,7 +87,7 @@ public final class Shell extends StackPane {
 
     /// Whether this sheet is laid over the window now.
     public boolean lays(Region sheet) {
-        return sheets.isDisplay() && sheet.equals(sheets.getContent());
+        return sheets.lays(sheet);
     }
 
     /// Takes the sheet away and puts the keyboard back where it was.
