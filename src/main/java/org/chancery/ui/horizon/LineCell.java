@@ -2,6 +2,7 @@ package org.chancery.ui.horizon;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,9 @@ final class LineCell extends WrappingCell<Row> {
 
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
     private static final PseudoClass TOPMOST = PseudoClass.getPseudoClass("topmost");
+
+    private static final double ROOM_FOR_PILLS = 680;
+    private static final double ROOM_FOR_REMINDERS = 520;
 
     private final Label heading = Typography.caption("");
     private final Label date = Typography.strong("");
@@ -53,6 +57,15 @@ final class LineCell extends WrappingCell<Row> {
         line.getStyleClass().add("entry-line");
         heading.getStyleClass().add("group-heading");
         whole = new VBox(heading, line);
+        widthProperty().subscribe(width -> {
+            showIf(pills, width.doubleValue() >= ROOM_FOR_PILLS);
+            showIf(reminders, width.doubleValue() >= ROOM_FOR_REMINDERS);
+        });
+    }
+
+    private static void showIf(Node node, boolean room) {
+        node.setVisible(room);
+        node.setManaged(room);
     }
 
     @Override
