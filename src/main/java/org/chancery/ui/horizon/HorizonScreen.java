@@ -53,7 +53,8 @@ public final class HorizonScreen extends BorderPane {
         VBox.setMargin(middle, new Insets(0, -SCROLL_BAR, 0, 0));
         setCenter(page);
         setRight(inspector);
-        inspector.prefWidthProperty().bind(widthProperty().multiply(0.285).map(width -> Math.clamp(width.doubleValue(), 250, 348)));
+        inspector.prefWidthProperty()
+                .bind(widthProperty().multiply(0.285).map(width -> Math.clamp(width.doubleValue(), 250, 348)));
         buildList();
         model.rowsProperty().subscribe(this::show);
         model.asOfProperty().subscribe(day -> {
