@@ -98,6 +98,8 @@ public record Resolver(LocalDate today, ZoneId zone) {
         if (piece.to().isEmpty()) {
             if (clock.isPresent() && from instanceof Day day)
                 return moment(day.day(), clock.get(), text);
+            if (lead == Lead.WEEK_OF && from instanceof Day day)
+                return plain(Stretch.between(day, Day.of(day.day().plusDays(6))).saying(text));
             boolean open = lead == Lead.SINCE || lead == Lead.AFTER;
             return plain(open && !(from instanceof Stretch) ? Stretch.since(from).saying(text) : from);
         }

@@ -15,7 +15,7 @@ public enum Role {
     /// After a number: the sign that it is a year, month or day (Chinese).
     YEAR_SIGN, MONTH_SIGN, DAY_SIGN,
     // What joins and leads.
-    TO, AND, OR, OF, THE, ON, IN, AT, FOR, FROM, BETWEEN, DURING, SINCE, UNTIL, BY, BEFORE, AFTER, WITHIN, ONWARDS, AT_LEAST,
+    TO, AND, OR, OF, THE, ON, IN, AT, FOR, FROM, BETWEEN, DURING, SINCE, UNTIL, BY, BEFORE, AFTER, WITHIN, ONWARDS, WEEK_OF, AT_LEAST,
     // What hangs on today or on something else. Values: days, or steps of the unit that follows.
     TODAY, NEXT, LAST, THIS, AGO, HENCE, EVERY, ADVANCE, AS_SOON,
     // The clock.

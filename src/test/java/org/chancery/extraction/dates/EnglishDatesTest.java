@@ -109,6 +109,8 @@ class EnglishDatesTest {
             in June	2025-06
             2025-05	2025-05
             Jan/Feb 2025	from 2025-01 | 2025-02
+            the week of 3 November 2025	from 2025-11-03 | 2025-11-09
+            in the week beginning Monday, 10 November 2025	from 2025-11-10 | 2025-11-16
             between March 2022 to April 2024	from 2022-03 | 2024-04
             from January to April 2025	from 2025-01 | 2025-04
             Nov-Feb 2025	from 2024-11 | 2025-02

@@ -32,6 +32,7 @@ class FrenchDatesTest {
             au mois de mai 2025	2025-05
             en mai ou juin 2025	2025-05; 2025-06
             de janvier à avril 2025	from 2025-01 | 2025-04
+            la semaine du 3 novembre 2025	from 2025-11-03 | 2025-11-09
             au premier trimestre 2025	2025-33
             au premier trimestre de 2025	2025-33
             au deuxième semestre 2025	2025-41

@@ -17,7 +17,7 @@ public record Expression(int first, int end, Lead lead, Content content, String 
 
     /// What the words in front say of a date.
     public enum Lead {
-        NONE, ON, BY, BEFORE, AFTER, SINCE, UNTIL, FROM, WITHIN, FOR
+        NONE, ON, BY, BEFORE, AFTER, SINCE, UNTIL, FROM, WITHIN, FOR, WEEK_OF
     }
 
     /// What was written.

@@ -62,6 +62,8 @@ final class Leads {
             return Lead.WITHIN;
         if (token.is(Role.ON))
             return Lead.ON;
+        if (token.is(Role.WEEK_OF))
+            return Lead.WEEK_OF;
         return token.is(Role.FOR) ? Lead.FOR : Lead.NONE;
     }
 }

@@ -75,7 +75,7 @@ record Surroundings(Setting setting, Clause clause, Expression expression) {
     boolean isBound() {
         return switch (expression.lead()) {
             case BY, BEFORE, UNTIL, WITHIN -> true;
-            case NONE, ON, AFTER, SINCE, FROM, FOR -> false;
+            case NONE, ON, AFTER, SINCE, FROM, FOR, WEEK_OF -> false;
         };
     }
 
