@@ -33,7 +33,7 @@ public final class Briefing {
             "Resolution 3/4 - Coastal towns and their harbours",
             "1. The Secretariat confirmed that the documents for the first session of the Harbour Forum would be available online by 28 October 2024.",
             "2. A meeting of Heads of Delegation on harbours will take place on 6 November 2024 from 10 am to 12 am.",
-            "3. The second session of the Executive Board in 2024 will be held from 4 to 6 December 2024.",
+            "3. The second session of the Executive Board will be held from 4 to 6 December 2024.",
             "4. The first session of the Harbour Forum is scheduled for 9-11 December 2024 in Nairobi.",
             "5. The Executive Board will consider the report at its first session of 2025 in March 2025.",
             "6. The guidelines on coastal towns are expected to be adopted in May 2025.",
