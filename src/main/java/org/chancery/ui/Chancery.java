@@ -53,7 +53,7 @@ public final class Chancery {
         var memory = new WindowMemory(book);
         stage.setTitle("Chancery");
         stage.getIcons().setAll(icons());
-        stage.setMinWidth(900);
+        stage.setMinWidth(1000);
         stage.setMinHeight(560);
         var scene = new Scene(new Region());
         theme.dress(scene);

@@ -15,9 +15,16 @@ final class BodyChips extends HBox {
 
     private static final int CHIPS = 3;
     /// How many letters the chips have room for beside the title; a body with a longer name waits in the menu.
-    private static final int LETTERS = 44;
+    private static final int LETTERS = 56;
+
+    /// What the first chip and the menu take, and about what a letter takes, in pixels.
+    private static final double ALL_AND_MORE = 150;
+    private static final double LETTER = 7;
+    /// The edges of a chip and the gap to the next, in letters.
+    private static final int FRAME = 4;
 
     private final HorizonModel model;
+    private int letters = LETTERS;
 
     BodyChips(HorizonModel model) {
         super(8);
@@ -45,11 +52,20 @@ final class BodyChips extends HBox {
                     .ifPresent(Node::requestFocus);
     }
 
-    private static int fitting(List<Body> bodies) {
-        int letters = 0;
+    /// Sets how much room there is, in pixels at the usual size of text.
+    void fit(double room) {
+        int now = (int) Math.clamp((room - ALL_AND_MORE) / LETTER, 0, LETTERS);
+        if (now != letters) {
+            letters = now;
+            build(model.bodiesProperty().get(), model.bodyProperty().get());
+        }
+    }
+
+    private int fitting(List<Body> bodies) {
+        int used = 0;
         for (int i = 0; i < Math.min(CHIPS, bodies.size()); i++) {
-            letters += bodies.get(i).shortName().length();
-            if (letters > LETTERS)
+            used += bodies.get(i).shortName().length() + FRAME;
+            if (used > letters)
                 return i;
         }
         return Math.min(CHIPS, bodies.size());

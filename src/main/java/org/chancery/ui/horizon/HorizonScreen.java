@@ -34,6 +34,9 @@ public final class HorizonScreen extends BorderPane {
     /// The list reaches this far into the margin, so that its rows end where the timeline ends.
     private static final double SCROLL_BAR = 12;
 
+    /// What the title and the day take of the header, in pixels.
+    private static final double TITLE_AND_DAY = 300;
+
     private final HorizonModel model;
     private final Consumer<Destination> go;
     private final ListView<Row> list = new ListView<>();
@@ -71,9 +74,12 @@ public final class HorizonScreen extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label title = Typography.pageTitle("Horizon");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        var header = new HBox(12, title, new AsOfField(model), gap, new BodyChips(model));
+        var chips = new BodyChips(model);
+        var header = new HBox(12, title, new AsOfField(model), gap, chips);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("page-header");
+        header.widthProperty().subscribe(width -> chips.fit(width.doubleValue() - TITLE_AND_DAY));
+        header.setMinWidth(0);
         return header;
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.chancery.agenda.Deliverable;
@@ -135,7 +134,7 @@ public final class Inspector extends ScrollPane {
     }
 
     private Node acts(Entry entry) {
-        var row = new HBox(8);
+        var row = new FlowPane(8, 8);
         row.getStyleClass().add("acts");
         if (entry instanceof Deliverable d) {
             boolean received = d.status() == Deliverable.Status.RECEIVED;

@@ -33,6 +33,9 @@ public final class TimelineView extends Pane {
     private static final double FOOT = 26;
     private static final int LEAST_LANES = 4;
     private static final int MOST_LANES = 8;
+    /// In a low window the list needs the room more.
+    private static final int MOST_LANES_LOW = 5;
+    private static final double LOW = 780;
 
     private final Consumer<Id> choose;
     private final Consumer<Id> open;
@@ -56,6 +59,7 @@ public final class TimelineView extends Pane {
         this.open = open;
         getStyleClass().addAll("card", "timeline");
         setFocusTraversable(true);
+        setMinHeight(USE_PREF_SIZE);
         setAccessibleText("Timeline of the coming months");
         today.getStyleClass().add("today-line");
         todayLabel.getStyleClass().add("today-label");
@@ -104,7 +108,8 @@ public final class TimelineView extends Pane {
     }
 
     private TimelineLayout layout(TimeScale scale) {
-        return TimelineLayout.of(scale, entries, entry -> mark(entry).labelWidth(), MOST_LANES);
+        return TimelineLayout.of(scale, entries, entry -> mark(entry).labelWidth(),
+                getScene() != null && getScene().getHeight() < LOW ? MOST_LANES_LOW : MOST_LANES);
     }
 
     private EntryMark mark(Entry entry) {
