@@ -13,7 +13,7 @@ final class Plan {
             Room.of("extraction").knows("time", "document", "agenda"),
             Room.of("history").knows("time", "document", "agenda"),
             Room.of("reading").knows("document").opens("org.apache.pdfbox", "org.apache.fontbox", "org.apache.poi",
-                    "org.apache.xmlbeans", "org.openxmlformats", "javax.xml", "org.xml.sax", "org.w3c.dom",
+                    "javax.xml", "org.xml.sax", "org.w3c.dom",
                     "org.slf4j"),
             Room.of("icalendar").knows("time", "document", "agenda").opens("net.fortuna.ical4j", "org.slf4j"),
             Room.of("store").knows("time", "document", "agenda", "extraction", "history").opens("java.sql",
