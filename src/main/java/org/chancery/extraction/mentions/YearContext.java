@@ -8,6 +8,7 @@ import org.chancery.extraction.dates.grammar.Expression;
 import org.chancery.extraction.dates.grammar.Expression.Dates;
 import org.chancery.extraction.dates.YearGiver;
 import org.chancery.extraction.words.Role;
+import org.chancery.extraction.words.Token.Kind;
 import org.chancery.time.Precision;
 import org.chancery.time.When;
 
@@ -22,6 +23,8 @@ final class YearContext {
     private final LocalDate asOf;
     private Optional<LocalDate> heading = Optional.empty();
     private Optional<LocalDate> written = Optional.empty();
+    /// The last inferred day of the paragraph, which a date in brackets behind it goes with.
+    private Optional<LocalDate> bracketed = Optional.empty();
 
     YearContext(LocalDate asOf) {
         this.asOf = asOf;
@@ -30,6 +33,8 @@ final class YearContext {
     /// A short line that names a year as its calendar's governs the lines below it.
     void enter(Leaf leaf) {
         written = Optional.empty();
+        bracketed = Optional.empty();
+        headedByYear(leaf).ifPresent(year -> heading = Optional.of(LocalDate.of(year, 1, 1)));
         if (leaf.isShort() && (leaf.has(Role.CALENDAR) || leaf.isHeading())) {
             leaf.expressions().stream().flatMap(e -> e.dates().stream()).map(d -> d.pieces().getFirst().from())
                     .filter(f -> f.unit() == Precision.YEAR || f.unit() == Precision.MONTH && !f.lacksYear())
@@ -38,14 +43,37 @@ final class YearContext {
         }
     }
 
+    /// "2025" on a line of its own, or right before the first date of a calendar: "2025 18-19 January: Nairobi".
+    private static Optional<Integer> headedByYear(Leaf leaf) {
+        return leaf.expressions().stream()
+                .filter(e -> leaf.tokens().size() == e.end() - e.first() || leaf.expressions().stream().anyMatch(
+                        next -> next.first() == e.end() && next.dates().isPresent()))
+                .flatMap(e -> year(e).stream()).findFirst();
+    }
+
+    private static Optional<Integer> year(Expression expression) {
+        return expression.dates().map(d -> d.pieces().getFirst())
+                .filter(p -> p.to().isEmpty() && p.from().unit() == Precision.YEAR).map(p -> p.from().year());
+    }
+
+    /// The year that stands right before a date: "2025 18-19 January".
+    private static Optional<Integer> yearRightBefore(Leaf leaf, Expression date) {
+        return leaf.expressions().stream().filter(e -> e.end() == date.first()).flatMap(e -> year(e).stream()).findFirst();
+    }
+
     YearGiver giver(Leaf leaf, Clause clause) {
+        Optional<Integer> before = yearRightBefore(leaf, clause.date());
+        if (before.isPresent())
+            return YearGiver.after(LocalDate.of(before.get(), 1, 1), 0, false, "from the year before it");
         Optional<LocalDate> behind = behind(leaf, clause.date());
         if (behind.isPresent() && written.isEmpty())
             return YearGiver.after(behind.get(), HALF_A_YEAR, true, "like the date behind it");
         if (written.isPresent())
             return YearGiver.after(written.get(), HALF_A_YEAR, true, "like the date before it");
-        if (heading.isPresent() && leaf.isShort() && !clause.has(Role.WILL) && !clause.has(Role.ASKED))
+        if (heading.isPresent() && leaf.isLine() && !clause.has(Role.WILL) && !clause.has(Role.ASKED))
             return YearGiver.after(heading.get(), 0, false, "from the heading above it");
+        if (bracketed.isPresent() && leaf.tokens().is(clause.date().first() - 1, Kind.OPEN))
+            return YearGiver.after(bracketed.get(), HALF_A_YEAR, true, "like the date before it");
         if (clause.tells() || clause.datesPaper())
             return YearGiver.before(asOf, true, "as the latest before the day of reading");
         return YearGiver.after(asOf, LATE, true, "as the next from the day of reading");
@@ -66,7 +94,9 @@ final class YearContext {
         if (explicit && day.isPresent() && Math.abs(day.get().getYear() - asOf.getYear()) <= 1
                 && expression.dates().orElseThrow().pieces().getFirst().from().unit() != Precision.YEAR)
             written = day;
-        if (!explicit && heading.isPresent() && day.isPresent())
+        if (!explicit && expression.dates().isPresent())
+            bracketed = day;
+        if (!explicit && expression.dates().isPresent() && heading.isPresent() && day.isPresent())
             heading = day.map(d -> d.minusDays(DISORDER)).filter(d -> d.isAfter(heading.get())).or(() -> heading);
     }
 }

@@ -87,7 +87,7 @@ class EnglishTimesTest {
             "section 13.4 and item 2", "2000 delegates came", "$ 2000 was paid", "see p. 6",
             "operative paragraphs 4 and 5",
             "a delegation of 60-80 persons", "ADP 2-10 and INC-5.2", "the annual report", "in recent years",
-            "at the moment", "in the coming weeks", "over the next months", "during the past years",
+            "at the moment", "in the coming weeks", "held over five days", "over the next months", "during the past years",
             "formula3 may be used",
             "a ratio of 3:1", "version 2.1.3", "https://example.org/2024/12/09/page", "decision 2/CMA.3",
             "1994 tonnes of rice",

@@ -50,6 +50,7 @@ class FilingTest {
             The course was posted towards the end of June 2024.                                       | PAST
             A note dated 24 September 2024 gives the details.                                         | PAST
             In its letter of 3 October 2024, the mission thanked the host.                            | PAST
+            Pursuant to resolution 31/204 of 27 September 2024, the board will elect pilots.         | PAST
             Firms that took part in the hearing held in October 2024 agreed.                          | PAST
             The workshop, originally planned for 3 to 5 March 2025, has no new venue yet.             | PAST
             The 2023 session adjourned on 9 June 2023.                                                | PAST
@@ -149,5 +150,12 @@ class FilingTest {
     void aWeekdayAloneInItsCellIsNoDate() {
         assertThat(kinds("en", "# Schedule of meetings", "Tuesday", "Harbour board", "3 December 2024"))
                 .isEqualTo("MEETING");
+    }
+
+    @Test
+    void theDayOfReadingInALetterheadDatesThePaper() {
+        assertThat(kinds("en", "THE PRESIDENT OF THE HARBOUR ASSEMBLY 16 October 2024 Excellency, the board will meet on "
+                + "3 March 2025 in room 4, and all pilots of the northern islands are most welcome to take part in it."))
+                .isEqualTo("PAST MEETING");
     }
 }

@@ -61,4 +61,28 @@ class YearsFromContextTest {
                 "Papers are submitted 7 days before the meeting.")).last()
                 .isEqualTo("offset 7 DAYS BEFORE the meeting");
     }
+
+    @Test
+    void aYearOnALineOfItsOwnGovernsTheLinesBelowIt() {
+        assertThat(values("# Sessions of the harbour board", "2026", "18 – 21 March", "2027", "21 January"))
+                .containsExactly("2026", "2026-03-18/2026-03-21", "2027", "2027-01-21");
+    }
+
+    @Test
+    void aYearBeforeTheFirstDateOfALineGovernsThoseBelow() {
+        assertThat(values("Dates of the sessions of the board and of its committees 2026 18-19 March: Mombasa Pilots, Moorings and Lanterns Committee of the Northern Harbour Board: twenty-seventh meeting",
+                "Harbour board: ninth session", "22-27 April: Lamu"))
+                .containsExactly("2026", "2026-03-18/2026-03-19", "2026-04-22/2026-04-27");
+    }
+
+    @Test
+    void aDateInBracketsGoesWithTheDateBeforeIt() {
+        assertThat(values("The pilots will meet on 28 November, after the fair that was held up (26 November)."))
+                .containsExactly("2024-11-28", "2024-11-26");
+    }
+
+    @Test
+    void aDistanceFromTodayDoesNotMoveTheYearOfAHeading() {
+        assertThat(values("# Calendar for 2025", "Review in 20 years", "27 June")).last().isEqualTo("2025-06-27");
+    }
 }

@@ -60,7 +60,7 @@ final class FromTodays implements Recognizer {
     }
 
     private static Optional<Expression> counted(Tokens tokens, int index) {
-        boolean ahead = tokens.is(index, Role.IN) || tokens.is(index, Role.WITHIN);
+        boolean ahead = tokens.is(index, Role.IN) && !tokens.is(index, Role.DURING) || tokens.is(index, Role.WITHIN);
         boolean agoFirst = tokens.is(index, Role.AGO);
         int at = ahead || agoFirst ? index + 1 : index;
         int count = Numbers.count(tokens, at);

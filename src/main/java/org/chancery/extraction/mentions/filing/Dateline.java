@@ -13,13 +13,20 @@ import org.chancery.time.When;
 /// The place and day of writing, "Nairobi, 16 October 2024", which runs on into the text when line ends are lost.
 final class Dateline {
 
+    /// How many words of a letterhead may stand before the day: office, symbol, place.
+    private static final int HEAD = 12;
+
     private Dateline() {}
 
     static boolean is(Expression expression, Clause clause, When when, LocalDate asOf) {
         Tokens tokens = clause.tokens();
         int comma = expression.first() - 1;
-        return when.precision() == Precision.DAY && when.earliest().equals(Optional.of(asOf))
-                && expression.lead() == Lead.NONE && tokens.is(comma, Kind.COMMA) && tokens.isCapitalised(comma - 1)
-                && clause.before(Role.MEETS) == Clause.NOWHERE && clause.before(Role.GATHERS) == Clause.NOWHERE;
+        if (when.precision() != Precision.DAY || !when.earliest().equals(Optional.of(asOf))
+                || expression.lead() != Lead.NONE || expression.dates().isEmpty())
+            return false;
+        return expression.first() <= HEAD
+                || tokens.is(comma, Kind.COMMA) && tokens.isCapitalised(comma - 1)
+                        && clause.before(Role.MEETS) == Clause.NOWHERE
+                        && clause.before(Role.GATHERS) == Clause.NOWHERE;
     }
 }

@@ -7,6 +7,7 @@ import org.chancery.extraction.dates.grammar.Expression.Clock;
 import org.chancery.extraction.dates.grammar.Expression.Dates;
 import org.chancery.extraction.dates.grammar.Expression.FromEvent;
 import org.chancery.extraction.dates.grammar.Expression.FromToday;
+import org.chancery.extraction.dates.grammar.Expression.Lead;
 import org.chancery.extraction.words.Role;
 import org.chancery.extraction.words.Token.Kind;
 import org.chancery.time.Days;
@@ -56,6 +57,8 @@ public final class Filing {
     private Filed clock(When when) {
         if (clause.before(Role.EVERY) <= NEAR)
             return Filed.period("it comes again and again");
+        if (expression.lead() == Lead.FROM && !Spanning.hasEnd(when))
+            return Filed.period("it says from when on");
         if (clause.tells() || clause.before(Role.HELD) <= NEAR)
             return Filed.past("the sentence tells what happened");
         return when.latest().filter(day -> day.isBefore(asOf)).isPresent() ? gone(when) : dated(when);

@@ -10,6 +10,8 @@ import org.chancery.extraction.words.Tokens;
 /// Where a date stands: in which sentence, behind which words, in which list.
 record Surroundings(Setting setting, Clause clause, Expression expression) {
 
+    /// "Resolution 68/238 of": a number with its slash may stand between a paper and its day.
+    private static final int NUMBER_OF_PAPER = 6;
     private static final int NEAR = 4;
     private static final int MOVED = 8;
     private static final int FAR = 10;
@@ -69,7 +71,7 @@ record Surroundings(Setting setting, Clause clause, Expression expression) {
                 ? expression.first()
                 : expression.first() - 1;
         boolean of = tokens.is(before, Role.OF) || tokens.is(before, Kind.COMMA) || tokens.is(before, Role.ON);
-        return of && clause.before(Role.PAPER) <= NEAR && !clause.has(Role.DEADLINE);
+        return of && clause.before(Role.PAPER) <= NUMBER_OF_PAPER && !clause.has(Role.DEADLINE);
     }
 
     boolean isBound() {
