@@ -58,7 +58,8 @@ final class YearContext {
 
     /// The year that stands right before a date: "2025 18-19 January".
     private static Optional<Integer> yearRightBefore(Leaf leaf, Expression date) {
-        return leaf.expressions().stream().filter(e -> e.end() == date.first()).flatMap(e -> year(e).stream()).findFirst();
+        return leaf.expressions().stream().filter(e -> e.end() == date.first()).flatMap(e -> year(e).stream())
+                .findFirst();
     }
 
     YearGiver giver(Leaf leaf, Clause clause) {

@@ -154,8 +154,9 @@ class FilingTest {
 
     @Test
     void theDayOfReadingInALetterheadDatesThePaper() {
-        assertThat(kinds("en", "THE PRESIDENT OF THE HARBOUR ASSEMBLY 16 October 2024 Excellency, the board will meet on "
-                + "3 March 2025 in room 4, and all pilots of the northern islands are most welcome to take part in it."))
+        assertThat(kinds("en",
+                "THE PRESIDENT OF THE HARBOUR ASSEMBLY 16 October 2024 Excellency, the board will meet on "
+                        + "3 March 2025 in room 4, and all pilots of the northern islands are most welcome to take part in it."))
                 .isEqualTo("PAST MEETING");
     }
 }

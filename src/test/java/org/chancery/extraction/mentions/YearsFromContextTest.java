@@ -70,7 +70,8 @@ class YearsFromContextTest {
 
     @Test
     void aYearBeforeTheFirstDateOfALineGovernsThoseBelow() {
-        assertThat(values("Dates of the sessions of the board and of its committees 2026 18-19 March: Mombasa Pilots, Moorings and Lanterns Committee of the Northern Harbour Board: twenty-seventh meeting",
+        assertThat(values(
+                "Dates of the sessions of the board and of its committees 2026 18-19 March: Mombasa Pilots, Moorings and Lanterns Committee of the Northern Harbour Board: twenty-seventh meeting",
                 "Harbour board: ninth session", "22-27 April: Lamu"))
                 .containsExactly("2026", "2026-03-18/2026-03-19", "2026-04-22/2026-04-27");
     }
