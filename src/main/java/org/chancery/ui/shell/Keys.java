@@ -29,6 +29,7 @@ final class Keys {
                 to(go, "Shortcut+Shift+N", "New meeting", new Destination.NewMeeting()),
                 new Shortcut("Shortcut+Z", "Undo", model::undo),
                 new Shortcut("Shortcut+Y", "Redo", model::redo),
+                new Shortcut("Shortcut+Shift+Z", "Redo", model::redo),
                 new Shortcut("F5", "Read the book again", model::refresh),
                 new Shortcut("Shortcut+Plus", "Larger text", theme::larger),
                 new Shortcut("Shortcut+Minus", "Smaller text", theme::smaller),
