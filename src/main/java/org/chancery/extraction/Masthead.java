@@ -10,7 +10,7 @@ import org.chancery.time.When;
 /// @param when the meeting's date, with its hours where they are given
 /// @param place city and room, as written; may be empty
 /// @param chair who presides, with title, as written; may be empty
-/// @param office what the chair represents: "Permanent Representative of the Republic of Colombia"; may be empty
+/// @param office what the chair represents: "Permanent Representative of Norwick"; may be empty
 /// @param paragraphs how many of the document's first paragraphs it takes up
 public record Masthead(String body, String meeting, Optional<When> when, String place, String chair, String office,
         int paragraphs) {

@@ -11,7 +11,7 @@ enum Voice {
 
     ASKING, ANSWERING, NEITHER;
 
-    /// How many words may introduce the answering side: "Regarding the impact on housing conditions, the secretariat …"
+    /// How many words may introduce the answering side: "Turning to the costs of dredging, the secretariat …"
     private static final int INTRODUCTION = 16;
 
     static Voice of(Paragraph paragraph, Lexicon lexicon) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.chancery.extraction.clauses.Token;
 
 /// Finds the sessions and meetings that a text names by number: "the 2024 second session of the Executive Board", "COP 10",
-/// "Trade and Development Board, forty-second executive session", "deuxième session du Conseil exécutif".
+/// "Harbour Board, twelfth executive session", "deuxième session du Conseil exécutif".
 public final class Sessions {
 
     private static final Set<String> NOUNS = Set.of("session", "sessions", "meeting", "réunion", "reunión", "sesión",

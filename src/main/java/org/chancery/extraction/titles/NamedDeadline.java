@@ -62,7 +62,7 @@ final class NamedDeadline {
         return Optional.of(new DeadlineTitle(label + ": " + what, label + ": " + what, ""));
     }
 
-    /// "… to support the launch of the programme by …": the deed nearest the date, unless it has a verb of its own.
+    /// "… funds for the opening of the harbour by …": the deed nearest the date, unless it has a verb of its own.
     Optional<DeadlineTitle> deed() {
         int deed = Side.last(words, at -> lexicon.has(Role.DEED, words.get(at)));
         boolean ownVerb = verbs.stream().anyMatch(v -> v.start() > deed);

@@ -15,7 +15,7 @@ import org.chancery.extraction.words.Token.Kind;
 import org.chancery.extraction.words.Tokens;
 import org.chancery.time.Precision;
 
-/// Clock times: with the date behind them ("6 p.m. on Monday, 27 April 2020"), or on the document's own day ("at 10:05 EAT").
+/// Clock times: with the date behind them ("5 p.m. on Tuesday, 3 March 2026"), or on the document's own day ("at 10:05 EAT").
 final class TimesOfDay implements Recognizer {
 
     @Override
