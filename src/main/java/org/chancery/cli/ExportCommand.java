@@ -31,7 +31,7 @@ final class ExportCommand implements Callable<Integer> {
     Path out;
     @Option(names = "--only", paramLabel = "ID", split = ",", converter = Ids.class, description = "Only these entries, by the ids that list --json gives (default: all).")
     Set<Id> only = Set.of();
-    @Option(names = "--month-only", paramLabel = "HOW", defaultValue = "LAST_DAY", description = "What becomes of entries with no exact day: last_day puts them on the last possible day as tentative, leave_out lists them (default: last_day).")
+    @Option(names = "--inexact", paramLabel = "HOW", defaultValue = "LAST_DAY", description = "What becomes of entries with no exact day: last_day puts them on the last possible day as tentative, leave_out lists them (default: last_day).")
     Imprecise imprecise;
     @Mixin
     BookChoice book;
