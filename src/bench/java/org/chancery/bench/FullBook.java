@@ -69,8 +69,9 @@ final class FullBook {
                             new Origin.Typed(), "Nairobi", Meeting.Status.CONFIRMED, "", ""));
         } else {
             tx.put(Deliverables.TABLE,
-                    new Deliverable(id, "Background paper " + number, body, resolution, Optional.empty(),
-                            when(number), new Origin.Typed(), "Secretariat", Deliverable.Status.EXPECTED, "", ""));
+                    new Deliverable(id, Deliverable.Kind.DEADLINE, "Background paper " + number, body, resolution,
+                            Optional.empty(),
+                            when(number), new Origin.Typed(), "Secretariat", "", Deliverable.Status.EXPECTED, "", ""));
         }
         tx.put(Reminders.TABLE, new Reminder(Id.fresh(CLOCK), id, 7, LocalTime.of(9, 0)));
     }

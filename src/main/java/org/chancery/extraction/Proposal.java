@@ -9,17 +9,25 @@ import org.chancery.time.When;
 /// @param when the most precise date among its mentions
 /// @param body name of the body that meets or asks, as the document names it; empty if unknown
 /// @param resolution number of the resolution or decision it belongs to, "2/7"; empty if none
-/// @param owner who owes a deliverable: "Secretariat"; empty if unknown, and for meetings
+/// @param owner who owes it: "Secretariat"; empty if unknown, and for meetings
+/// @param addressee who asked for it or is to have it: "Executive Board"; empty if unknown, and for meetings
 /// @param place where a meeting takes place; empty if unknown
 /// @param note what an officer should know and need not check: "Instead of 24 to 28 April 2023"; empty if nothing
 /// @param evidence every place that says it, the one that gives the date first
 /// @param doubts why a person should look, each in one sentence; empty when it is sure
-public record Proposal(Kind kind, String title, When when, String body, String resolution, String owner, String place,
+public record Proposal(Kind kind, String title, When when, String body, String resolution, String owner,
+        String addressee, String place,
         String note, List<Evidence> evidence, List<String> doubts) {
 
     /// What the entry would be.
     public enum Kind {
-        MEETING, DEADLINE
+        MEETING,
+        /// Something that somebody owes by a date.
+        DEADLINE,
+        /// Something that somebody undertook to do, without a date of its own.
+        PROMISE,
+        /// Something that somebody was asked to do, without a date of its own.
+        ASK
     }
 
     public Proposal {

@@ -16,13 +16,13 @@ final class Migrations {
     /// "Chan" in ASCII: tells a book from any other SQLite file.
     static final int APPLICATION = 0x4368616E;
 
-    private static final List<String> STEPS = List.of("001-book");
+    private static final List<String> STEPS = List.of("001-book", "002-promises");
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(\\n|$)");
 
     private Migrations() {}
 
     static void apply(Sql sql, Path book, Clock clock) {
-        apply(sql, book, clock, STEPS.stream().map(Migrations::script).toList());
+        apply(sql, book, clock, scripts());
     }
 
     /// @param scripts the SQL of each step, the first one making version 1
@@ -65,8 +65,8 @@ final class Migrations {
         }
     }
 
-    /// The first step, for books that are made to be changed further.
-    static String first() {
-        return script(STEPS.getFirst());
+    /// The SQL of every step so far, the oldest first.
+    static List<String> scripts() {
+        return STEPS.stream().map(Migrations::script).toList();
     }
 }

@@ -152,7 +152,8 @@ class ExportLawsTest {
     }
 
     private static Deliverable undated(String title) {
-        return new Deliverable(Id.fresh(Terminal.TUESDAY), title, Optional.empty(), Optional.empty(), Optional.empty(),
-                new Undated("in due course"), new Origin.Typed(), "", Deliverable.Status.EXPECTED, "", "");
+        return new Deliverable(Id.fresh(Terminal.TUESDAY), Deliverable.Kind.DEADLINE, title, Optional.empty(),
+                Optional.empty(), Optional.empty(),
+                new Undated("in due course"), new Origin.Typed(), "", "", Deliverable.Status.EXPECTED, "", "");
     }
 }

@@ -290,8 +290,9 @@ class ExportingCalendarTest {
     }
 
     private Deliverable deliverable(String title, When when) {
-        return new Deliverable(Id.fresh(clock), title, Optional.empty(), Optional.empty(), Optional.empty(), when,
-                new Origin.Typed(), "Secretariat", Deliverable.Status.EXPECTED, "", "");
+        return new Deliverable(Id.fresh(clock), Deliverable.Kind.DEADLINE, title, Optional.empty(), Optional.empty(),
+                Optional.empty(), when,
+                new Origin.Typed(), "Secretariat", "", Deliverable.Status.EXPECTED, "", "");
     }
 
     private static LocalDate day(String iso) {

@@ -79,8 +79,8 @@ class KeepingAgendaTest {
     }
 
     private static Deliverable noted(Deliverable d, Deliverable.Status status) {
-        return new Deliverable(d.id(), d.title(), d.body(), d.resolution(), d.meeting(), d.when(), d.origin(),
-                d.owner(), status, d.doubt(), "Ask the desk officer");
+        return new Deliverable(d.id(), d.kind(), d.title(), d.body(), d.resolution(), d.meeting(), d.when(), d.origin(),
+                d.owner(), d.addressee(), status, d.doubt(), "Ask the desk officer");
     }
 
     @Test
@@ -120,8 +120,8 @@ class KeepingAgendaTest {
     void theHistoryTellsEachChangeInWordsTheNewestFirst() {
         Deliverable vague = deliverable(MAY);
         desk.agenda().save(new Draft<>(vague, "", "", List.of(7)));
-        desk.agenda().save(new Deliverable(vague.id(), vague.title(), Optional.empty(), Optional.empty(),
-                Optional.empty(), DAY, vague.origin(), "Secretariat", vague.status(), "", ""));
+        desk.agenda().save(new Deliverable(vague.id(), vague.kind(), vague.title(), Optional.empty(), Optional.empty(),
+                Optional.empty(), DAY, vague.origin(), "Secretariat", "", vague.status(), "", ""));
         desk.agenda().mark(vague.id(), Deliverable.Status.RECEIVED);
         desk.agenda().remind(vague.id(), List.of(1));
         desk.undoing().undo();
@@ -192,7 +192,8 @@ class KeepingAgendaTest {
     }
 
     private static Deliverable deliverable(When when) {
-        return new Deliverable(Id.fresh(CLOCK), "Guidelines", Optional.empty(), Optional.empty(), Optional.empty(),
-                when, new Origin.Typed(), "", Deliverable.Status.EXPECTED, "", "");
+        return new Deliverable(Id.fresh(CLOCK), Deliverable.Kind.DEADLINE, "Guidelines", Optional.empty(),
+                Optional.empty(), Optional.empty(),
+                when, new Origin.Typed(), "", "", Deliverable.Status.EXPECTED, "", "");
     }
 }

@@ -146,8 +146,10 @@ class LookingAheadTest {
 
     private Id due(String title, When when) {
         Id id = Id.fresh(CLOCK);
-        desk.agenda().save(new Deliverable(id, title, Optional.empty(), Optional.empty(), Optional.empty(), when,
-                new Origin.Typed(), "", Deliverable.Status.EXPECTED, "", ""));
+        desk.agenda()
+                .save(new Deliverable(id, Deliverable.Kind.DEADLINE, title, Optional.empty(), Optional.empty(),
+                        Optional.empty(), when,
+                        new Origin.Typed(), "", "", Deliverable.Status.EXPECTED, "", ""));
         return id;
     }
 

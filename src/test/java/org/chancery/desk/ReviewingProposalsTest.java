@@ -169,7 +169,8 @@ class ReviewingProposalsTest {
         Id entry = accept(papers.add("First", Said.deadline("Documents online for the session", DUE)));
         Hash second = papers.add("Second", Said.deadline("Documents online for the session", DUE));
         Proposal p = items(second).getFirst().proposal();
-        Proposal noted = new Proposal(p.kind(), p.title(), p.when(), p.body(), p.resolution(), p.owner(), p.place(),
+        Proposal noted = new Proposal(p.kind(), p.title(), p.when(), p.body(), p.resolution(), p.owner(), p.addressee(),
+                p.place(),
                 "Ask for the French text", p.evidence(), p.doubts());
         assertThat(desk.reviewing().accept(items(second).getFirst().id(), noted)).isEqualTo(entry);
         assertThat(desk.agenda().entry(entry)).map(Entry::note).contains("Ask for the French text");
@@ -214,7 +215,8 @@ class ReviewingProposalsTest {
     }
 
     private static Proposal edited(Proposal p, String title, When when) {
-        return new Proposal(p.kind(), title, when, p.body(), p.resolution(), p.owner(), p.place(), p.note(),
+        return new Proposal(p.kind(), title, when, p.body(), p.resolution(), p.owner(), p.addressee(), p.place(),
+                p.note(),
                 p.evidence(), List.of());
     }
 }

@@ -50,8 +50,9 @@ public final class Entries {
     }
 
     public static Deliverable deliverable(int number, String title, When when, Deliverable.Status status) {
-        return new Deliverable(id(number), title, Optional.empty(), Optional.empty(), Optional.empty(), when,
-                new Origin.Typed(), "Secretariat", status, "", "A note that stays in the book");
+        return new Deliverable(id(number), Deliverable.Kind.DEADLINE, title, Optional.empty(), Optional.empty(),
+                Optional.empty(), when,
+                new Origin.Typed(), "Secretariat", "", status, "", "A note that stays in the book");
     }
 
     public static Meeting doubted(Meeting m, String doubt) {

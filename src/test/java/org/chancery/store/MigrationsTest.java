@@ -8,6 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Entry;
+import org.chancery.store.tables.Entries;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.chancery.store.tables.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MigrationsTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-10-16T08:00:00Z"), ZoneOffset.UTC);
-    private static final String SECOND = """
+    private static final String NEXT = """
             ALTER TABLE body ADD COLUMN city TEXT NOT NULL DEFAULT '';
 
             CREATE TABLE motto (text TEXT NOT NULL) STRICT;
@@ -27,25 +32,24 @@ class MigrationsTest {
     Path folder;
 
     private Path file;
-    private String first;
+    private final List<String> steps = Migrations.scripts();
 
     @BeforeEach
-    void aBookOfTheFirstVersion() {
+    void aBookOfToday() {
         file = folder.resolve("book.chancery");
         Book.open(file, Tables.ALL, CLOCK).close();
-        first = Migrations.first();
     }
 
     @Test
     void aBookIsCopiedBeforeItIsChanged() {
         try (Sql sql = Sql.open(file, ConnectionSettings.WRITER)) {
-            Migrations.apply(sql, file, CLOCK, List.of(first, SECOND));
-            assertThat(sql.pragma("user_version")).isEqualTo("2");
+            Migrations.apply(sql, file, CLOCK, with(NEXT));
+            assertThat(sql.pragma("user_version")).isEqualTo(version(1));
             assertThat(sql.list("SELECT text FROM motto", row -> row.getString(1))).containsExactly("a; b");
         }
         Path copy = Backups.beside(file).newestGood().orElseThrow();
         try (Sql sql = Sql.open(copy, ConnectionSettings.READER)) {
-            assertThat(sql.pragma("user_version")).isEqualTo("1");
+            assertThat(sql.pragma("user_version")).isEqualTo(version(0));
         }
     }
 
@@ -53,9 +57,9 @@ class MigrationsTest {
     void aStepThatFailsLeavesTheBookInTheVersionItHad() {
         try (Sql sql = Sql.open(file, ConnectionSettings.WRITER)) {
             assertThatThrownBy(() -> Migrations.apply(sql, file, CLOCK,
-                    List.of(first, SECOND + ";\nINSERT INTO nowhere VALUES (1);\n")))
+                    with(NEXT + ";\nINSERT INTO nowhere VALUES (1);\n")))
                     .isInstanceOf(IllegalStateException.class);
-            assertThat(sql.pragma("user_version")).isEqualTo("1");
+            assertThat(sql.pragma("user_version")).isEqualTo(version(0));
             assertThat(sql.number("SELECT count(*) FROM sqlite_schema WHERE name = 'motto'")).isZero();
         }
         Book.open(file, Tables.ALL, CLOCK).close();
@@ -65,9 +69,36 @@ class MigrationsTest {
     void aBookThatIsUpToDateIsNeitherChangedNorCopied() {
         try (Sql sql = Sql.open(file, ConnectionSettings.WRITER)) {
             Migrations.apply(sql, file, CLOCK);
-            assertThat(sql.pragma("user_version")).isEqualTo("1");
+            assertThat(sql.pragma("user_version")).isEqualTo(version(0));
         }
         assertThat(Backups.beside(file).all()).isEmpty();
+    }
+
+    @Test
+    void whatAnOlderBookHeldStandsInTodaysTables() {
+        Path older = folder.resolve("older.chancery");
+        try (Sql sql = Sql.open(older, ConnectionSettings.WRITER)) {
+            Migrations.apply(sql, older, CLOCK, steps.subList(0, 1));
+            sql.execute(
+                    """
+                            INSERT INTO deliverable (id, title, when_text, origin, owner, status)
+                            VALUES (x'0192946e1c007000800000000000000a', 'Delegation list', '2024-11-25', 'typed', 'Mission', 'EXPECTED')""");
+        }
+        try (Book book = Book.open(older, Tables.ALL, CLOCK)) {
+            assertThat(book.<List<Entry>>read(Entries::all))
+                    .singleElement(InstanceOfAssertFactories.type(Deliverable.class))
+                    .returns("Delegation list", Deliverable::title)
+                    .returns(Deliverable.Kind.DEADLINE, Deliverable::kind)
+                    .returns("Mission", Deliverable::owner);
+        }
+    }
+
+    private List<String> with(String step) {
+        return Stream.concat(steps.stream(), Stream.of(step)).toList();
+    }
+
+    private String version(int more) {
+        return Integer.toString(steps.size() + more);
     }
 
     @Test

@@ -94,8 +94,10 @@ final class RandomActs {
     }
 
     private Deliverable deliverable(Id id) {
-        return new Deliverable(id, word(), Optional.empty(), Optional.empty(), Optional.empty(), when(),
-                new Origin.Typed(), optionalWord(), Deliverable.Status.values()[random.nextInt(3)], optionalWord(),
+        return new Deliverable(id, Deliverable.Kind.values()[random.nextInt(3)], word(), Optional.empty(),
+                Optional.empty(), Optional.empty(), when(),
+                new Origin.Typed(), optionalWord(), optionalWord(), Deliverable.Status.values()[random.nextInt(3)],
+                optionalWord(),
                 optionalWord());
     }
 

@@ -83,8 +83,9 @@ public final class AutumnBook {
     }
 
     private void due(String title, String when, String owner, String body, String resolution, Integer... reminders) {
-        keep(new Deliverable(Id.fresh(CLOCK), title, Optional.empty(), Optional.empty(), Optional.empty(),
-                WhenText.read(when, ""), new Origin.Typed(), owner, Deliverable.Status.EXPECTED, "", ""), body,
+        keep(new Deliverable(Id.fresh(CLOCK), Deliverable.Kind.DEADLINE, title, Optional.empty(), Optional.empty(),
+                Optional.empty(),
+                WhenText.read(when, ""), new Origin.Typed(), owner, "", Deliverable.Status.EXPECTED, "", ""), body,
                 resolution,
                 reminders);
     }

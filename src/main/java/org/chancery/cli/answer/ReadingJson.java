@@ -2,6 +2,7 @@ package org.chancery.cli.answer;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
 import org.chancery.document.Paragraph;
@@ -49,12 +50,13 @@ public final class ReadingJson {
     }
 
     public static void proposal(Json json, Proposal proposal, Document document) throws IOException {
-        json.put("kind", proposal.kind() == Proposal.Kind.MEETING ? "meeting" : "deadline")
+        json.put("kind", proposal.kind().name().toLowerCase(Locale.ROOT))
                 .put("title", proposal.title());
         WhenJson.write(json, proposal.when());
         json.put("body", proposal.body())
                 .put("resolution", proposal.resolution())
                 .put("owner", proposal.owner())
+                .put("addressee", proposal.addressee())
                 .put("place", proposal.place())
                 .put("sure", proposal.sure())
                 .strings("doubts", proposal.doubts())

@@ -33,7 +33,7 @@ public final class ReadingText {
     private static void entry(Proposal proposal, Document document, PrintWriter out) {
         String place = at(document, proposal.evidence().getFirst().paragraph());
         out.printf("  %-24s %-8s %-6s %s%s%n", proposal.when().words(),
-                proposal.kind() == Proposal.Kind.MEETING ? "meeting" : "deadline", place, proposal.title(),
+                proposal.kind().name().toLowerCase(java.util.Locale.ROOT), place, proposal.title(),
                 proposal.owner().isEmpty() ? "" : " (" + proposal.owner() + ")");
         for (String doubt : proposal.doubts())
             out.printf("  %-24s check: %s%n", "", doubt);

@@ -96,8 +96,17 @@ public final class Accepting {
             case MEETING -> new Meeting(id, p.title(), body, resolution, p.when(), origin, p.place(),
                     p.when().precision().isExact() ? Meeting.Status.CONFIRMED : Meeting.Status.TENTATIVE, doubt,
                     p.note());
-            case DEADLINE -> new Deliverable(id, p.title(), body, resolution, Optional.empty(), p.when(), origin,
-                    p.owner(), Deliverable.Status.EXPECTED, doubt, p.note());
+            case DEADLINE, PROMISE, ASK ->
+                new Deliverable(id, kind(p.kind()), p.title(), body, resolution, Optional.empty(), p.when(), origin,
+                        p.owner(), p.addressee(), Deliverable.Status.EXPECTED, doubt, p.note());
+        };
+    }
+
+    private static Deliverable.Kind kind(Proposal.Kind kind) {
+        return switch (kind) {
+            case PROMISE -> Deliverable.Kind.PROMISE;
+            case ASK -> Deliverable.Kind.ASK;
+            case MEETING, DEADLINE -> Deliverable.Kind.DEADLINE;
         };
     }
 

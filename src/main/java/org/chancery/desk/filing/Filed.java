@@ -15,13 +15,13 @@ public final class Filed {
         return switch (entry) {
             case Meeting m -> new Meeting(m.id(), m.title(), body, resolution, m.when(), m.origin(), m.place(),
                     m.status(), m.doubt(), m.note());
-            case Deliverable d -> new Deliverable(d.id(), d.title(), body, resolution, d.meeting(), d.when(),
-                    d.origin(), d.owner(), d.status(), d.doubt(), d.note());
+            case Deliverable d -> new Deliverable(d.id(), d.kind(), d.title(), body, resolution, d.meeting(), d.when(),
+                    d.origin(), d.owner(), d.addressee(), d.status(), d.doubt(), d.note());
         };
     }
 
     public static Deliverable as(Deliverable d, Deliverable.Status status) {
-        return new Deliverable(d.id(), d.title(), d.body(), d.resolution(), d.meeting(), d.when(), d.origin(),
-                d.owner(), status, d.doubt(), d.note());
+        return new Deliverable(d.id(), d.kind(), d.title(), d.body(), d.resolution(), d.meeting(), d.when(), d.origin(),
+                d.owner(), d.addressee(), status, d.doubt(), d.note());
     }
 }

@@ -37,9 +37,9 @@ final class Sharpening {
             case Meeting m when said instanceof Meeting s -> new Meeting(m.id(), s.title(), s.body().or(m::body),
                     s.resolution().or(m::resolution), m.when(), m.origin(), either(s.place(), m.place()), m.status(),
                     s.doubt(), joined(m.note(), s.note()));
-            case Deliverable d when said instanceof Deliverable s -> new Deliverable(d.id(), s.title(),
+            case Deliverable d when said instanceof Deliverable s -> new Deliverable(d.id(), d.kind(), s.title(),
                     s.body().or(d::body), s.resolution().or(d::resolution), d.meeting(), d.when(), d.origin(),
-                    either(s.owner(), d.owner()), d.status(), s.doubt(),
+                    either(s.owner(), d.owner()), either(s.addressee(), d.addressee()), d.status(), s.doubt(),
                     joined(d.note(), s.note()));
             case Meeting m -> m;
             case Deliverable d -> d;
@@ -65,10 +65,16 @@ final class Sharpening {
 
     private static Deliverable merge(Deliverable old, Deliverable fresh, boolean dated) {
         When when = dated ? fresh.when() : old.when();
-        return new Deliverable(old.id(), old.title(), old.body().or(fresh::body),
+        return new Deliverable(old.id(), kind(old, when), old.title(), old.body().or(fresh::body),
                 old.resolution().or(fresh::resolution), old.meeting().or(fresh::meeting), when,
-                origin(old, fresh, dated), either(old.owner(), fresh.owner()), old.status(),
+                origin(old, fresh, dated), either(old.owner(), fresh.owner()),
+                either(old.addressee(), fresh.addressee()), old.status(),
                 dated ? fresh.doubt() : old.doubt(), note(old, fresh, dated));
+    }
+
+    /// A promise that gets a date is a deadline from then on.
+    private static Deliverable.Kind kind(Deliverable old, When when) {
+        return when.latest().isPresent() ? Deliverable.Kind.DEADLINE : old.kind();
     }
 
     private static Origin origin(Entry old, Entry fresh, boolean dated) {

@@ -53,7 +53,7 @@ final class Group {
         old.stream().map(Mention::evidence).filter(e -> !evidence.contains(e)).forEach(evidence::add);
         return new Proposal(first.kind(), title(), first.mention().when(),
                 first(Draft::body).map(BodyName::name).orElse(""),
-                resolution(), text(Draft::owner), text(Draft::place), note(old), evidence, doubts(first, setting));
+                resolution(), text(Draft::owner), "", text(Draft::place), note(old), evidence, doubts(first, setting));
     }
 
     /// The draft that gives the date: the first of the most precise; a whole session before one of its days.

@@ -120,7 +120,7 @@ public final class Matching {
     private static boolean sameKind(Proposal proposal, Entry entry) {
         return switch (entry) {
             case Meeting meeting -> proposal.kind() == Proposal.Kind.MEETING;
-            case Deliverable deliverable -> proposal.kind() == Proposal.Kind.DEADLINE;
+            case Deliverable deliverable -> proposal.kind() != Proposal.Kind.MEETING;
         };
     }
 }

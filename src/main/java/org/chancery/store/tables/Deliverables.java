@@ -13,19 +13,23 @@ public final class Deliverables extends Entries<Deliverable> {
     public static final Deliverables TABLE = new Deliverables();
 
     private Deliverables() {
-        super("deliverable", text("title"), id("body"), id("resolution"), id("meeting"), text("when_text"),
-                text("when_words"), text("origin"), text("owner"), text("status"), text("doubt"), text("note"));
+        super("deliverable", text("kind"), text("title"), id("body"), id("resolution"), id("meeting"),
+                text("when_text"),
+                text("when_words"), text("origin"), text("owner"), text("addressee"), text("status"), text("doubt"),
+                text("note"));
     }
 
     @Override
     protected Row row(Deliverable deliverable) {
-        return Row.with("title", deliverable.title())
+        return Row.with("kind", deliverable.kind().name())
+                .with("title", deliverable.title())
                 .with("body", deliverable.body())
                 .with("resolution", deliverable.resolution())
                 .with("meeting", deliverable.meeting())
                 .with(deliverable.when())
                 .with("origin", write(deliverable.origin()))
                 .with("owner", deliverable.owner())
+                .with("addressee", deliverable.addressee())
                 .with("status", deliverable.status())
                 .with("doubt", deliverable.doubt())
                 .with("note", deliverable.note())
@@ -34,8 +38,9 @@ public final class Deliverables extends Entries<Deliverable> {
 
     @Override
     protected Deliverable entity(String id, Row row) {
-        return new Deliverable(Id.parse(id), row.text("title"), row.id("body"), row.id("resolution"),
-                row.id("meeting"), row.when(), origin(row), row.text("owner"),
+        return new Deliverable(Id.parse(id), row.constant("kind", Deliverable.Kind.class), row.text("title"),
+                row.id("body"), row.id("resolution"),
+                row.id("meeting"), row.when(), origin(row), row.text("owner"), row.text("addressee"),
                 row.constant("status", Deliverable.Status.class), row.text("doubt"), row.text("note"));
     }
 

@@ -36,15 +36,16 @@ public final class KeptProposals extends Table<Id, KeptProposals.Kept> {
 
     /// What is proposed, as [Proposal] has it.
     public record Wording(Proposal.Kind kind, String title, When when, String body, String resolution, String owner,
-            String place, String note, List<String> doubts) {
+            String addressee, String place, String note, List<String> doubts) {
 
         public static Wording of(Proposal p) {
-            return new Wording(p.kind(), p.title(), p.when(), p.body(), p.resolution(), p.owner(), p.place(),
+            return new Wording(p.kind(), p.title(), p.when(), p.body(), p.resolution(), p.owner(), p.addressee(),
+                    p.place(),
                     p.note(), p.doubts());
         }
 
         public Proposal resting(List<Evidence> evidence) {
-            return new Proposal(kind, title, when, body, resolution, owner, place, note, evidence, doubts);
+            return new Proposal(kind, title, when, body, resolution, owner, addressee, place, note, evidence, doubts);
         }
     }
 
@@ -54,7 +55,8 @@ public final class KeptProposals extends Table<Id, KeptProposals.Kept> {
 
     private KeptProposals() {
         super("proposal", Column.Kind.ID, hash("paper"), number("place_in_paper"), text("kind"), text("title"),
-                text("when_text"), text("when_words"), text("body"), text("resolution"), text("owner"), text("place"),
+                text("when_text"), text("when_words"), text("body"), text("resolution"), text("owner"),
+                text("addressee"), text("place"),
                 text("note"), text("doubts"), text("state"), id("entry"));
     }
 
@@ -74,6 +76,7 @@ public final class KeptProposals extends Table<Id, KeptProposals.Kept> {
                 .with("body", wording.body())
                 .with("resolution", wording.resolution())
                 .with("owner", wording.owner())
+                .with("addressee", wording.addressee())
                 .with("place", wording.place())
                 .with("note", wording.note())
                 .with("doubts", String.join(LINE, wording.doubts()))
@@ -86,7 +89,8 @@ public final class KeptProposals extends Table<Id, KeptProposals.Kept> {
     protected Kept entity(String id, Row row) {
         List<String> doubts = row.get("doubts").map(text -> List.of(text.split(LINE))).orElse(List.of());
         var wording = new Wording(row.constant("kind", Proposal.Kind.class), row.text("title"), row.when(),
-                row.text("body"), row.text("resolution"), row.text("owner"), row.text("place"), row.text("note"),
+                row.text("body"), row.text("resolution"), row.text("owner"), row.text("addressee"), row.text("place"),
+                row.text("note"),
                 doubts);
         return new Kept(Id.parse(id), new Hash(row.text("paper")), (int) row.number("place_in_paper"), wording,
                 row.constant("state", State.class), row.id("entry"));

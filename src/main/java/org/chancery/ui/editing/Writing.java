@@ -44,8 +44,10 @@ final class Writing {
     static Draft<Deliverable> newDeliverable(EntryForm form, Clock clock) {
         Wording w = form.wording();
         return draft(w,
-                new Deliverable(Id.fresh(clock), w.title(), Optional.empty(), Optional.empty(), Optional.empty(),
-                        form.when(), new Origin.Typed(), w.owner(), StatusLabel.deliverable(w.status()), "", w.note()));
+                new Deliverable(Id.fresh(clock), Deliverable.Kind.DEADLINE, w.title(), Optional.empty(),
+                        Optional.empty(), Optional.empty(),
+                        form.when(), new Origin.Typed(), w.owner(), "", StatusLabel.deliverable(w.status()), "",
+                        w.note()));
     }
 
     /// The same entry with what the form says. A date typed anew is the officer's own, and nothing is doubtful about it any more.
@@ -59,15 +61,16 @@ final class Writing {
             case Meeting m -> draft(w, new Meeting(m.id(), w.title(), m.body(), m.resolution(), when, origin, w.place(),
                     StatusLabel.meeting(w.status()), doubt, w.note()));
             case Deliverable d ->
-                draft(w, new Deliverable(d.id(), w.title(), d.body(), d.resolution(), d.meeting(), when,
-                        origin, w.owner(), StatusLabel.deliverable(w.status()), doubt, w.note()));
+                draft(w, new Deliverable(d.id(), d.kind(), w.title(), d.body(), d.resolution(), d.meeting(), when,
+                        origin, w.owner(), d.addressee(), StatusLabel.deliverable(w.status()), doubt, w.note()));
         };
     }
 
     /// The proposal as the officer corrected it; with a date of the officer's own it is no longer in doubt.
     static Proposal corrected(Proposal before, EntryForm form) {
         Wording w = form.wording();
-        return new Proposal(before.kind(), w.title(), form.when(), w.body(), w.resolution(), w.owner(), w.place(),
+        return new Proposal(before.kind(), w.title(), form.when(), w.body(), w.resolution(), w.owner(),
+                before.addressee(), w.place(),
                 w.note(),
                 before.evidence(), form.date().changed() ? List.of() : before.doubts());
     }

@@ -96,7 +96,7 @@ class MatchingTest {
 
     private static Proposal proposal(Proposal.Kind kind, String title, String body, When when) {
         Evidence evidence = new Evidence(Hash.of(new byte[0]), 0, 0, "then");
-        return new Proposal(kind, title, when, body, "", "", "", "", List.of(evidence), List.of());
+        return new Proposal(kind, title, when, body, "", "", "", "", "", List.of(evidence), List.of());
     }
 
     private static Entry meeting(String title, Body body, When when) {
@@ -106,8 +106,9 @@ class MatchingTest {
     }
 
     private static Entry deliverable(String title, When when) {
-        return new Deliverable(Id.fresh(Clock.systemUTC()), title, Optional.empty(), Optional.empty(), Optional.empty(),
+        return new Deliverable(Id.fresh(Clock.systemUTC()), Deliverable.Kind.DEADLINE, title, Optional.empty(),
+                Optional.empty(), Optional.empty(),
                 when,
-                new Origin.Typed(), "", Deliverable.Status.EXPECTED, "", "");
+                new Origin.Typed(), "", "", Deliverable.Status.EXPECTED, "", "");
     }
 }

@@ -62,14 +62,16 @@ public final class RandomEntries {
 
     private Meeting meeting() {
         var status = pick(List.of(Meeting.Status.values()));
-        return new Meeting(id(), text(), Optional.empty(), Optional.empty(), when(), new Origin.Typed(), text(), status,
+        return new Meeting(id(), text(), Optional.empty(), Optional.empty(), when(), new Origin.Typed(), text(),
+                status,
                 "", "");
     }
 
     private Deliverable deliverable() {
         var status = pick(List.of(Deliverable.Status.values()));
-        return new Deliverable(id(), text(), Optional.empty(), Optional.empty(), Optional.empty(), when(),
-                new Origin.Typed(), text(), status, random.nextInt(4) == 0 ? text() : "", "");
+        return new Deliverable(id(), Deliverable.Kind.values()[random.nextInt(3)], text(), Optional.empty(),
+                Optional.empty(), Optional.empty(), when(),
+                new Origin.Typed(), text(), text(), status, random.nextInt(4) == 0 ? text() : "", "");
     }
 
     private When when() {

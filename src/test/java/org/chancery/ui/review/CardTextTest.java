@@ -36,7 +36,7 @@ class CardTextTest {
     void theDateLineSaysWhenByWhomAndWhere(Kind kind, String kept, String words, String owner, String place,
             String line) {
         When when = WhenText.read(kept, words == null ? "" : words);
-        var proposal = new Proposal(kind, "Papers", when, "", "", owner == null ? "" : owner,
+        var proposal = new Proposal(kind, "Papers", when, "", "", owner == null ? "" : owner, "",
                 place == null ? "" : place, "",
                 List.of(at), List.of());
         assertThat(shown(CardText.of(Papers.item("1", proposal, Optional.empty()), paper))).isEqualTo(line);
@@ -56,7 +56,7 @@ class CardTextTest {
     void theCardTellsWhereItStandsAndWhatItBelongsTo() {
         var proposal = new Proposal(Kind.DEADLINE, "Papers online", WhenText.read("2025-05", ""), "Executive Board",
                 "2/7",
-                "", "", "", List.of(at), List.of("The year is not in the text."));
+                "", "", "", "", List.of(at), List.of("The year is not in the text."));
         assertThat(CardText.of(Papers.item("1", proposal, Optional.empty()), paper))
                 .extracting(CardText::place, CardText::vague, CardText::sure, CardText::links, CardText::doubts)
                 .containsExactly("¶1", "imprecise", false, List.of("2/7", "Executive Board"),

@@ -111,7 +111,7 @@ class ReviewModelTest {
         Item item = model.item().orElseThrow();
         Proposal p = item.proposal();
         model.accept(item, new Proposal(p.kind(), "Another title", p.when(), p.body(), p.resolution(), p.owner(),
-                p.place(), p.note(), p.evidence(), p.doubts()));
+                p.addressee(), p.place(), p.note(), p.evidence(), p.doubts()));
         assertThat(desk.agenda().meetings()).extracting(m -> m.title()).containsExactly("Another title");
     }
 

@@ -147,7 +147,8 @@ class TimelineLayoutTest {
         return kind.equals("meets")
                 ? new Meeting(id, "Session", Optional.empty(), Optional.empty(), date, new Origin.Typed(), "",
                         Meeting.Status.CONFIRMED, "", "")
-                : new Deliverable(id, "Paper", Optional.empty(), Optional.empty(), Optional.empty(), date,
-                        new Origin.Typed(), "", Deliverable.Status.EXPECTED, "", "");
+                : new Deliverable(id, Deliverable.Kind.DEADLINE, "Paper", Optional.empty(), Optional.empty(),
+                        Optional.empty(), date,
+                        new Origin.Typed(), "", "", Deliverable.Status.EXPECTED, "", "");
     }
 }
