@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 import org.chancery.extraction.Proposals;
 import org.chancery.extraction.pipeline.Extraction;
@@ -62,7 +63,7 @@ public class ReadingBenchmark {
 
     private static Proposals proposals(Path file) {
         return switch (Reading.of(file)) {
-            case ReadingResult.Read read -> Extraction.of(read.document(), AS_OF);
+            case ReadingResult.Read read -> Extraction.of(read.document(), AS_OF, ZoneId.of("Africa/Nairobi"));
             case ReadingResult.Refused refused -> throw new IllegalStateException(refused.sentence());
         };
     }

@@ -55,7 +55,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private int show(Document document) throws IOException {
         LocalDate day = asOf == null ? Extraction.readingDay(document, LocalDate.now(clock)) : asOf;
-        Proposals proposals = Extraction.of(document, day);
+        Proposals proposals = Extraction.of(document, day, clock.getZone());
         var out = spec.commandLine().getOut();
         if (printing.json()) {
             ReadingJson.write(proposals, out);

@@ -88,7 +88,8 @@ public final class ImportingDocuments {
             return new Outcome.Cancelled(file);
         progress.at("Looking for dates", 0.5);
         LocalDate day = Extraction.readingDay(document, desk.today());
-        Proposals proposals = Extraction.of(desk.read(sql -> Papers.TABLE.asKept(sql, document)), day);
+        Proposals proposals = Extraction.of(desk.read(sql -> Papers.TABLE.asKept(sql, document)), day,
+                desk.dutyStation());
         if (progress.cancelled())
             return new Outcome.Cancelled(file);
         progress.at("Keeping the paper", 0.9);
@@ -107,7 +108,7 @@ public final class ImportingDocuments {
             return new Outcome.Refused(file, "The file changed while it was being read. Add it again.");
         Paper paper = new Paper(document.hash(), String.valueOf(file.getFileName()), bytes.length, document.format(),
                 document.title(), document.language(), document.pages(), desk.clock().instant(), readOn);
-        desk.rereading().remember(proposals, readOn);
+        desk.rereading().remember(proposals, readOn, desk.dutyStation());
         return desk.change("Add " + paper.title(), tx -> {
             Optional<Paper> meanwhile = Papers.TABLE.find(tx.sql(), paper.hash());
             return meanwhile.map(ImportingDocuments::here).orElseGet(() -> keep(tx, paper, bytes, proposals));

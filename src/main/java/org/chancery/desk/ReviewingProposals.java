@@ -82,7 +82,7 @@ public final class ReviewingProposals {
     public Review review(Hash document) {
         return desk.read(sql -> {
             Paper paper = Papers.TABLE.find(sql, document).orElseThrow();
-            Proposals said = desk.rereading().of(sql, paper);
+            Proposals said = desk.rereading().of(sql, paper, SettingUp.dutyStation(sql));
             var counts = KeptProposals.TABLE.counts(sql).getOrDefault(document, Map.of());
             return new Review(card(paper, counts), said.document(), said.outline(), said.mentions(),
                     items(sql, document));
@@ -134,7 +134,7 @@ public final class ReviewingProposals {
 
     private Accepting accepting(Transaction tx, Hash paper) {
         Paper from = Papers.TABLE.find(tx.sql(), paper).orElseThrow();
-        return new Accepting(tx, desk.clock(), desk.rereading().of(tx.sql(), from));
+        return new Accepting(tx, desk.clock(), desk.rereading().of(tx.sql(), from, SettingUp.dutyStation(tx.sql())));
     }
 
     private static Id accept(Transaction tx, Accepting accepting, Kept kept, Optional<Proposal> edited) {

@@ -1,6 +1,7 @@
 package org.chancery.desk;
 
 import java.time.ZoneId;
+import org.chancery.store.Sql;
 import org.chancery.store.tables.Settings;
 import org.chancery.store.tables.Settings.Setting;
 
@@ -18,7 +19,11 @@ public final class SettingUp {
 
     /// The zone of the duty station; Africa/Nairobi until somebody says otherwise.
     public ZoneId dutyStation() {
-        return ZoneId.of(desk.read(sql -> Settings.TABLE.value(sql, DUTY_STATION, "Africa/Nairobi")));
+        return desk.read(SettingUp::dutyStation);
+    }
+
+    static ZoneId dutyStation(Sql sql) {
+        return ZoneId.of(Settings.TABLE.value(sql, DUTY_STATION, "Africa/Nairobi"));
     }
 
     public void dutyStation(ZoneId zone) {

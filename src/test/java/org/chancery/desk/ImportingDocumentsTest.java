@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,7 +180,7 @@ class ImportingDocumentsTest {
     }
 
     private void keep(Path file, Document document, LocalDate readOn) {
-        desk.importing().keep(file, Extraction.of(document, readOn), readOn);
+        desk.importing().keep(file, Extraction.of(document, readOn, ZoneId.of("Africa/Nairobi")), readOn);
     }
 
     private List<LocalDate> dates(Document document) {

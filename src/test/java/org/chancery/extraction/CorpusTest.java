@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ class CorpusTest {
     private static Proposals proposals(Path text) throws IOException {
         if (!(Reading.of(text) instanceof ReadingResult.Read(Document document)))
             throw new AssertionError("not read: " + text);
-        return Extraction.of(document, LocalDate.parse(Scoring.asOf(text)));
+        return Extraction.of(document, LocalDate.parse(Scoring.asOf(text)), ZoneId.of("Africa/Nairobi"));
     }
 
     private static Properties committed() throws IOException {

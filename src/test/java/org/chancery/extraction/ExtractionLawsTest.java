@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ class ExtractionLawsTest {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         for (int round = 0; round < 20; round++) {
             Document paper = soup(random, round);
-            Proposals proposals = Extraction.of(paper, AS_OF);
+            Proposals proposals = Extraction.of(paper, AS_OF, ZoneId.of("Africa/Nairobi"));
             assertThat(proposals.entries()).as("seed %d, round %d", seed, round).allSatisfy(proposal -> {
                 assertThat(proposal.title()).isNotBlank().hasSizeLessThanOrEqualTo(120);
                 assertThat(proposal.evidence()).allMatch(evidence -> evidence.standsIn(paper));
@@ -49,7 +50,7 @@ class ExtractionLawsTest {
                 .filter(c -> !c.isBlank() || c.equals(" "))
                 .collect(Collectors.joining());
         for (String language : new String[]{"en", "fr", "es", "zh", "xx"}) {
-            assertThatCode(() -> Extraction.of(Paper.in(language, noise, noise.substring(0, 90)), AS_OF))
+            assertThatCode(() -> Extraction.of(Paper.in(language, noise, noise.substring(0, 90)), AS_OF, ZoneId.of("Africa/Nairobi")))
                     .as("seed %d", seed)
                     .doesNotThrowAnyException();
         }
@@ -59,7 +60,7 @@ class ExtractionLawsTest {
     @ValueSource(strings = {"", " ", "(", ")", ":", ";", "that that that", "resumed", "first", "of the",
             "by by by 3 May 2027", "Chair:"})
     void crumbsAreReadToo(String crumb) {
-        assertThatCode(() -> Extraction.of(Paper.of(crumb, crumb), AS_OF)).doesNotThrowAnyException();
+        assertThatCode(() -> Extraction.of(Paper.of(crumb, crumb), AS_OF, ZoneId.of("Africa/Nairobi"))).doesNotThrowAnyException();
     }
 
     private static Document soup(RandomGenerator random, int round) {

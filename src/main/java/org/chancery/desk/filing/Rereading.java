@@ -1,6 +1,7 @@
 package org.chancery.desk.filing;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.chancery.document.Hash;
@@ -16,8 +17,8 @@ public final class Rereading {
 
     private static final int REMEMBERED = 4;
 
-    /// The same paper says other things as of another day.
-    private record Read(Hash paper, LocalDate on) {}
+    /// The same paper says other things as of another day, and its clock times mean others elsewhere.
+    private record Read(Hash paper, LocalDate on, ZoneId dutyStation) {}
 
     private final Map<Read, Proposals> last = new LinkedHashMap<>(8, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -29,12 +30,12 @@ public final class Rereading {
     };
 
     /// A paper that was just read need not be read again to be shown.
-    public synchronized void remember(Proposals said, LocalDate readOn) {
-        last.put(new Read(said.document().hash(), readOn), said);
+    public synchronized void remember(Proposals said, LocalDate readOn, ZoneId dutyStation) {
+        last.put(new Read(said.document().hash(), readOn, dutyStation), said);
     }
 
-    public synchronized Proposals of(Sql sql, Paper paper) {
-        return last.computeIfAbsent(new Read(paper.hash(), paper.readOn()),
-                read -> Extraction.of(Papers.TABLE.document(sql, paper), paper.readOn()));
+    public synchronized Proposals of(Sql sql, Paper paper, ZoneId dutyStation) {
+        return last.computeIfAbsent(new Read(paper.hash(), paper.readOn(), dutyStation),
+                read -> Extraction.of(Papers.TABLE.document(sql, paper), paper.readOn(), dutyStation));
     }
 }

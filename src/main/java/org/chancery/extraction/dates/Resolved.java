@@ -7,12 +7,16 @@ import org.chancery.time.When;
 /// A date with its value, what makes it doubtful, and what was assumed in reading it.
 ///
 /// @param doubts one sentence each
-/// @param assumed a sentence; empty if the words alone gave the value
+/// @param assumed sentences; empty if the words alone gave the value
 public record Resolved(When when, List<String> doubts, String assumed) {
 
     Resolved but(String doubt) {
         var more = new ArrayList<>(doubts);
         more.add(doubt);
         return new Resolved(when, List.copyOf(more), assumed);
+    }
+
+    Resolved assuming(String sentence) {
+        return new Resolved(when, doubts, assumed.isEmpty() ? sentence : assumed + " " + sentence);
     }
 }

@@ -33,7 +33,7 @@ import org.chancery.time.When;
 ///
 /// @param today the day from which "tomorrow" and "in two weeks" count
 /// @param zone the zone of clock times that name none
-public record Resolver(LocalDate today, ZoneId zone) {
+public record Resolver(LocalDate today, ClockZone zone) {
 
     /// @param text the words of the expression
     /// @param years gives the year that the words leave out
@@ -80,7 +80,7 @@ public record Resolver(LocalDate today, ZoneId zone) {
 
     private static Resolved inferred(Resolved resolved, int year, YearGiver years) {
         String how = "The year is not written; read as " + year + " " + years.reason() + ".";
-        Resolved assumed = new Resolved(resolved.when(), resolved.doubts(), how);
+        Resolved assumed = resolved.assuming(how);
         return years.doubtful() ? assumed.but(how) : assumed;
     }
 
@@ -132,12 +132,14 @@ public record Resolver(LocalDate today, ZoneId zone) {
     }
 
     private Resolved moment(LocalDate day, ClockTime clock, String text) {
-        ZoneId in = clock.zone().orElse(zone);
+        ZoneId in = clock.zone().orElse(zone.zone());
         boolean empty = clock.until().filter(clock.from()::equals).isPresent();
         var moment = new Moment(day, clock.from(), empty ? Optional.empty() : clock.until(), in, text);
-        Resolved resolved = clock.endsDay()
-                ? new Resolved(moment, List.of(), "Midnight is read as the end of that day.")
-                : plain(moment);
+        Resolved resolved = plain(moment);
+        if (clock.endsDay())
+            resolved = resolved.assuming("Midnight is read as the end of that day.");
+        if (clock.zone().isEmpty())
+            resolved = resolved.assuming(zone.assumption());
         return ClockDoubts.of(clock, moment, text, resolved);
     }
 

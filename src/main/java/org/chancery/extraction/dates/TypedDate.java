@@ -1,5 +1,6 @@
 package org.chancery.extraction.dates;
 
+import org.chancery.document.Languages;
 import org.chancery.extraction.dates.grammar.DateReader;
 import org.chancery.extraction.dates.grammar.Expression;
 import java.time.LocalDate;
@@ -16,15 +17,13 @@ import org.chancery.time.When;
 /// A date as a person types it into a field: "9-11 Dec 2024", "end of 2024", "28/10/2024", "6 Nov 10:00-12:00", "in 2 weeks".
 public final class TypedDate {
 
-    private static final List<String> LANGUAGES = List.of("en", "fr", "es");
-
     private TypedDate() {}
 
     /// The date that the whole text is. Without a year the next occurrence from `asOf` on is meant. Empty if the text, or part of it, is no
     /// date, and for a day that does not exist.
     public static Optional<When> read(String text, LocalDate asOf, ZoneId zone) {
         String line = text.strip();
-        for (String language : LANGUAGES) {
+        for (String language : Languages.all()) {
             Tokens tokens = Lexer.tokens(line, Vocabulary.of(language));
             Optional<When> read = whole(tokens).flatMap(e -> resolve(e, line, asOf, zone));
             if (read.isPresent())
@@ -44,7 +43,7 @@ public final class TypedDate {
 
     private static Optional<When> resolve(Expression expression, String text, LocalDate asOf, ZoneId zone) {
         YearGiver next = YearGiver.after(asOf, 0, false, "as the next one");
-        List<Resolved> values = new Resolver(asOf, zone).resolve(expression, text, next, Optional.empty());
+        List<Resolved> values = new Resolver(asOf, ClockZone.ofDutyStation(zone)).resolve(expression, text, next, Optional.empty());
         if (values.size() != 1 || values.getFirst().when() instanceof Undated)
             return Optional.empty();
         return Optional.of(values.getFirst().when());

@@ -28,8 +28,6 @@ import org.chancery.time.When;
 /// Every date expression of a document with what it is for, in order of appearance.
 public final class Mentions {
 
-    /// Where the missions sit whose book this is; clock times that name no zone are theirs.
-    private static final ZoneId DUTY_STATION = ZoneId.of("Africa/Nairobi");
 
     /// How many lines above a clock time its date may stand.
     private static final int ABOVE = 2;
@@ -43,7 +41,7 @@ public final class Mentions {
     private final Resolver resolver;
     private final List<Mention> mentions = new ArrayList<>();
 
-    private Mentions(Document document, LocalDate asOf) {
+    private Mentions(Document document, LocalDate asOf, ZoneId dutyStation) {
         this.document = document;
         this.asOf = asOf;
         Vocabulary vocabulary = Vocabulary.of(document.language());
@@ -51,12 +49,13 @@ public final class Mentions {
         this.masthead = Masthead.of(leaves);
         this.years = new YearContext(asOf);
         this.anchors = new Anchors(masthead, vocabulary, asOf);
-        this.resolver = new Resolver(asOf, DUTY_STATION);
+        this.resolver = new Resolver(asOf, HeadZone.of(leaves, dutyStation));
     }
 
     /// @param asOf the day on which the document is read: it decides what is past, and years that the text leaves out
-    public static List<Mention> in(Document document, LocalDate asOf) {
-        return new Mentions(document, asOf).read();
+    /// @param dutyStation the zone of clock times in a paper that names neither a zone nor, at its head, a place
+    public static List<Mention> in(Document document, LocalDate asOf, ZoneId dutyStation) {
+        return new Mentions(document, asOf, dutyStation).read();
     }
 
     /// The day that a paper gives itself at its top, if it does.

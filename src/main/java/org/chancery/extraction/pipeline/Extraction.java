@@ -1,6 +1,7 @@
 package org.chancery.extraction.pipeline;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.chancery.document.Document;
 import org.chancery.extraction.Mention;
@@ -26,8 +27,9 @@ public final class Extraction {
     /// Reads what a document says. Never fails: a document that says nothing proposes nothing.
     ///
     /// @param asOf the day on which the document is read: it decides what is past, and years that the text leaves out
-    public static Proposals of(Document document, LocalDate asOf) {
-        List<Mention> mentions = Mentions.in(document, asOf);
+    /// @param dutyStation the zone of clock times in a paper that names neither a zone nor, at its head, a place
+    public static Proposals of(Document document, LocalDate asOf, ZoneId dutyStation) {
+        List<Mention> mentions = Mentions.in(document, asOf, dutyStation);
         Bodies bodies = Bodies.in(document);
         Outline outline = Outlines.of(document, mentions, bodies);
         return new Proposals(document, outline, mentions, Proposing.from(document, outline, mentions, bodies),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.chancery.document.Languages;
 
 /// What the words of a language mean for dates: the language's own file, and the names of months and weekdays of all others, since
 /// a paper quotes dates in more than one.
@@ -19,9 +20,9 @@ public final class Vocabulary {
     record Phrase(List<String> parts, Word word) {}
 
     private Vocabulary(String language) {
-        String own = Languages.ALL.contains(language) ? language : Languages.DEFAULT;
+        String own = Languages.known(language);
         new VocabularyFile(own).read(this::put);
-        for (String other : Languages.ALL) {
+        for (String other : Languages.all()) {
             if (!other.equals(own)) {
                 boolean english = other.equals(Languages.DEFAULT);
                 new VocabularyFile(other).read((entry, phrase) -> putForeign(entry, phrase, english));

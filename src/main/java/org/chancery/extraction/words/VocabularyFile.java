@@ -1,17 +1,11 @@
 package org.chancery.extraction.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.chancery.document.Languages;
 import org.chancery.time.Offset;
 import org.chancery.time.Part;
 
@@ -34,14 +28,12 @@ final class VocabularyFile {
     }
 
     void read(BiConsumer<Entry, List<String>> each) {
-        String path = "/vocabulary/" + language + ".txt";
-        try (InputStream in = Objects.requireNonNull(VocabularyFile.class.getResourceAsStream(path), path);
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> readLine(line, each));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Languages.lines(language).stream().filter(line -> !tellsLanguage(line)).forEach(line -> readLine(line, each));
+    }
+
+    /// The lines by which a paper's language is known; they say nothing of dates.
+    private static boolean tellsLanguage(String line) {
+        return line.startsWith("common: ") || line.startsWith("script: ");
     }
 
     private void readLine(String line, BiConsumer<Entry, List<String>> each) {

@@ -26,7 +26,7 @@ final class DatesIn {
 
     static List<Resolved> resolved(String language, String sentence) {
         Tokens tokens = Lexer.tokens(sentence, Vocabulary.of(language));
-        var resolver = new Resolver(AS_OF, ZoneId.of("Africa/Nairobi"));
+        var resolver = new Resolver(AS_OF, ClockZone.ofDutyStation(ZoneId.of("Africa/Nairobi")));
         return DateReader.read(tokens).stream().flatMap(e -> resolver.resolve(e, quote(tokens, e),
                 YearGiver.after(AS_OF, 0, false, "as the next one"), Optional.of(AS_OF)).stream()).toList();
     }

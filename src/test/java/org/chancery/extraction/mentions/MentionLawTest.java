@@ -30,12 +30,12 @@ class MentionLawTest {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         for (int i = 0; i < 100; i++) {
             Document paper = Papers.paper(List.of("en", "fr", "es").get(random.nextInt(3)), lines(random));
-            List<Mention> mentions = Mentions.in(paper, Papers.AS_OF);
+            List<Mention> mentions = Mentions.in(paper, Papers.AS_OF, Papers.STATION);
             assertThat(mentions).as("seed %d: %s", seed, paper.paragraphs())
                     .allMatch(m -> m.evidence().standsIn(paper));
             assertThat(mentions).isSortedAccordingTo(Comparator.comparing((Mention m) -> m.evidence().paragraph())
                     .thenComparing(m -> m.evidence().start()));
-            assertThat(Mentions.in(paper, Papers.AS_OF)).isEqualTo(mentions);
+            assertThat(Mentions.in(paper, Papers.AS_OF, Papers.STATION)).isEqualTo(mentions);
         }
     }
 

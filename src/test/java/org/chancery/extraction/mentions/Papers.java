@@ -2,6 +2,7 @@ package org.chancery.extraction.mentions;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.document.Document;
@@ -15,6 +16,8 @@ import org.chancery.extraction.Mention;
 final class Papers {
 
     static final LocalDate AS_OF = LocalDate.of(2024, 10, 16);
+
+    static final ZoneId STATION = ZoneId.of("Africa/Nairobi");
 
     private Papers() {}
 
@@ -38,6 +41,6 @@ final class Papers {
     }
 
     static List<Mention> mentions(String language, String... lines) {
-        return Mentions.in(paper(language, lines), AS_OF);
+        return Mentions.in(paper(language, lines), AS_OF, STATION);
     }
 }

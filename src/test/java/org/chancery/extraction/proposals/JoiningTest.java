@@ -3,6 +3,7 @@ package org.chancery.extraction.proposals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
@@ -99,6 +100,6 @@ class JoiningTest {
     }
 
     private static List<Proposal> read(Document paper) {
-        return Extraction.of(paper, AS_OF).entries();
+        return Extraction.of(paper, AS_OF, ZoneId.of("Africa/Nairobi")).entries();
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.extraction.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.chancery.agenda.Resolution;
 import org.chancery.document.Document;
 import org.chancery.extraction.Outline;
@@ -80,6 +81,6 @@ class OutlinesTest {
     }
 
     private static Outline outline(Document paper) {
-        return Extraction.of(paper, AS_OF).outline();
+        return Extraction.of(paper, AS_OF, ZoneId.of("Africa/Nairobi")).outline();
     }
 }
