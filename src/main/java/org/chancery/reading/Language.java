@@ -59,7 +59,8 @@ final class Language {
     }
 
     private static Map<String, List<String>> lines(String head) {
-        return Languages.all().stream().collect(Collectors.toMap(Function.identity(), language -> lines(language, head)));
+        return Languages.all().stream()
+                .collect(Collectors.toMap(Function.identity(), language -> lines(language, head)));
     }
 
     private static List<String> lines(String language, String head) {

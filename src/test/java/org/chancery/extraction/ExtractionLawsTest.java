@@ -50,7 +50,8 @@ class ExtractionLawsTest {
                 .filter(c -> !c.isBlank() || c.equals(" "))
                 .collect(Collectors.joining());
         for (String language : new String[]{"en", "fr", "es", "zh", "xx"}) {
-            assertThatCode(() -> Extraction.of(Paper.in(language, noise, noise.substring(0, 90)), AS_OF, ZoneId.of("Africa/Nairobi")))
+            assertThatCode(() -> Extraction.of(Paper.in(language, noise, noise.substring(0, 90)), AS_OF,
+                    ZoneId.of("Africa/Nairobi")))
                     .as("seed %d", seed)
                     .doesNotThrowAnyException();
         }
@@ -60,7 +61,8 @@ class ExtractionLawsTest {
     @ValueSource(strings = {"", " ", "(", ")", ":", ";", "that that that", "resumed", "first", "of the",
             "by by by 3 May 2027", "Chair:"})
     void crumbsAreReadToo(String crumb) {
-        assertThatCode(() -> Extraction.of(Paper.of(crumb, crumb), AS_OF, ZoneId.of("Africa/Nairobi"))).doesNotThrowAnyException();
+        assertThatCode(() -> Extraction.of(Paper.of(crumb, crumb), AS_OF, ZoneId.of("Africa/Nairobi")))
+                .doesNotThrowAnyException();
     }
 
     private static Document soup(RandomGenerator random, int round) {

@@ -43,7 +43,8 @@ public final class TypedDate {
 
     private static Optional<When> resolve(Expression expression, String text, LocalDate asOf, ZoneId zone) {
         YearGiver next = YearGiver.after(asOf, 0, false, "as the next one");
-        List<Resolved> values = new Resolver(asOf, ClockZone.ofDutyStation(zone)).resolve(expression, text, next, Optional.empty());
+        List<Resolved> values = new Resolver(asOf, ClockZone.ofDutyStation(zone)).resolve(expression, text, next,
+                Optional.empty());
         if (values.size() != 1 || values.getFirst().when() instanceof Undated)
             return Optional.empty();
         return Optional.of(values.getFirst().when());

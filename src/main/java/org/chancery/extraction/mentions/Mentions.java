@@ -28,7 +28,6 @@ import org.chancery.time.When;
 /// Every date expression of a document with what it is for, in order of appearance.
 public final class Mentions {
 
-
     /// How many lines above a clock time its date may stand.
     private static final int ABOVE = 2;
 
