@@ -1,13 +1,55 @@
 package org.chancery.agenda;
 
+import java.util.Optional;
 import org.chancery.document.Evidence;
+import org.chancery.time.When;
 
 /// Where a date comes from.
 public sealed interface Origin {
 
+    /// A date that did not have to be computed.
+    sealed interface Given extends Origin permits Typed, Extracted {}
+
     /// A person typed it.
-    record Typed() implements Origin {}
+    record Typed() implements Given {}
 
     /// It stands in a paper, and opens its paragraph.
-    record Extracted(Evidence evidence) implements Origin {}
+    record Extracted(Evidence evidence) implements Given {}
+
+    /// It follows from other dates, and moves with them.
+    ///
+    /// @param rule key of the rule that says so, "un-habitat/documents"; empty if a person tied it
+    /// @param before what stood here before it was tied
+    record Computed(Reckoning<Anchor> reckoning, Optional<String> rule, Optional<Stood> before) implements Origin {}
+
+    /// A person set it by hand although it could be computed; it stays when what it hangs on moves.
+    ///
+    /// @param tied how it would be computed
+    /// @param computed the date that was computed and that the hand replaced
+    record Pinned(Computed tied, When computed) implements Origin {}
+
+    /// A date and where it came from, before it was tied.
+    record Stood(When when, Given origin) {}
+
+    /// How it hangs on other dates, pinned or not.
+    default Optional<Computed> tie() {
+        return switch (this) {
+            case Typed typed -> Optional.empty();
+            case Extracted extracted -> Optional.empty();
+            case Computed computed -> Optional.of(computed);
+            case Pinned pinned -> Optional.of(pinned.tied());
+        };
+    }
+
+    /// Where a date comes from once a person has typed another in its place. What was computed stays tied, and is pinned.
+    ///
+    /// @param standing the date that is replaced
+    default Origin byHand(When standing) {
+        return switch (this) {
+            case Typed typed -> typed;
+            case Extracted extracted -> new Typed();
+            case Computed computed -> new Pinned(computed, standing);
+            case Pinned pinned -> pinned;
+        };
+    }
 }

@@ -10,6 +10,7 @@ import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Meeting;
 import org.chancery.icalendar.timezone.WrittenZone;
+import org.chancery.time.Between;
 import org.chancery.time.Day;
 import org.chancery.time.Days;
 import org.chancery.time.Imprecise;
@@ -59,6 +60,7 @@ public sealed interface Placement {
             case Day d -> new AllDay(d.day(), d.day());
             case Days d -> new AllDay(d.first(), d.last());
             case Imprecise i -> lastDay(i);
+            case Between b -> lastDay(b);
             case Stretch s -> stretch(s, entry);
             case Relative r -> counted(r);
             case Recurring r -> new Nowhere("comes " + WhenLabel.medium(r) + ", no day is set");

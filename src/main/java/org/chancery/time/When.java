@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// Bounds are inclusive days. "May 2025" has 1 and 31 May as its bounds and is neither of them. A value that has no calendar
 /// bounds of its own ("7 days before the meeting", "soon") answers empty.
-public sealed interface When permits Moment, Day, Days, Imprecise, Stretch, Relative, Recurring, Undated {
+public sealed interface When permits Moment, Day, Days, Imprecise, Between, Stretch, Relative, Recurring, Undated {
 
     /// The first day on which it can be, if the words set one.
     Optional<LocalDate> earliest();

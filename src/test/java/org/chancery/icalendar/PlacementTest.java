@@ -21,6 +21,7 @@ import org.chancery.icalendar.Placement.AllDay;
 import org.chancery.icalendar.Placement.LastDay;
 import org.chancery.icalendar.Placement.Nowhere;
 import org.chancery.icalendar.Placement.Timed;
+import org.chancery.time.Between;
 import org.chancery.time.Day;
 import org.chancery.time.Days;
 import org.chancery.time.Imprecise;
@@ -68,6 +69,7 @@ class PlacementTest {
                 arguments(Imprecise.month(2025, 5), "2025-05-01", "2025-05-31"),
                 arguments(Imprecise.of(Span.year(2024), Part.END), "2024-12-01", "2024-12-31"),
                 arguments(Imprecise.of(Span.month(2024, 2), Part.EARLY), "2024-02-01", "2024-02-10"),
+                arguments(Between.of(day("2025-01-18"), day("2025-02-17")), "2025-01-18", "2025-02-17"),
                 arguments(Stretch.between(Imprecise.month(2022, 3), Imprecise.month(2024, 4)), "2022-03-01",
                         "2024-04-30"),
                 arguments(Stretch.between(Day.of(day("2024-11-30")), Imprecise.of(Span.month(2025, 1), Part.EARLY)),

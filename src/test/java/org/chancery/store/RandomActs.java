@@ -15,8 +15,8 @@ import org.chancery.agenda.Body;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
-import org.chancery.agenda.Origin;
 import org.chancery.agenda.Reminder;
+import org.chancery.agenda.rules.RandomOrigins;
 import org.chancery.store.tables.Bodies;
 import org.chancery.store.tables.Deliverables;
 import org.chancery.store.tables.Meetings;
@@ -35,6 +35,7 @@ final class RandomActs {
 
     private final RandomGenerator random;
     private final Clock clock;
+    private final RandomOrigins origins;
     private final List<Id> meetings = new ArrayList<>();
     private final List<Id> deliverables = new ArrayList<>();
     private final List<Id> bodies = new ArrayList<>();
@@ -42,6 +43,7 @@ final class RandomActs {
 
     RandomActs(RandomGenerator random, Clock clock) {
         this.random = random;
+        this.origins = new RandomOrigins(random);
         this.clock = clock;
     }
 
@@ -89,14 +91,14 @@ final class RandomActs {
     }
 
     private Meeting meeting(Id id) {
-        return new Meeting(id, word(), Optional.empty(), Optional.empty(), when(), new Origin.Typed(), optionalWord(),
+        return new Meeting(id, word(), Optional.empty(), Optional.empty(), when(), origins.next(), optionalWord(),
                 Meeting.Status.values()[random.nextInt(4)], optionalWord(), optionalWord());
     }
 
     private Deliverable deliverable(Id id) {
         return new Deliverable(id, Deliverable.Kind.values()[random.nextInt(3)], word(), Optional.empty(),
                 Optional.empty(), Optional.empty(), when(),
-                new Origin.Typed(), optionalWord(), optionalWord(), Deliverable.Status.values()[random.nextInt(3)],
+                origins.next(), optionalWord(), optionalWord(), Deliverable.Status.values()[random.nextInt(3)],
                 optionalWord(),
                 optionalWord());
     }

@@ -22,7 +22,7 @@ public final class RandomWhens {
     }
 
     public When next() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> moment();
             case 1 -> Day.of(day());
             case 2 -> Days.of(day(), LocalDate.of(2031, 1, 1).plusDays(random.nextInt(500)));
@@ -30,7 +30,8 @@ public final class RandomWhens {
             case 4 -> stretch();
             case 5 -> new Relative(offset(), ANCHORS.get(random.nextInt(ANCHORS.size())),
                     random.nextBoolean() ? Optional.of(day()) : Optional.empty(), "");
-            case 6 -> new Recurring(Period.ofMonths(1 + random.nextInt(40)), "");
+            case 6 -> Between.of(day(), LocalDate.of(2031, 1, 1).plusDays(random.nextInt(500)));
+            case 7 -> new Recurring(Period.ofMonths(1 + random.nextInt(40)), "");
             default -> new Undated("");
         };
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import org.chancery.time.Between;
 import org.chancery.time.Day;
 import org.chancery.time.Days;
 import org.chancery.time.Imprecise;
@@ -53,6 +54,7 @@ public final class WhenJson {
             case Imprecise i -> calendarUnit(i.span(), i.span().first());
             case Stretch s -> s.from().map(WhenJson::start).orElse("");
             case Relative r -> r.day().map(LocalDate::toString).orElse("");
+            case Between b -> "";
             case Recurring r -> "";
             case Undated u -> "";
         };
@@ -66,6 +68,7 @@ public final class WhenJson {
             case Imprecise i -> calendarUnit(i.span(), i.span().last());
             case Stretch s -> s.to().map(WhenJson::end).orElse("");
             case Relative r -> r.day().map(LocalDate::toString).orElse("");
+            case Between b -> "";
             case Recurring r -> "";
             case Undated u -> "";
         };

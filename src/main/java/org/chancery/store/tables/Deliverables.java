@@ -27,7 +27,7 @@ public final class Deliverables extends Entries<Deliverable> {
                 .with("resolution", deliverable.resolution())
                 .with("meeting", deliverable.meeting())
                 .with(deliverable.when())
-                .with("origin", write(deliverable.origin()))
+                .with("origin", OriginText.write(deliverable.origin()))
                 .with("owner", deliverable.owner())
                 .with("addressee", deliverable.addressee())
                 .with("status", deliverable.status())

@@ -23,7 +23,7 @@ public final class Meetings extends Entries<Meeting> {
                 .with("body", meeting.body())
                 .with("resolution", meeting.resolution())
                 .with(meeting.when())
-                .with("origin", write(meeting.origin()))
+                .with("origin", OriginText.write(meeting.origin()))
                 .with("place", meeting.place())
                 .with("status", meeting.status())
                 .with("doubt", meeting.doubt())

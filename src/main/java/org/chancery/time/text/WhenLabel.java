@@ -1,5 +1,6 @@
 package org.chancery.time.text;
 
+import org.chancery.time.Between;
 import org.chancery.time.Day;
 import org.chancery.time.Days;
 import org.chancery.time.Imprecise;
@@ -59,7 +60,17 @@ public final class WhenLabel {
 
     /// What is left open where the day is not set: "1–31 May, exact day not set"; empty where there is nothing to say.
     public static String open(When when) {
-        return when instanceof Imprecise i ? bounds(i) + ", exact day not set" : "";
+        return switch (when) {
+            case Imprecise i -> bounds(i) + ", exact day not set";
+            case Between b -> "exact day not set";
+            case Moment m -> "";
+            case Day d -> "";
+            case Days d -> "";
+            case Stretch s -> "";
+            case Relative r -> "";
+            case Recurring r -> "";
+            case Undated u -> "";
+        };
     }
 
     private static String bounds(Imprecise i) {
@@ -76,6 +87,7 @@ public final class WhenLabel {
             case Day d -> day(d.day());
             case Days d -> run(d.first(), d.last());
             case Imprecise i -> part(i.part(), i.span()) + span(i.span());
+            case Between b -> between(b);
             case Stretch s -> stretch(s);
             case Relative r -> r.words().isEmpty() ? offset(r.offset()) + " " + r.anchor() : r.words();
             case Recurring r -> "every " + period(r.every());
@@ -95,6 +107,14 @@ public final class WhenLabel {
                 + (sameYear ? "" : year(first.getYear()));
         String end = weekday(weekdays) + "d " + month() + year(last.getYear());
         return text(first, start) + (sameMonth && !weekdays ? "–" : " – ") + text(last, end);
+    }
+
+    /// Weekdays would tell nothing of a day that is not known.
+    private String between(Between b) {
+        boolean sameYear = b.first().getYear() == b.last().getYear();
+        String start = "d " + month() + (sameYear ? "" : year(b.first().getYear()));
+        return "between " + text(b.first(), start) + " and "
+                + text(b.last(), "d " + month() + year(b.last().getYear()));
     }
 
     private String stretch(Stretch s) {

@@ -1,5 +1,6 @@
 package org.chancery.time.text;
 
+import org.chancery.time.Between;
 import org.chancery.time.Day;
 import org.chancery.time.Days;
 import org.chancery.time.Imprecise;
@@ -21,7 +22,8 @@ import java.util.Optional;
 /// The text under which a date is kept in the book: one line, exact, read back to an equal value. The words are kept beside it.
 ///
 /// Days, runs of days and spans are their EDTF text. What EDTF cannot say has a leading word:
-/// `at 2024-10-16 10:00 13:00 Africa/Nairobi`, `part EARLY 2025`, `from 2022-03 | 2024-04`, `offset 7 DAYS BEFORE the meeting` (with
+/// `at 2024-10-16 10:00 13:00 Africa/Nairobi`, `part EARLY 2025`, `between 2025-01-18 2025-02-17`,
+/// `from 2022-03 | 2024-04`, `offset 7 DAYS BEFORE the meeting` (with
 /// `=2024-12-02` before the anchor where the day is known), `every P18M`, `undated`.
 public final class WhenText {
 
@@ -34,6 +36,7 @@ public final class WhenText {
             case Days d -> d.first() + "/" + d.last();
             case Imprecise i ->
                 i.part() == Part.WHOLE ? i.span().edtf() : "part " + i.part() + " " + i.span().edtf();
+            case Between b -> "between " + b.first() + " " + b.last();
             case Stretch s -> "from " + s.from().map(WhenText::write).orElse("..") + " | "
                     + s.to().map(WhenText::write).orElse("..");
             case Relative r -> "offset " + r.offset().amount() + " " + r.offset().unit() + " " + r.offset().direction()
@@ -61,6 +64,7 @@ public final class WhenText {
                     word.length > 4 ? Optional.of(LocalTime.parse(word[3])) : Optional.empty(),
                     ZoneId.of(word[word.length - 1]), "");
             case "part" -> Imprecise.of(Span.parse(word[2]), Part.valueOf(word[1]));
+            case "between" -> Between.of(LocalDate.parse(word[1]), LocalDate.parse(word[2]));
             case "from" -> {
                 int bar = text.indexOf(" | ");
                 yield new Stretch(end(text.substring(5, bar)), end(text.substring(bar + 3)), "");

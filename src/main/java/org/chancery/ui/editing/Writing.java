@@ -55,7 +55,7 @@ final class Writing {
         Wording w = form.wording();
         boolean dated = form.date().changed();
         When when = form.when();
-        Origin origin = dated ? new Origin.Typed() : before.origin();
+        Origin origin = dated ? before.origin().byHand(before.when()) : before.origin();
         String doubt = dated ? "" : before.doubt();
         return switch (before) {
             case Meeting m -> draft(w, new Meeting(m.id(), w.title(), m.body(), m.resolution(), when, origin, w.place(),

@@ -124,9 +124,10 @@ public final class Inspector extends ScrollPane {
     }
 
     private Node sources(Dossier dossier) {
-        if (dossier.sources().isEmpty())
-            return Typography.quiet("Typed by hand");
         var cards = new VBox(8);
+        String origin = OriginSentence.of(dossier.entry().origin());
+        if (!origin.isEmpty())
+            cards.getChildren().add(Typography.wrapped(Typography.quiet(origin)));
         for (Source source : dossier.sources()) {
             cards.getChildren().add(new EvidenceCard(source, model::open));
         }

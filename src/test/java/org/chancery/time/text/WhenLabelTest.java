@@ -14,6 +14,8 @@ class WhenLabelTest {
             2025-03-03                                       | 3 Mar 2025                | Mon 3 Mar 2025                   | Mon 3 March 2025
             2024-12-09/2024-12-11                            | 9–11 Dec                  | 9–11 Dec 2024                    | Mon 9 – Wed 11 December 2024
             2024-11-30/2024-12-02                            | 30 Nov – 2 Dec            | 30 Nov – 2 Dec 2024              | Sat 30 November – Mon 2 December 2024
+            between 2025-01-18 2025-02-17                    | between 18 Jan and 17 Feb 2025 | between 18 Jan and 17 Feb 2025 | between 18 January and 17 February 2025
+            between 2024-12-20 2025-01-19                    | between 20 Dec and 19 Jan 2025 | between 20 Dec 2024 and 19 Jan 2025 | between 20 December 2024 and 19 January 2025
             2024-12-30/2025-01-02                            | 30 Dec – 2 Jan 2025       | 30 Dec 2024 – 2 Jan 2025         | Mon 30 December 2024 – Thu 2 January 2025
             at 2024-11-06 10:00 12:00 Africa/Nairobi         | 6 Nov                     | Wed 6 Nov 2024, 10:00–12:00      | Wed 6 November 2024, 10:00–12:00
             at 2024-11-06 18:00 Africa/Nairobi               | 6 Nov                     | Wed 6 Nov 2024, 18:00            | Wed 6 November 2024, 18:00
@@ -47,6 +49,7 @@ class WhenLabelTest {
             part END 2024 | 1–31 Dec, exact day not set
             2025          | 1 Jan – 31 Dec, exact day not set
             2025-24       | 1 Dec 2025 – 28 Feb 2026, exact day not set
+            between 2025-01-18 2025-02-17 | exact day not set
             2024-10-28    | ''
             undated       | ''
             """)

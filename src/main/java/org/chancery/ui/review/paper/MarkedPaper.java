@@ -13,6 +13,7 @@ import org.chancery.document.Evidence;
 import org.chancery.document.Paragraph;
 import org.chancery.extraction.Mention;
 import org.chancery.extraction.Proposal;
+import org.chancery.time.Between;
 import org.chancery.time.Imprecise;
 import org.chancery.time.Recurring;
 import org.chancery.time.Stretch;
@@ -89,7 +90,8 @@ public final class MarkedPaper {
     }
 
     private static Tone tone(boolean meeting, When when) {
-        boolean vague = when instanceof Imprecise || when instanceof Undated || when instanceof Stretch
+        boolean vague = when instanceof Imprecise || when instanceof Between || when instanceof Undated
+                || when instanceof Stretch
                 || when instanceof Recurring;
         if (vague)
             return Tone.IMPRECISE;

@@ -1,0 +1,29 @@
+package org.chancery.store.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Random;
+import org.chancery.agenda.Origin;
+import org.chancery.agenda.rules.RandomOrigins;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OriginTextTest {
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {4, 20241016, 987654321})
+    void everyOriginIsReadBackAsItWasWritten(long seed) {
+        var origins = new RandomOrigins(new Random(seed));
+        for (int i = 0; i < 2000; i++) {
+            Origin origin = origins.next();
+            assertThat(OriginText.read(OriginText.write(origin))).isEqualTo(origin);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "guessed", "computed 42 days", "computed 7 days before start of meeting nobody"})
+    void whatIsNotTheTextOfAnOriginIsRefused(String text) {
+        assertThatThrownBy(() -> OriginText.read(text)).isInstanceOf(RuntimeException.class);
+    }
+}
