@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.desk.filing.Rereading;
+import org.chancery.desk.ledger.Ledger;
 import org.chancery.history.Act;
 import org.chancery.history.BookTrouble;
 import org.chancery.store.Book;
@@ -20,7 +21,7 @@ import org.chancery.store.tables.Tables;
 public final class Desk implements AutoCloseable {
 
     private final Book book;
-    private final Clock clock;
+    private final Ledger ledger;
     private final Rereading rereading = new Rereading();
     private final SettingUp settingUp = new SettingUp(this);
     private final KeepingAgenda agenda = new KeepingAgenda(this);
@@ -34,7 +35,7 @@ public final class Desk implements AutoCloseable {
 
     private Desk(Book book, Clock clock, Runnable afterwards) {
         this.book = book;
-        this.clock = clock;
+        this.ledger = new Ledger(book, clock, SettingUp::dutyStation);
         this.afterwards = afterwards;
         this.undoing = new Undoing(book);
     }
@@ -62,11 +63,11 @@ public final class Desk implements AutoCloseable {
 
     /// Today, where the officer is posted.
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(dutyStation()));
+        return ledger.today();
     }
 
     public ZoneId dutyStation() {
-        return settingUp.dutyStation();
+        return ledger.dutyStation();
     }
 
     public ImportingDocuments importing() {
@@ -114,16 +115,16 @@ public final class Desk implements AutoCloseable {
     }
 
     Clock clock() {
-        return clock;
+        return ledger.clock();
     }
 
     /// Reads from one moment of the book.
     <T> T read(Function<Sql, T> reading) {
-        return book.read(reading);
+        return ledger.read(reading);
     }
 
     /// The only way to write: one act, named as the Undo menu names it.
     <T> T change(String label, Function<Transaction, T> deed) {
-        return book.change(label, deed);
+        return ledger.change(label, deed);
     }
 }
