@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.agenda.Id;
+import org.chancery.desk.filing.Readmission;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
 import org.chancery.document.Hash;
@@ -118,10 +121,15 @@ public final class ImportingDocuments {
     private Outcome keep(Transaction tx, Paper paper, byte[] bytes, Proposals proposals) {
         tx.put(Papers.TABLE, paper);
         Papers.TABLE.keep(tx, proposals.document(), bytes);
-        for (int i = 0; i < proposals.entries().size(); i++)
-            keep(tx, proposals.entries().get(i), i, paper.hash());
-        int sure = (int) proposals.entries().stream().filter(Proposal::sure).count();
-        return new Outcome.Added(paper.hash(), paper.title(), sure, proposals.entries().size() - sure);
+        var readmission = new Readmission(tx.sql(), paper.hash(), proposals.entries());
+        List<Boolean> sure = new ArrayList<>();
+        readmission.bringBack(tx).forEach(kept -> sure.add(kept.wording().doubts().isEmpty()));
+        for (Proposal proposal : readmission.fresh()) {
+            keep(tx, proposal, proposals.entries().indexOf(proposal), paper.hash());
+            sure.add(proposal.sure());
+        }
+        int check = Collections.frequency(sure, false);
+        return new Outcome.Added(paper.hash(), paper.title(), sure.size() - check, check);
     }
 
     private void keep(Transaction tx, Proposal proposal, int place, Hash paper) {

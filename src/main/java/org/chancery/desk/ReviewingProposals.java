@@ -1,6 +1,7 @@
 package org.chancery.desk;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,10 @@ import org.chancery.document.Document;
 import org.chancery.document.Evidence;
 import org.chancery.document.Format;
 import org.chancery.document.Hash;
+import org.chancery.document.Paragraph;
+import org.chancery.extraction.Correction;
+import org.chancery.extraction.Correction.Part;
+import org.chancery.extraction.Exchange;
 import org.chancery.extraction.Mention;
 import org.chancery.extraction.Outline;
 import org.chancery.extraction.Proposal;
@@ -26,6 +31,8 @@ import org.chancery.store.tables.Citations.Citation;
 import org.chancery.store.tables.Entries;
 import org.chancery.store.tables.KeptProposals;
 import org.chancery.store.tables.KeptProposals.Kept;
+import org.chancery.store.tables.Marks;
+import org.chancery.store.tables.Marks.Mark;
 import org.chancery.store.tables.Papers;
 import org.chancery.store.tables.Papers.Paper;
 
@@ -47,18 +54,59 @@ public final class ReviewingProposals {
     ///
     /// @param updates the entry already in the book that accepting it would update; the book changes, so this is as of the reading
     /// @param entry what it became, once accepted
-    public record Item(Id id, Proposal proposal, State state, Optional<Entry> updates, Optional<Id> entry) {}
+    /// @param marked whether the officer proposed it, by marking words that were read over
+    /// @param corrections what the officer marked in place of what was read, the oldest first
+    public record Item(Id id, Proposal proposal, State state, Optional<Entry> updates, Optional<Id> entry,
+            boolean marked, List<Correction> corrections) {
+
+        public Item {
+            corrections = List.copyOf(corrections);
+        }
+
+        /// The same, otherwise decided.
+        public Item in(State other) {
+            return new Item(id, proposal, other, updates, entry, marked, corrections);
+        }
+    }
+
+    /// What came of marking words in a paper.
+    public sealed interface Marked {
+
+        /// @param proposal the one that was corrected or made
+        record Kept(Id proposal) implements Marked {}
+
+        /// Nothing was changed.
+        ///
+        /// @param sentence why not, for a person
+        record Refused(String sentence) implements Marked {}
+    }
 
     /// A paper opened for review.
     ///
     /// @param mentions every date expression in the order of the text
     /// @param items every proposal in the order of the text
-    public record Review(Card card, Document document, Outline outline, List<Mention> mentions, List<Item> items) {}
+    /// @param exchanges every question or request in the order of the text, with where it is answered
+    public record Review(Card card, Document document, Outline outline, List<Mention> mentions, List<Item> items,
+            List<Exchange> exchanges) {
+
+        /// The paragraphs that ask what the paper does not answer.
+        public List<Paragraph> unanswered() {
+            return exchanges.stream()
+                    .filter(exchange -> !exchange.isAnswered())
+                    .map(exchange -> document.paragraphs().get(exchange.question()))
+                    .toList();
+        }
+    }
+
+    private static final Comparator<Evidence> IN_TEXT = Comparator.comparingInt(Evidence::paragraph)
+            .thenComparingInt(Evidence::start);
 
     private final Desk desk;
+    private final CorrectingProposals correcting;
 
     ReviewingProposals(Desk desk) {
         this.desk = desk;
+        this.correcting = new CorrectingProposals(desk);
     }
 
     /// Every paper in the book, the newest first.
@@ -85,12 +133,13 @@ public final class ReviewingProposals {
             Proposals said = desk.rereading().of(sql, paper, SettingUp.dutyStation(sql));
             var counts = KeptProposals.TABLE.counts(sql).getOrDefault(document, Map.of());
             return new Review(card(paper, counts), said.document(), said.outline(), said.mentions(),
-                    items(sql, document));
+                    items(sql, document), said.exchanges());
         });
     }
 
     private static List<Item> items(Sql sql, Hash document) {
         Map<Id, List<Evidence>> evidence = Citations.TABLE.ofProposals(sql, document);
+        Map<Id, List<Mark>> marks = Marks.TABLE.ofProposals(sql, document);
         Matching matching = new Matching(Entries.all(sql));
         Map<Id, Body> bodies = Bodies.TABLE.byId(sql);
         return KeptProposals.TABLE.of(sql, document).stream().map(kept -> {
@@ -98,8 +147,33 @@ public final class ReviewingProposals {
             Optional<Entry> updates = kept.state() == KeptProposals.State.OPEN
                     ? matching.alreadyThere(proposal, bodies)
                     : Optional.empty();
-            return new Item(kept.id(), proposal, State.valueOf(kept.state().name()), updates, kept.entry());
-        }).toList();
+            List<Mark> marked = marks.getOrDefault(kept.id(), List.of());
+            return new Item(kept.id(), proposal, State.valueOf(kept.state().name()), updates, kept.entry(),
+                    marked.stream().anyMatch(Mark::isWhole), Marks.corrections(marked));
+        }).sorted(Comparator.comparing(item -> firstPlace(item.proposal()), IN_TEXT)).toList();
+    }
+
+    /// Where the paper first speaks of it.
+    private static Evidence firstPlace(Proposal proposal) {
+        return proposal.evidence().stream().min(IN_TEXT).orElseThrow();
+    }
+
+    /// Makes the marked words count for a part of a proposal in place of what was read, as one act. The words of a date are read where they
+    /// stand. What is in the agenda already is changed there, not here.
+    ///
+    /// @param words that stand in the proposal's paper
+    /// @throws java.util.NoSuchElementException if there is no such proposal
+    public Marked mark(Id proposal, Part part, Evidence words) {
+        return correcting.mark(proposal, part, words);
+    }
+
+    /// Proposes what the reader missed, as one act: title, body and owner are those of the sentence in which the words stand, the date is
+    /// the one in them, if there is one.
+    ///
+    /// @param words that stand in that paper
+    /// @throws java.util.NoSuchElementException if no such paper is in the book
+    public Marked propose(Hash document, Proposal.Kind kind, Evidence words) {
+        return correcting.propose(document, kind, words);
     }
 
     /// How many proposals of all papers wait for a decision.

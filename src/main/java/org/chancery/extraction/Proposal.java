@@ -27,7 +27,12 @@ public record Proposal(Kind kind, String title, When when, String body, String r
         /// Something that somebody undertook to do, without a date of its own.
         PROMISE,
         /// Something that somebody was asked to do, without a date of its own.
-        ASK
+        ASK;
+
+        /// What it is under a date: what was promised or asked is due once it has a last day.
+        public Kind under(When when) {
+            return this != MEETING && when.latest().isPresent() ? DEADLINE : this;
+        }
     }
 
     public Proposal {

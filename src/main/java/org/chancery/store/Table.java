@@ -77,6 +77,13 @@ public abstract class Table<K, E> {
         return sql.list(select("deleted = 0 " + rest), row -> entity(readKey(row), readRow(row)), values);
     }
 
+    /// The rows that are deleted, as nouns.
+    ///
+    /// @param rest what follows the condition that they are deleted; may be empty
+    protected List<E> deleted(Sql sql, String rest, Object... values) {
+        return sql.list(select("deleted = 1 " + rest), row -> entity(readKey(row), readRow(row)), values);
+    }
+
     public Optional<E> find(Sql sql, K id) {
         return list(sql, "AND id = ?", id).stream().findFirst();
     }

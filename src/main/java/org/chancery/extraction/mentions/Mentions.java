@@ -40,11 +40,11 @@ public final class Mentions {
     private final Resolver resolver;
     private final List<Mention> mentions = new ArrayList<>();
 
-    private Mentions(Document document, LocalDate asOf, ZoneId dutyStation) {
+    private Mentions(Document document, List<Leaf> leaves, LocalDate asOf, ZoneId dutyStation) {
         this.document = document;
         this.asOf = asOf;
+        this.leaves = leaves;
         Vocabulary vocabulary = Vocabulary.of(document.language());
-        this.leaves = document.paragraphs().stream().map(p -> Leaf.of(p, vocabulary)).toList();
         this.masthead = Masthead.of(leaves);
         this.years = new YearContext(asOf);
         this.anchors = new Anchors(masthead, vocabulary, asOf);
@@ -54,7 +54,26 @@ public final class Mentions {
     /// @param asOf the day on which the document is read: it decides what is past, and years that the text leaves out
     /// @param dutyStation the zone of clock times in a paper that names neither a zone nor, at its head, a place
     public static List<Mention> in(Document document, LocalDate asOf, ZoneId dutyStation) {
-        return new Mentions(document, asOf, dutyStation).read();
+        return new Mentions(document, leaves(document), asOf, dutyStation).read();
+    }
+
+    private static List<Leaf> leaves(Document document) {
+        Vocabulary vocabulary = Vocabulary.of(document.language());
+        return document.paragraphs().stream().map(p -> Leaf.of(p, vocabulary)).toList();
+    }
+
+    /// The dates in words that somebody marked: the words are read by themselves, and their years, anchors and purposes come from where they
+    /// stand.
+    ///
+    /// @param words that stand in the document
+    public static List<Mention> marked(Document document, LocalDate asOf, ZoneId dutyStation, Evidence words) {
+        var leaves = new ArrayList<>(leaves(document));
+        leaves.set(words.paragraph(), leaves.get(words.paragraph()).marked(words.start(), words.end()));
+        return new Mentions(document, leaves, asOf, dutyStation).read()
+                .stream()
+                .filter(mention -> mention.evidence().paragraph() == words.paragraph()
+                        && mention.evidence().start() >= words.start() && mention.evidence().end() <= words.end())
+                .toList();
     }
 
     /// The day that a paper gives itself at its top, if it does.

@@ -3,12 +3,16 @@ package org.chancery.extraction.pipeline;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.document.Document;
+import org.chancery.document.Evidence;
 import org.chancery.extraction.Mention;
 import org.chancery.extraction.Outline;
+import org.chancery.extraction.Proposal;
 import org.chancery.extraction.Proposals;
 import org.chancery.extraction.answers.Exchanges;
 import org.chancery.extraction.mentions.Mentions;
+import org.chancery.extraction.proposals.Marking;
 import org.chancery.extraction.proposals.Proposing;
 import org.chancery.extraction.references.Bodies;
 import org.chancery.extraction.structure.Outlines;
@@ -34,5 +38,23 @@ public final class Extraction {
         Outline outline = Outlines.of(document, mentions, bodies);
         return new Proposals(document, outline, mentions, Proposing.from(document, outline, mentions, bodies),
                 Exchanges.in(document, outline));
+    }
+
+    /// The dates in words that an officer marked, read where they stand: with the year, the anchors and the purpose that the text around
+    /// them gives. Empty if no date is in them.
+    ///
+    /// @param words that stand in the document
+    public static List<Mention> datesIn(Document document, LocalDate asOf, ZoneId dutyStation, Evidence words) {
+        return Mentions.marked(document, asOf, dutyStation, words);
+    }
+
+    /// What an officer proposes by marking words that were read over.
+    ///
+    /// @param said what the document says
+    /// @param words that stand in it
+    /// @param date what the words give as the date, if they give one
+    public static Proposal marked(Proposals said, Proposal.Kind kind, Evidence words, Optional<Mention> date) {
+        Bodies bodies = Bodies.in(said.document());
+        return Proposing.marked(said, bodies, new Marking(kind, words, date));
     }
 }

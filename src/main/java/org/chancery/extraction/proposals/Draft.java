@@ -23,6 +23,16 @@ record Draft(Proposal.Kind kind, String title, String whole, Mention mention, Op
         return new Draft(kind, title, whole, mention, session, body.or(() -> other), resolution, owner, place, old);
     }
 
+    Draft as(Proposal.Kind other) {
+        return new Draft(other, title, whole, mention, session, body, resolution,
+                other == Proposal.Kind.MEETING ? "" : owner, place, old);
+    }
+
+    /// Under a title of the officer's own words, which name nobody for sure.
+    Draft titled(String other) {
+        return new Draft(kind, other, other, mention, Optional.empty(), body, resolution, "", place, old);
+    }
+
     /// The body's name, shortened where it must be, and the session's; empty where there is no session.
     Optional<String> sessionTitle() {
         return session.map(s -> body.map(b -> title(b.shortName(), s)).orElseGet(() -> Titles.finished(s.label())));

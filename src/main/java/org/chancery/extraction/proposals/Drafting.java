@@ -40,6 +40,9 @@ final class Drafting {
     /// How many words may stand before "summary of": "Chair's summary of".
     private static final int PAPER_REACH = 4;
 
+    /// Fewer marked words say too little to be a title; the sentence around them says it.
+    private static final int TELLING = 3;
+
     private final Scene.Setting setting;
     private final Map<String, BodyName> adoptedBy;
 
@@ -61,6 +64,17 @@ final class Drafting {
                     : deadline(Scene.of(setting, mention)));
             case PAST, PERIOD -> Optional.empty();
         };
+    }
+
+    /// What marked words propose, of the kind that the officer says.
+    Draft marked(Marking marking) {
+        Scene scene = Scene.of(setting, marking.mention());
+        Draft draft = marking.kind() == Proposal.Kind.MEETING ? meeting(scene) : deadline(scene);
+        if (marking.date().isPresent())
+            return draft.as(marking.kind());
+        String words = marking.words().quote();
+        boolean telling = Token.cut(words, 0, words.length()).stream().filter(Token::isWord).count() >= TELLING;
+        return draft.as(marking.kind()).titled(Titles.finished(shortened(telling ? words : scene.sentence())));
     }
 
     /// A date that the words before it say to hold no longer, beside another that holds.

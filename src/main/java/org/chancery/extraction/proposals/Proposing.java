@@ -8,6 +8,7 @@ import org.chancery.document.Document;
 import org.chancery.extraction.Mention;
 import org.chancery.extraction.Outline;
 import org.chancery.extraction.Proposal;
+import org.chancery.extraction.Proposals;
 import org.chancery.extraction.clauses.Lexicon;
 import org.chancery.extraction.references.Acts;
 import org.chancery.extraction.references.Bodies;
@@ -25,6 +26,13 @@ public final class Proposing {
         var drafting = new Drafting(setting, adoptedBy);
         List<Draft> drafts = mentions.stream().map(drafting::draft).flatMap(Optional::stream).toList();
         return new Joining(setting).proposals(ofTheMainMeeting(drafts));
+    }
+
+    /// What an officer proposes by marking words: the date as it was read in them, title, body and owner as the sentence gives them.
+    public static Proposal marked(Proposals said, Bodies bodies, Marking marking) {
+        var setting = new Scene.Setting(said.document(), said.outline(), bodies, said.mentions());
+        var drafting = new Drafting(setting, Acts.bodies(said.document(), bodies));
+        return new Group(drafting.marked(marking)).proposal(setting);
     }
 
     /// In a paper that announces a meeting, what is due is due to the body that meets.

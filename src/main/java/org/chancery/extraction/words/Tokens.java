@@ -1,5 +1,6 @@
 package org.chancery.extraction.words;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// The tokens of one paragraph. Looking beyond either end finds an edge, so that grammars need no bounds of their own.
@@ -12,6 +13,13 @@ public final class Tokens {
     Tokens(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens.toArray(Token[]::new);
+    }
+
+    /// The tokens that stand whole between two places of the text, each under the same index as here; all others are edges.
+    public Tokens between(int start, int end) {
+        return new Tokens(text, Arrays.stream(tokens)
+                .map(token -> token.start() >= start && token.end() <= end ? token : Token.EDGE)
+                .toList());
     }
 
     public Token at(int index) {

@@ -29,6 +29,10 @@ public final class KeptProposals extends Table<Id, KeptProposals.Kept> {
     /// @param entry what it became
     public record Kept(Id id, Hash paper, int place, Wording wording, State state, Optional<Id> entry) {
 
+        public Kept saying(Wording other) {
+            return new Kept(id, paper, place, other, state, entry);
+        }
+
         public Kept decided(State decision, Optional<Id> became) {
             return new Kept(id, paper, place, wording, decision, became);
         }
@@ -42,6 +46,12 @@ public final class KeptProposals extends Table<Id, KeptProposals.Kept> {
             return new Wording(p.kind(), p.title(), p.when(), p.body(), p.resolution(), p.owner(), p.addressee(),
                     p.place(),
                     p.note(), p.doubts());
+        }
+
+        /// Under a date as it was read anew.
+        public Wording under(When date, List<String> misgivings) {
+            return new Wording(kind.under(date), title, date, body, resolution, owner, addressee, place, note,
+                    misgivings);
         }
 
         public Proposal resting(List<Evidence> evidence) {
@@ -99,6 +109,13 @@ public final class KeptProposals extends Table<Id, KeptProposals.Kept> {
     /// The proposals of a paper, in its order.
     public List<Kept> of(Sql sql, Hash paper) {
         return list(sql, "AND paper = ? ORDER BY place_in_paper, id", paper);
+    }
+
+    /// The proposals of a paper that an officer had corrected or made when they went with the paper.
+    public List<Kept> markedAndTakenOut(Sql sql, Hash paper) {
+        return deleted(sql, """
+                AND paper = ? AND id IN (SELECT proposal FROM mark WHERE deleted = 0)
+                ORDER BY place_in_paper, id""", paper);
     }
 
     /// How many proposals of each paper there are in each state.

@@ -8,7 +8,7 @@ public final class Tables {
 
     public static final List<Table<?, ?>> ALL = List.of(Bodies.TABLE, Resolutions.TABLE, Meetings.TABLE,
             Deliverables.TABLE, AgendaItems.TABLE, Reminders.TABLE, Papers.TABLE, KeptProposals.TABLE, Citations.TABLE,
-            Settings.TABLE);
+            Marks.TABLE, Settings.TABLE);
 
     private Tables() {}
 }

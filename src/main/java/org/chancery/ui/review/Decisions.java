@@ -28,9 +28,7 @@ final class Decisions {
 
     Item shown(Item kept) {
         State state = taken.getOrDefault(kept.id(), kept.state());
-        return state == kept.state()
-                ? kept
-                : new Item(kept.id(), kept.proposal(), state, kept.updates(), kept.entry());
+        return state == kept.state() ? kept : kept.in(state);
     }
 
     static boolean isSureOpen(Item item) {

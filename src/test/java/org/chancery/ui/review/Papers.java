@@ -55,7 +55,7 @@ public final class Papers {
     }
 
     public static Item item(String id, Proposal proposal, Optional<Entry> updates) {
-        return new Item(id(id), proposal, State.OPEN, updates, Optional.empty());
+        return new Item(id(id), proposal, State.OPEN, updates, Optional.empty(), false, List.of());
     }
 
     public static Id id(String digit) {

@@ -1,6 +1,8 @@
 package org.chancery.extraction.mentions.filing;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.document.Paragraph;
 import org.chancery.extraction.dates.grammar.DateReader;
 import org.chancery.extraction.dates.grammar.Expression;
@@ -23,6 +25,17 @@ public record Leaf(Paragraph paragraph, Tokens tokens, List<Expression> expressi
                 ? List.of()
                 : Labels.merge(tokens, DateReader.read(tokens));
         return new Leaf(paragraph, tokens, expressions);
+    }
+
+    /// The same paragraph in which a part was marked: what is marked is read by itself, and what reached into it is not there.
+    public Leaf marked(int start, int end) {
+        List<Expression> kept = expressions.stream()
+                .filter(e -> tokens.at(e.end() - 1).end() <= start || tokens.at(e.first()).start() >= end)
+                .toList();
+        List<Expression> all = Stream.concat(kept.stream(), DateReader.read(tokens.between(start, end)).stream())
+                .sorted(Comparator.comparingInt(Expression::first))
+                .toList();
+        return new Leaf(paragraph, tokens, all);
     }
 
     public String quote(Expression expression) {
