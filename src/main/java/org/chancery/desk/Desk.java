@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.desk.filing.Rereading;
 import org.chancery.desk.ledger.Ledger;
+import org.chancery.desk.preparing.PreparingMeetings;
 import org.chancery.history.Act;
 import org.chancery.history.BookTrouble;
 import org.chancery.store.Book;
@@ -28,6 +29,7 @@ public final class Desk implements AutoCloseable {
     private final ReviewingProposals reviewing = new ReviewingProposals(this);
     private final ImportingDocuments importing = new ImportingDocuments(this);
     private final LookingAhead ahead = new LookingAhead(this);
+    private final PreparingMeetings preparing;
     private final ExportingCalendar exporting = new ExportingCalendar(this);
     private final Undoing undoing;
 
@@ -36,6 +38,7 @@ public final class Desk implements AutoCloseable {
     private Desk(Book book, Clock clock, Runnable afterwards) {
         this.book = book;
         this.ledger = new Ledger(book, clock, SettingUp::dutyStation);
+        this.preparing = new PreparingMeetings(ledger, rereading);
         this.afterwards = afterwards;
         this.undoing = new Undoing(book);
     }
@@ -84,6 +87,10 @@ public final class Desk implements AutoCloseable {
 
     public LookingAhead ahead() {
         return ahead;
+    }
+
+    public PreparingMeetings preparing() {
+        return preparing;
     }
 
     public ExportingCalendar exporting() {

@@ -11,6 +11,7 @@ final class Plan {
             Room.of("document").opens("org.threeten.extra"),
             Room.of("agenda").knows("time", "document"),
             Room.of("extraction").knows("time", "document", "agenda"),
+            Room.of("briefing").knows("time", "document", "agenda"),
             Room.of("history").knows("time", "document", "agenda"),
             Room.of("reading").knows("document").opens("org.apache.pdfbox", "org.apache.fontbox", "org.apache.poi",
                     "javax.xml", "org.xml.sax", "org.w3c.dom",
@@ -18,8 +19,10 @@ final class Plan {
             Room.of("icalendar").knows("time", "document", "agenda").opens("net.fortuna.ical4j", "org.slf4j"),
             Room.of("store").knows("time", "document", "agenda", "extraction", "history").opens("java.sql",
                     "org.sqlite", "org.slf4j"),
-            Room.of("desk").knows("time", "document", "agenda", "extraction", "history", "reading", "icalendar",
-                    "store").opens("org.slf4j"),
+            Room.of("desk")
+                    .knows("time", "document", "agenda", "extraction", "briefing", "history", "reading", "icalendar",
+                            "store")
+                    .opens("org.slf4j"),
             Room.of("ui").knows("time", "document", "agenda", "extraction", "history", "desk").opens("javafx",
                     "org.controlsfx", "atlantafx", "org.kordamp.ikonli", "org.slf4j"),
             Room.of("cli").knows("time", "document", "agenda", "extraction", "history", "reading", "desk")
