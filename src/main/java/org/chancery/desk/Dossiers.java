@@ -7,7 +7,6 @@ import org.chancery.agenda.Body;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Reminder;
-import org.chancery.agenda.Resolution;
 import org.chancery.desk.KeepingAgenda.Shown;
 import org.chancery.desk.KeepingAgenda.Source;
 import org.chancery.document.Evidence;
@@ -20,14 +19,13 @@ import org.chancery.store.tables.Citations.Citation;
 import org.chancery.store.tables.Papers;
 import org.chancery.store.tables.Papers.Place;
 import org.chancery.store.tables.Reminders;
-import org.chancery.store.tables.Resolutions;
 
 /// What belongs to entries, gathered from the tables at one moment.
 final class Dossiers {
 
     private final Sql sql;
     private final Map<Id, Body> bodies;
-    private final Map<Id, Resolution> resolutions;
+    private final ResolutionNames resolutions;
     private final Map<Id, List<Reminder>> reminders;
     private final Map<Id, List<Evidence>> evidence;
     private final Map<Id, Revision> revisions;
@@ -36,7 +34,7 @@ final class Dossiers {
             Map<Id, Revision> revisions) {
         this.sql = sql;
         this.bodies = Bodies.TABLE.byId(sql);
-        this.resolutions = Resolutions.TABLE.byId(sql);
+        this.resolutions = ResolutionNames.of(sql);
         this.reminders = reminders;
         this.evidence = evidence;
         this.revisions = revisions;
@@ -54,7 +52,7 @@ final class Dossiers {
 
     Shown shown(Entry entry) {
         Revision revision = Optional.ofNullable(revisions.get(entry.id())).orElseThrow();
-        return new Shown(entry, body(entry), resolution(entry), reminders.getOrDefault(entry.id(), List.of()),
+        return new Shown(entry, body(entry), resolutions.label(entry.resolution()), reminders.getOrDefault(entry.id(), List.of()),
                 evidence.getOrDefault(entry.id(), List.of()).stream().map(e -> source(sql, e)).toList(),
                 revision.sequence(), revision.revised());
     }
@@ -63,11 +61,9 @@ final class Dossiers {
         return entry.body().flatMap(id -> Optional.ofNullable(bodies.get(id))).map(Body::shortName).orElse("");
     }
 
-    private String resolution(Entry entry) {
-        return entry.resolution()
-                .flatMap(id -> Optional.ofNullable(resolutions.get(id)))
-                .map(Resolution::number)
-                .orElse("");
+    /// In full: "Resolution 2/7 (Lake Assembly)"; empty for none.
+    String resolution(Entry entry) {
+        return resolutions.full(entry.resolution());
     }
 
     static List<Source> sources(Sql sql, Id entry) {

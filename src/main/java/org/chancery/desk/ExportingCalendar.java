@@ -1,15 +1,11 @@
 package org.chancery.desk;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Reminder;
-import org.chancery.agenda.Resolution;
 import org.chancery.desk.KeepingAgenda.Shown;
 import org.chancery.desk.KeepingAgenda.Source;
 import org.chancery.desk.writing.WholeFile;
@@ -104,14 +100,12 @@ public final class ExportingCalendar {
     }
 
     private List<CalendarEntry> entries(Set<Id> only) {
-        Map<Id, String> resolutions = new HashMap<>();
-        desk.agenda().resolutions().forEach(r -> resolutions.put(r.id(), name(r)));
+        ResolutionNames resolutions = desk.read(ResolutionNames::of);
         return desk.agenda().shown(only).stream().map(s -> entry(s, resolutions)).toList();
     }
 
-    private static CalendarEntry entry(Shown shown, Map<Id, String> resolutions) {
-        String resolution = shown.entry().resolution().map(resolutions::get).orElse(shown.resolution());
-        return new CalendarEntry(shown.entry(), shown.body(), resolution, shown.reminders(),
+    private static CalendarEntry entry(Shown shown, ResolutionNames resolutions) {
+        return new CalendarEntry(shown.entry(), shown.body(), resolutions.full(shown.entry().resolution()), shown.reminders(),
                 shown.sources().stream().map(ExportingCalendar::source).toList(), shown.sequence(), shown.revised());
     }
 
@@ -120,11 +114,5 @@ public final class ExportingCalendar {
                 ? "¶" + source.label()
                 : source.page() > 0 ? "page " + source.page() : "";
         return new CalendarEntry.Source(source.evidence().quote(), place, source.documentTitle());
-    }
-
-    /// "Resolution 2/7".
-    private static String name(Resolution resolution) {
-        String kind = resolution.kind().name();
-        return kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT) + " " + resolution.number();
     }
 }

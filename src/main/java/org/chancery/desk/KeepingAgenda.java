@@ -14,6 +14,7 @@ import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Reminder;
 import org.chancery.agenda.Resolution;
+import org.chancery.agenda.ResolutionName;
 import org.chancery.desk.filing.Filed;
 import org.chancery.desk.filing.Register;
 import org.chancery.desk.filing.ReminderLadder;
@@ -33,7 +34,7 @@ public final class KeepingAgenda {
     /// An entry as a form holds it: body and resolution by name, found or made when it is saved.
     ///
     /// @param body name or short name; empty for none
-    /// @param resolution number; empty for none
+    /// @param resolution as a person writes it: "2/7", "Decision 2024/3 (Executive Board)"; empty for none
     /// @param reminders days before, in any order
     public record Draft<E extends Entry>(E entry, String body, String resolution, List<Integer> reminders) {
 
@@ -58,6 +59,7 @@ public final class KeepingAgenda {
 
     /// All that is shown about one entry, read at one moment.
     ///
+    /// @param resolution in full: "Resolution 2/7 (Lake Assembly)"; empty if none
     /// @param history the newest first
     public record Dossier(Entry entry, String body, String resolution, List<Reminder> reminders, List<Source> sources,
             List<Step> history) {}
@@ -65,7 +67,7 @@ public final class KeepingAgenda {
     /// An entry as a calendar shows it.
     ///
     /// @param body short name; empty if none
-    /// @param resolution number; empty if none
+    /// @param resolution its number, with its body where several have it; empty if none
     /// @param sequence how often it changed visibly since it was made, from 0
     /// @param revised when it last did
     public record Shown(Entry entry, String body, String resolution, List<Reminder> reminders, List<Source> sources,
@@ -94,8 +96,10 @@ public final class KeepingAgenda {
     /// @throws java.util.NoSuchElementException if there is no such entry
     public Dossier dossier(Id entry) {
         return desk.read(sql -> {
-            Shown shown = Dossiers.ofOne(sql, entry).shown(Entries.any(sql, entry).orElseThrow());
-            return new Dossier(shown.entry(), shown.body(), shown.resolution(), shown.reminders(), shown.sources(),
+            Dossiers dossiers = Dossiers.ofOne(sql, entry);
+            Shown shown = dossiers.shown(Entries.any(sql, entry).orElseThrow());
+            return new Dossier(shown.entry(), shown.body(), dossiers.resolution(shown.entry()), shown.reminders(),
+                    shown.sources(),
                     Chronicle.of(sql, entry));
         });
     }
@@ -129,7 +133,7 @@ public final class KeepingAgenda {
         keep(draft.entry(), tx -> {
             Register register = new Register(tx, desk.clock());
             Optional<Id> body = register.body(draft.body());
-            Optional<Id> resolution = register.resolution(draft.resolution());
+            Optional<Id> resolution = ResolutionName.parse(draft.resolution()).map(register::resolution);
             Entries.put(tx, Filed.under(draft.entry(), body, resolution));
             ReminderLadder.set(tx, draft.entry().id(), draft.reminders(), desk.clock());
         });

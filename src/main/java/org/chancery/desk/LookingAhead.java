@@ -13,11 +13,9 @@ import org.chancery.agenda.Body;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
-import org.chancery.agenda.Resolution;
 import org.chancery.store.tables.Bodies;
 import org.chancery.store.tables.Entries;
 import org.chancery.store.tables.Reminders;
-import org.chancery.store.tables.Resolutions;
 import org.chancery.time.WhenOrder;
 import org.chancery.time.text.DistanceLabel;
 
@@ -27,7 +25,7 @@ public final class LookingAhead {
     /// One entry in a list of what comes.
     ///
     /// @param body short name; empty if none
-    /// @param resolution number; empty if none
+    /// @param resolution its number, with its body where several have it; empty if none
     /// @param reminders days before, the earliest first
     /// @param distance how far off it is: "in 12 days", "tomorrow", "3 days overdue", "this month"; empty if it has no date
     public record Line(Entry entry, String body, String resolution, List<Integer> reminders, boolean overdue,
@@ -101,12 +99,12 @@ public final class LookingAhead {
     private List<Line> lines(LocalDate asOf, Predicate<Entry> wanted) {
         return desk.read(sql -> {
             Map<Id, Body> bodies = Bodies.TABLE.byId(sql);
-            Map<Id, Resolution> resolutions = Resolutions.TABLE.byId(sql);
+            ResolutionNames resolutions = ResolutionNames.of(sql);
             Map<Id, List<Integer>> reminders = Reminders.TABLE.daysByEntry(sql);
             return Entries.ahead(sql, asOf).filter(wanted).sorted(order(asOf)).map(entry -> {
                 boolean overdue = entry instanceof Deliverable && entry.when().isOverdueOn(asOf);
                 return new Line(entry, name(entry.body(), bodies, Body::shortName),
-                        name(entry.resolution(), resolutions, Resolution::number),
+                        resolutions.label(entry.resolution()),
                         reminders.getOrDefault(entry.id(), List.of()),
                         overdue, overdue
                                 ? DistanceLabel.overdue(entry.when(), asOf)

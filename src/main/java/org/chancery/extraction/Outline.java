@@ -2,7 +2,7 @@ package org.chancery.extraction;
 
 import java.util.List;
 import java.util.Optional;
-import org.chancery.agenda.Resolution;
+import org.chancery.agenda.ResolutionName;
 
 /// The skeleton of a document: who met, which items were on the agenda, and which paragraphs stand under which resolution.
 ///
@@ -13,11 +13,10 @@ public record Outline(Masthead masthead, List<AgendaHeading> agenda, List<Sectio
     /// @param paragraph position of its heading
     public record AgendaHeading(String number, String title, int paragraph) {}
 
-    /// @param kind of the act that the heading names, if it names one
-    /// @param number of the resolution or decision: "2/7"; empty for any other heading
+    /// @param resolution the resolution or decision that the heading names, if it names one
     /// @param title the heading without kind and number
     /// @param paragraph position of the heading
-    public record Section(Optional<Resolution.Kind> kind, String number, String title, int paragraph) {}
+    public record Section(Optional<ResolutionName> resolution, String title, int paragraph) {}
 
     public Outline {
         agenda = List.copyOf(agenda);
@@ -35,6 +34,6 @@ public record Outline(Masthead masthead, List<AgendaHeading> agenda, List<Sectio
 
     /// How many different resolutions and decisions the headings name.
     public long resolutions() {
-        return sections.stream().filter(s -> s.kind().isPresent()).map(Section::number).distinct().count();
+        return sections.stream().flatMap(s -> s.resolution().stream()).distinct().count();
     }
 }

@@ -1,6 +1,8 @@
 package org.chancery.extraction;
 
 import java.util.List;
+import java.util.Optional;
+import org.chancery.agenda.ResolutionName;
 import org.chancery.document.Evidence;
 import org.chancery.time.When;
 
@@ -8,14 +10,14 @@ import org.chancery.time.When;
 ///
 /// @param when the most precise date among its mentions
 /// @param body name of the body that meets or asks, as the document names it; empty if unknown
-/// @param resolution number of the resolution or decision it belongs to, "2/7"; empty if none
+/// @param resolution the resolution or decision it belongs to, if any
 /// @param owner who owes it: "Secretariat"; empty if unknown, and for meetings
 /// @param addressee who asked for it or is to have it: "Executive Board"; empty if unknown, and for meetings
 /// @param place where a meeting takes place; empty if unknown
 /// @param note what an officer should know and need not check: "Instead of 24 to 28 April 2023"; empty if nothing
 /// @param evidence every place that says it, the one that gives the date first
 /// @param doubts why a person should look, each in one sentence; empty when it is sure
-public record Proposal(Kind kind, String title, When when, String body, String resolution, String owner,
+public record Proposal(Kind kind, String title, When when, String body, Optional<ResolutionName> resolution, String owner,
         String addressee, String place,
         String note, List<Evidence> evidence, List<String> doubts) {
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
 import org.chancery.document.Format;
@@ -61,7 +62,7 @@ final class Papers {
         var proposals = new ArrayList<Proposal>();
         for (Said each : said) {
             var evidence = Evidence.of(document, paragraphs.get(proposals.size()), 0, each.title().length());
-            proposals.add(new Proposal(each.kind(), each.title(), each.when(), each.body(), "", "", "", "", "",
+            proposals.add(new Proposal(each.kind(), each.title(), each.when(), each.body(), Optional.empty(), "", "", "", "",
                     List.of(evidence), each.doubt().isEmpty() ? List.of() : List.of(each.doubt())));
         }
         desk.importing().keep(file, new Proposals(document, Outline.empty(), List.of(), proposals, List.of()),

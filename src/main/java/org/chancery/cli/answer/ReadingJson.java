@@ -3,6 +3,7 @@ package org.chancery.cli.answer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.chancery.agenda.ResolutionName;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
 import org.chancery.document.Paragraph;
@@ -54,7 +55,11 @@ public final class ReadingJson {
                 .put("title", proposal.title());
         WhenJson.write(json, proposal.when());
         json.put("body", proposal.body())
-                .put("resolution", proposal.resolution())
+                .put("resolution", proposal.resolution().map(ResolutionName::number).orElse(""))
+                .put("resolutionKind",
+                        proposal.resolution().flatMap(ResolutionName::kind).map(k -> k.label().toLowerCase(Locale.ROOT))
+                                .orElse(""))
+                .put("resolutionBody", proposal.resolution().map(ResolutionName::body).orElse(""))
                 .put("owner", proposal.owner())
                 .put("addressee", proposal.addressee())
                 .put("place", proposal.place())

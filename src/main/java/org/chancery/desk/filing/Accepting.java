@@ -4,13 +4,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.agenda.AgendaItem;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
-import org.chancery.agenda.Resolution;
+import org.chancery.agenda.ResolutionName;
 import org.chancery.document.Evidence;
 import org.chancery.extraction.Proposals;
 import org.chancery.extraction.Masthead;
@@ -89,9 +91,12 @@ public final class Accepting {
 
     private Entry entry(Id id, Proposal p) {
         Optional<Id> body = register.body(p.body(), named.named(p.body()).map(BodyName::shortName).orElse(""));
-        Optional<Id> resolution = resolution(p.resolution());
+        String whose = p.resolution().map(register::doubt).orElse("");
+        Optional<Id> resolution = p.resolution().map(this::resolution);
         Origin origin = new Origin.Extracted(p.evidence().getFirst());
-        String doubt = String.join(" ", p.doubts());
+        String doubt = Stream.concat(p.doubts().stream(), Stream.of(whose))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" "));
         return switch (p.kind()) {
             case MEETING -> new Meeting(id, p.title(), body, resolution, p.when(), origin, p.place(),
                     p.when().precision().isExact() ? Meeting.Status.CONFIRMED : Meeting.Status.TENTATIVE, doubt,
@@ -110,14 +115,15 @@ public final class Accepting {
         };
     }
 
-    private Optional<Id> resolution(String number) {
-        return said.outline().sections()
+    private Id resolution(ResolutionName name) {
+        String title = said.outline()
+                .sections()
                 .stream()
-                .filter(section -> section.kind().isPresent() && section.number().equals(number))
+                .filter(section -> section.resolution().filter(name::equals).isPresent())
                 .findFirst()
-                .map(section -> register.resolution(number, section.kind().orElse(Resolution.Kind.RESOLUTION),
-                        section.title()))
-                .orElseGet(() -> register.resolution(number));
+                .map(Outline.Section::title)
+                .orElse("");
+        return register.resolution(name, title);
     }
 
     private void cite(Id entry, List<Evidence> evidence) {

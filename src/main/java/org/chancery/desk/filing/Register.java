@@ -2,14 +2,17 @@ package org.chancery.desk.filing;
 
 import java.text.Normalizer;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.agenda.Body;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Resolution;
+import org.chancery.agenda.ResolutionName;
 import org.chancery.store.Transaction;
 import org.chancery.store.tables.Bodies;
 import org.chancery.store.tables.Resolutions;
@@ -77,23 +80,55 @@ public final class Register {
                 .strip();
     }
 
-    public Optional<Id> resolution(String number) {
-        return resolution(number, Resolution.Kind.RESOLUTION, "");
+    /// @return the resolution that a person means
+    public Id resolution(ResolutionName name) {
+        return resolution(name, "");
     }
 
-    /// @param number as its body numbers it; empty for none
+    /// The one of that number and body. A name without a body means the only one of that number, or else one of which no body is known.
+    ///
     /// @param title given to the resolution if it has none yet; may be empty
-    public Optional<Id> resolution(String number, Resolution.Kind kind, String title) {
-        if (number.isBlank())
-            return Optional.empty();
-        Optional<Resolution> known = Resolutions.TABLE.byNumber(tx.sql())
+    public Id resolution(ResolutionName name, String title) {
+        Optional<Id> body = body(name.body());
+        Resolution known = known(name, body).map(r -> learn(r, name.kind(), title, body))
+                .orElseGet(() -> new Resolution(Id.fresh(clock), name.kind(), name.number(), title, body));
+        tx.put(Resolutions.TABLE, known);
+        return known.id();
+    }
+
+    private Optional<Resolution> known(ResolutionName name, Optional<Id> body) {
+        List<Resolution> numbered = numbered(name);
+        Optional<Resolution> its = numbered.stream().filter(r -> r.body().equals(body)).findFirst();
+        if (body.isPresent())
+            return its.or(() -> numbered.stream().filter(r -> r.body().isEmpty()).findFirst());
+        return numbered.size() == 1 ? Optional.of(numbered.getFirst()) : its;
+    }
+
+    /// Those of that number, and of that kind as far as it is known.
+    private List<Resolution> numbered(ResolutionName name) {
+        return Resolutions.TABLE.byNumber(tx.sql())
                 .stream()
-                .filter(resolution -> resolution.number().equals(number.strip()))
-                .findFirst();
-        Resolution resolution = known
-                .map(r -> r.title().isEmpty() ? new Resolution(r.id(), r.kind(), r.number(), title, r.body()) : r)
-                .orElseGet(() -> new Resolution(Id.fresh(clock), kind, number.strip(), title, Optional.empty()));
-        tx.put(Resolutions.TABLE, resolution);
-        return Optional.of(resolution.id());
+                .filter(r -> name.canMean(r.name("")))
+                .toList();
+    }
+
+    private static Resolution learn(Resolution known, Optional<Resolution.Kind> kind, String title, Optional<Id> body) {
+        return new Resolution(known.id(), known.kind().or(() -> kind), known.number(),
+                known.title().isEmpty() ? title : known.title(), known.body().or(() -> body));
+    }
+
+    /// Why it is not known which resolution a name means, in one sentence; empty if it is.
+    public String doubt(ResolutionName name) {
+        List<Resolution> numbered = numbered(name);
+        if (!name.body().isEmpty() || numbered.size() < 2)
+            return "";
+        Map<Id, Body> bodies = bodies();
+        String theirs = numbered.stream()
+                .flatMap(r -> r.body().map(bodies::get).stream())
+                .map(Body::shortName)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return "The paper does not say whose " + name.shortText() + " it means. The book has one of each of these: "
+                + theirs + ".";
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.agenda.ResolutionName;
 import org.chancery.document.Document;
 import org.chancery.document.Paragraph;
 import org.chancery.extraction.Exchange;
@@ -85,7 +86,7 @@ public final class Exchanges {
     private String section(Paragraph paragraph, String current) {
         for (Section heading : outline.sections()) {
             if (heading.paragraph() == paragraph.position())
-                return heading.number();
+                return heading.resolution().map(ResolutionName::shortText).orElse("");
         }
         boolean introduces = paragraph.kind() == Paragraph.Kind.TEXT && paragraph.text().endsWith(":");
         return paragraph.kind() == Paragraph.Kind.HEADING || introduces ? "" : current;

@@ -4,6 +4,7 @@ import org.chancery.extraction.titles.Titles;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.agenda.ResolutionName;
 import org.chancery.extraction.Mention;
 import org.chancery.extraction.Proposal;
 import org.chancery.extraction.references.BodyName;
@@ -16,7 +17,7 @@ import org.chancery.extraction.references.SessionName;
 /// @param session the session it names, if any
 /// @param old earlier dates of the same thing that the sentence says no longer hold
 record Draft(Proposal.Kind kind, String title, String whole, Mention mention, Optional<SessionName> session,
-        Optional<BodyName> body, String resolution, String owner, String place, List<Mention> old) {
+        Optional<BodyName> body, Optional<ResolutionName> resolution, String owner, String place, List<Mention> old) {
 
     /// The same, of this body where it has none of its own.
     Draft withBody(Optional<BodyName> other) {

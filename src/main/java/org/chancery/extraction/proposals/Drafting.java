@@ -12,17 +12,17 @@ import org.chancery.extraction.titles.Scene;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.chancery.agenda.ResolutionName;
 import org.chancery.extraction.Mention;
 import org.chancery.extraction.Outline;
 import org.chancery.extraction.Proposal;
 import org.chancery.extraction.clauses.Clause;
 import org.chancery.extraction.clauses.Role;
 import org.chancery.extraction.clauses.Token;
-import org.chancery.extraction.references.ActNumber;
 import org.chancery.extraction.references.Acts;
+import org.chancery.extraction.references.Adopters;
 import org.chancery.extraction.references.BodyName;
 import org.chancery.extraction.references.SessionName;
 import org.chancery.extraction.references.Sessions;
@@ -44,11 +44,11 @@ final class Drafting {
     private static final int TELLING = 3;
 
     private final Scene.Setting setting;
-    private final Map<String, BodyName> adoptedBy;
+    private final Adopters adopters;
 
-    Drafting(Scene.Setting setting, Map<String, BodyName> adoptedBy) {
+    Drafting(Scene.Setting setting, Adopters adopters) {
         this.setting = setting;
-        this.adoptedBy = adoptedBy;
+        this.adopters = adopters;
     }
 
     /// Nothing for what is past, a period or a recurrence.
@@ -191,9 +191,9 @@ final class Drafting {
             whole = named.title().isBlank() ? title : named.whole();
         }
         title = Titles.finished(shortened(Completion.of(title, scene)));
-        String resolution = resolution(scene);
+        Optional<ResolutionName> resolution = resolution(scene);
         Optional<BodyName> body = bodyInClause(scene)
-                .or(() -> Acts.bodyOf(resolution, adoptedBy))
+                .or(() -> resolution.flatMap(adopters::bodyOf))
                 .or(this::mastheadBody)
                 .map(this::inFull);
         return new Draft(Proposal.Kind.DEADLINE, title, Completion.of(whole, scene), scene.mention(), Optional.empty(),
@@ -240,14 +240,12 @@ final class Drafting {
     }
 
     /// The resolution of the section, else the one named nearest the date in its sentence.
-    private String resolution(Scene scene) {
-        Optional<String> heading = scene.section().filter(s -> s.kind().isPresent()).map(Outline.Section::number);
-        return heading.orElseGet(() -> Acts.in(scene.sentence(), setting.bodies())
+    private Optional<ResolutionName> resolution(Scene scene) {
+        return scene.section().flatMap(Outline.Section::resolution).or(() -> Acts.in(scene.sentence(), setting.bodies())
                 .stream()
                 .min(Comparator.comparingInt(a -> Math.abs(a.end() + scene.sentenceStart() - scene.start())))
                 .map(Spotted::value)
-                .map(ActNumber::number)
-                .orElse(""));
+                .map(adopters::adopted));
     }
 
     private String place(Scene scene) {

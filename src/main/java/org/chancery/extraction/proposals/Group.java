@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.agenda.ResolutionName;
 import org.chancery.document.Evidence;
 import org.chancery.extraction.Mention;
 import org.chancery.extraction.Proposal;
@@ -100,9 +101,9 @@ final class Group {
     }
 
     /// Only where all that name one name the same: a session spoken of under several resolutions belongs to none of them.
-    private String resolution() {
-        List<String> named = drafts.stream().map(Draft::resolution).distinct().toList();
-        return named.size() == 1 ? named.getFirst() : "";
+    private Optional<ResolutionName> resolution() {
+        List<Optional<ResolutionName>> named = drafts.stream().map(Draft::resolution).distinct().toList();
+        return named.size() == 1 ? named.getFirst() : Optional.empty();
     }
 
     private Stream<Draft> inOrder() {

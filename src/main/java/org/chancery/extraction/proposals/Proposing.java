@@ -2,7 +2,6 @@ package org.chancery.extraction.proposals;
 
 import org.chancery.extraction.titles.Scene;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.chancery.document.Document;
 import org.chancery.extraction.Mention;
@@ -10,7 +9,7 @@ import org.chancery.extraction.Outline;
 import org.chancery.extraction.Proposal;
 import org.chancery.extraction.Proposals;
 import org.chancery.extraction.clauses.Lexicon;
-import org.chancery.extraction.references.Acts;
+import org.chancery.extraction.references.Adopters;
 import org.chancery.extraction.references.Bodies;
 import org.chancery.extraction.references.BodyName;
 
@@ -22,8 +21,7 @@ public final class Proposing {
     /// The entries that a document proposes, in the order in which it speaks of them.
     public static List<Proposal> from(Document document, Outline outline, List<Mention> mentions, Bodies bodies) {
         var setting = new Scene.Setting(document, outline, bodies, mentions);
-        Map<String, BodyName> adoptedBy = Acts.bodies(document, bodies);
-        var drafting = new Drafting(setting, adoptedBy);
+        var drafting = new Drafting(setting, Adopters.in(document, bodies));
         List<Draft> drafts = mentions.stream().map(drafting::draft).flatMap(Optional::stream).toList();
         return new Joining(setting).proposals(ofTheMainMeeting(drafts));
     }

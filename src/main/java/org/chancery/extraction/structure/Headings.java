@@ -2,15 +2,16 @@ package org.chancery.extraction.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.agenda.Resolution;
+import org.chancery.agenda.ResolutionName;
 import org.chancery.document.Document;
 import org.chancery.document.Paragraph;
 import org.chancery.extraction.Outline.AgendaHeading;
 import org.chancery.extraction.Outline.Section;
+import org.chancery.extraction.references.Adopters;
 
 /// Reads headings by their form, whether or not the reader of the file saw that they are headings.
 final class Headings {
@@ -65,16 +66,16 @@ final class Headings {
     }
 
     /// Every heading, and what names a resolution or decision by its form.
-    static List<Section> sections(Document document) {
+    static List<Section> sections(Document document, Adopters adopters) {
         List<Section> sections = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
             Matcher act = ACT.matcher(paragraph.text());
             if (canBeHeading(paragraph) && act.matches()) {
                 String title = act.group(3) == null ? "" : act.group(3).strip();
-                sections.add(new Section(Optional.of(kind(act.group(1))), act.group(2), withoutStop(title),
-                        paragraph.position()));
+                ResolutionName name = new ResolutionName(Optional.of(Resolution.Kind.of(act.group(1))), act.group(2), "");
+                sections.add(new Section(Optional.of(adopters.adopted(name)), withoutStop(title), paragraph.position()));
             } else if (paragraph.kind() == Paragraph.Kind.HEADING || opensPart(paragraph, document)) {
-                sections.add(new Section(Optional.empty(), "", paragraph.text(), paragraph.position()));
+                sections.add(new Section(Optional.empty(), paragraph.text(), paragraph.position()));
             }
         }
         return sections;
@@ -89,10 +90,6 @@ final class Headings {
     private static boolean canBeHeading(Paragraph paragraph) {
         return paragraph.kind() == Paragraph.Kind.HEADING
                 || paragraph.kind() == Paragraph.Kind.TEXT && paragraph.text().length() <= LONGEST_HEADING;
-    }
-
-    private static Resolution.Kind kind(String word) {
-        return word.toLowerCase(Locale.ROOT).startsWith("r") ? Resolution.Kind.RESOLUTION : Resolution.Kind.DECISION;
     }
 
     private static String withoutStop(String title) {

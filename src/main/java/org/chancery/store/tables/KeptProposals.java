@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.agenda.Id;
+import org.chancery.agenda.Resolution;
+import org.chancery.agenda.ResolutionName;
 import org.chancery.document.Evidence;
 import org.chancery.document.Hash;
 import org.chancery.extraction.Proposal;
@@ -39,7 +41,7 @@ public final class KeptProposals extends Table<Id, KeptProposals.Kept> {
     }
 
     /// What is proposed, as [Proposal] has it.
-    public record Wording(Proposal.Kind kind, String title, When when, String body, String resolution, String owner,
+    public record Wording(Proposal.Kind kind, String title, When when, String body, Optional<ResolutionName> resolution, String owner,
             String addressee, String place, String note, List<String> doubts) {
 
         public static Wording of(Proposal p) {
@@ -66,7 +68,7 @@ public final class KeptProposals extends Table<Id, KeptProposals.Kept> {
     private KeptProposals() {
         super("proposal", Column.Kind.ID, hash("paper"), number("place_in_paper"), text("kind"), text("title"),
                 text("when_text"), text("when_words"), text("body"), text("resolution"), text("owner"),
-                text("addressee"), text("place"),
+                text("addressee"), text("resolution_kind"), text("resolution_body"), text("place"),
                 text("note"), text("doubts"), text("state"), id("entry"));
     }
 
@@ -84,7 +86,10 @@ public final class KeptProposals extends Table<Id, KeptProposals.Kept> {
                 .with("title", wording.title())
                 .with(wording.when())
                 .with("body", wording.body())
-                .with("resolution", wording.resolution())
+                .with("resolution", wording.resolution().map(ResolutionName::number).orElse(""))
+                .with("resolution_kind",
+                        wording.resolution().flatMap(ResolutionName::kind).map(Enum::name).orElse(""))
+                .with("resolution_body", wording.resolution().map(ResolutionName::body).orElse(""))
                 .with("owner", wording.owner())
                 .with("addressee", wording.addressee())
                 .with("place", wording.place())
@@ -99,11 +104,17 @@ public final class KeptProposals extends Table<Id, KeptProposals.Kept> {
     protected Kept entity(String id, Row row) {
         List<String> doubts = row.get("doubts").map(text -> List.of(text.split(LINE))).orElse(List.of());
         var wording = new Wording(row.constant("kind", Proposal.Kind.class), row.text("title"), row.when(),
-                row.text("body"), row.text("resolution"), row.text("owner"), row.text("addressee"), row.text("place"),
+                row.text("body"), resolution(row), row.text("owner"), row.text("addressee"), row.text("place"),
                 row.text("note"),
                 doubts);
         return new Kept(Id.parse(id), new Hash(row.text("paper")), (int) row.number("place_in_paper"), wording,
                 row.constant("state", State.class), row.id("entry"));
+    }
+
+    private static Optional<ResolutionName> resolution(Row row) {
+        return row.get("resolution")
+                .map(number -> new ResolutionName(row.get("resolution_kind").map(Resolution.Kind::valueOf), number,
+                        row.text("resolution_body")));
     }
 
     /// The proposals of a paper, in its order.

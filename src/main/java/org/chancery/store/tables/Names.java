@@ -12,7 +12,9 @@ public final class Names {
     public static String of(Sql sql, String entity, Id id) {
         String query = switch (entity) {
             case "body" -> "SELECT short_name FROM body WHERE id = ?";
-            case "resolution" -> "SELECT number FROM resolution WHERE id = ?";
+            case "resolution" -> """
+                    SELECT number || coalesce(' (' || body.short_name || ')', '')
+                    FROM resolution LEFT JOIN body ON body.id = resolution.body WHERE resolution.id = ?""";
             case "meeting" -> "SELECT title FROM meeting WHERE id = ?";
             case "reminder" -> "SELECT days_before FROM reminder WHERE id = ?";
             default -> throw new IllegalArgumentException("nothing refers to a " + entity);

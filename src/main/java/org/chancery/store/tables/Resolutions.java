@@ -26,7 +26,7 @@ public final class Resolutions extends Table<Id, Resolution> {
 
     @Override
     protected Row row(Resolution resolution) {
-        return Row.with("kind", resolution.kind().name())
+        return Row.with("kind", resolution.kind().map(Enum::name).orElse(""))
                 .with("number", resolution.number())
                 .with("title", resolution.title())
                 .with("body", resolution.body())
@@ -35,7 +35,7 @@ public final class Resolutions extends Table<Id, Resolution> {
 
     @Override
     protected Resolution entity(String id, Row row) {
-        return new Resolution(Id.parse(id), row.constant("kind", Resolution.Kind.class), row.text("number"),
+        return new Resolution(Id.parse(id), row.get("kind").map(Resolution.Kind::valueOf), row.text("number"),
                 row.text("title"), row.id("body"));
     }
 

@@ -131,26 +131,29 @@ public final class EditorModel {
     }
 
     private Opened blank(String heading, boolean meeting, String status) {
-        return new Opened(heading, meeting, false, form(Wording.empty(status), new Undated("")), List.of(), "",
-                Vocabulary.of(desk));
+        Vocabulary words = Vocabulary.of(desk);
+        return new Opened(heading, meeting, false, form(Wording.empty(status), new Undated(""), words), List.of(), "",
+                words);
     }
 
     private Opened kept(Dossier dossier) {
         Entry entry = dossier.entry();
         boolean meeting = entry instanceof Meeting;
+        Vocabulary words = Vocabulary.of(desk);
         return new Opened(meeting ? "Edit meeting" : "Edit deliverable", meeting, false,
-                form(Writing.of(dossier), entry.when()), dossier.sources(), entry.doubt(), Vocabulary.of(desk));
+                form(Writing.of(dossier), entry.when(), words), dossier.sources(), entry.doubt(), words);
     }
 
     private Opened proposed(Proposal proposal) {
         boolean meeting = proposal.kind() == Proposal.Kind.MEETING;
         List<Source> sources = proposal.evidence().stream().map(e -> new Source(e, "", "", 0, "")).toList();
+        Vocabulary words = Vocabulary.of(desk);
         return new Opened(meeting ? "Proposed meeting" : "Proposed deadline", meeting, true,
-                form(Writing.of(proposal), proposal.when()), sources, String.join(" ", proposal.doubts()),
-                Vocabulary.of(desk));
+                form(Writing.of(proposal), proposal.when(), words), sources, String.join(" ", proposal.doubts()),
+                words);
     }
 
-    private EntryForm form(Wording wording, When when) {
-        return new EntryForm(wording, when, desk.today(), desk.dutyStation());
+    private EntryForm form(Wording wording, When when, Vocabulary words) {
+        return new EntryForm(wording, when, desk.today(), desk.dutyStation(), words);
     }
 }

@@ -29,6 +29,7 @@ final class EntryFields extends GridPane {
     private final TextField title;
     private final LabelledField titleField;
     private final LabelledField dateField;
+    private final LabelledField resolutionField;
     private final Label reminderProblem = new Label();
 
     EntryFields(Opened opened) {
@@ -43,13 +44,13 @@ final class EntryFields extends GridPane {
         title = text("title", form.titleProperty());
         titleField = new LabelledField("Title", title);
         dateField = new LabelledField(opened.meeting() ? "Date" : "Due", text("when", form.date().textProperty()));
+        resolutionField = named("Resolution or decision",
+                completed("resolution", form.resolutionProperty(), words.resolutionTexts()), words::aboutResolution);
         form.date().understoodProperty().subscribe(this::sayDate);
         add(titleField, 0, 0, HALVES, 1);
         add(dateField, 0, 1, HALVES, 1);
         addRow(2, named("Body", completed("body", form.bodyProperty(), words.bodies().keySet()), words::aboutBody),
-                named("Resolution or decision",
-                        completed("resolution", form.resolutionProperty(), words.resolutions().keySet()),
-                        words::aboutResolution));
+                resolutionField);
         Node whoOrWhere = opened.meeting()
                 ? new LabelledField("Place", completed("place", form.placeProperty(), words.places()))
                 : new LabelledField("Owed by", completed("owner", form.ownerProperty(), words.owners()));
@@ -129,10 +130,15 @@ final class EntryFields extends GridPane {
         boolean unreadable = !problem(Problem.Field.WHEN).isEmpty();
         dateField.say(form.date().understoodProperty().get(), unreadable);
         reminderProblem.setText(problem(Problem.Field.REMINDERS));
+        String which = problem(Problem.Field.RESOLUTION);
+        if (!which.isEmpty())
+            resolutionField.say(which, true);
         if (!titleField.lookupAll(".field-problem").isEmpty() && !problem(Problem.Field.TITLE).isEmpty())
             title.requestFocus();
         else if (unreadable)
             dateField.lookup("#when").requestFocus();
+        else if (!which.isEmpty())
+            resolutionField.lookup("#resolution").requestFocus();
     }
 
     private String problem(Problem.Field field) {

@@ -16,6 +16,7 @@ import org.chancery.time.When;
 public final class EntryForm {
 
     private final Wording first;
+    private final Vocabulary words;
     private final DateField date;
     private final StringProperty title = new SimpleStringProperty();
     private final StringProperty body = new SimpleStringProperty();
@@ -30,7 +31,9 @@ public final class EntryForm {
     private final ObservableList<Problem> problemsSeen = FXCollections.unmodifiableObservableList(problems);
 
     /// @param today the day from which a date without a year is the next one
-    EntryForm(Wording wording, When when, LocalDate today, ZoneId zone) {
+    /// @param words of the book, which tell whether a name says enough
+    EntryForm(Wording wording, When when, LocalDate today, ZoneId zone, Vocabulary words) {
+        this.words = words;
         date = new DateField(when, today, zone);
         title.set(wording.title());
         body.set(wording.body());
@@ -56,7 +59,7 @@ public final class EntryForm {
         return body;
     }
 
-    /// Number of the resolution or decision: "2/7".
+    /// The resolution or decision: "2/7", or in full where several bodies have that number.
     public StringProperty resolutionProperty() {
         return resolution;
     }
@@ -119,6 +122,9 @@ public final class EntryForm {
             found.add(new Problem(Problem.Field.TITLE, "It needs a title."));
         if (date.when().isEmpty())
             found.add(new Problem(Problem.Field.WHEN, date.understoodProperty().get()));
+        String which = text(resolution).equals(first.resolution()) ? "" : words.resolutionProblem(text(resolution));
+        if (!which.isEmpty())
+            found.add(new Problem(Problem.Field.RESOLUTION, which));
         problems.setAll(found);
         return found.isEmpty();
     }

@@ -8,6 +8,7 @@ import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
+import org.chancery.agenda.ResolutionName;
 import org.chancery.desk.KeepingAgenda.Dossier;
 import org.chancery.desk.KeepingAgenda.Draft;
 import org.chancery.extraction.Proposal;
@@ -30,7 +31,8 @@ final class Writing {
     }
 
     static Wording of(Proposal p) {
-        return new Wording(p.title(), "", p.body(), p.resolution(), p.owner(), p.place(), "", p.note(), List.of());
+        return new Wording(p.title(), "", p.body(),
+                p.resolution().map(ResolutionName::text).orElse(""), p.owner(), p.place(), "", p.note(), List.of());
     }
 
     /// A meeting that was not in the book before.
@@ -69,7 +71,7 @@ final class Writing {
     /// The proposal as the officer corrected it; with a date of the officer's own it is no longer in doubt.
     static Proposal corrected(Proposal before, EntryForm form) {
         Wording w = form.wording();
-        return new Proposal(before.kind(), w.title(), form.when(), w.body(), w.resolution(), w.owner(),
+        return new Proposal(before.kind(), w.title(), form.when(), w.body(), ResolutionName.parse(w.resolution()), w.owner(),
                 before.addressee(), w.place(),
                 w.note(),
                 before.evidence(), form.date().changed() ? List.of() : before.doubts());

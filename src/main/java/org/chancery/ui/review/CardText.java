@@ -19,10 +19,11 @@ import org.chancery.time.text.WhenLabel;
 /// @param vague "imprecise" or "undated" where the day is not known; else empty
 /// @param place where in the paper it stands: "¶61", "page 3"
 /// @param date the line under the title
-/// @param links resolution and body, as pills
+/// @param resolution it belongs to, with its body where that is another; empty if none
+/// @param body that meets or asked; empty if not known
 /// @param doubts each a sentence
 public record CardText(boolean meeting, String vague, boolean sure, boolean updates, String place, String title,
-        List<Phrase> date, List<String> links, List<String> doubts, String note) {
+        List<Phrase> date, String resolution, String body, List<String> doubts, String note) {
 
     private static final Pattern INSTITUTION = Pattern
             .compile(
@@ -31,7 +32,7 @@ public record CardText(boolean meeting, String vague, boolean sure, boolean upda
     static CardText of(Item item, Document document) {
         Proposal p = item.proposal();
         return new CardText(p.kind() == Proposal.Kind.MEETING, vague(p.when()), p.sure(), item.updates().isPresent(),
-                place(document, p.evidence().getFirst()), p.title(), date(p, item.updates()), links(p), p.doubts(),
+                place(document, p.evidence().getFirst()), p.title(), date(p, item.updates()), resolution(p), p.body(), p.doubts(),
                 p.note());
     }
 
@@ -80,12 +81,9 @@ public record CardText(boolean meeting, String vague, boolean sure, boolean upda
         return article ? "the " + owner : owner;
     }
 
-    private static List<String> links(Proposal p) {
-        var links = new ArrayList<String>();
-        if (!p.resolution().isBlank())
-            links.add(p.resolution());
-        if (!p.body().isBlank())
-            links.add(p.body());
-        return List.copyOf(links);
+    private static String resolution(Proposal p) {
+        return p.resolution()
+                .map(name -> name.body().equals(p.body()) ? name.shortText() : name.text())
+                .orElse("");
     }
 }

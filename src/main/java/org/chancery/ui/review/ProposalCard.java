@@ -1,7 +1,6 @@
 package org.chancery.ui.review;
 
 import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,7 +29,7 @@ final class ProposalCard extends VBox {
             card.doubts().forEach(doubt -> getChildren().add(sentence(doubt, "alarm")));
         if (current && !card.note().isBlank())
             getChildren().add(sentence(card.note(), "quiet"));
-        if (current && !card.links().isEmpty())
+        if (current && !(card.resolution() + card.body()).isEmpty())
             getChildren().add(links(card));
         if (current && state != State.ACCEPTED)
             getChildren().add(buttons(acts, state));
@@ -91,13 +90,12 @@ final class ProposalCard extends VBox {
         name.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(5, name);
         row.setAlignment(Pos.CENTER_LEFT);
-        List<String> links = card.links();
-        for (int i = 0; i < links.size(); i++) {
-            boolean resolution = i == 0 && links.getFirst().matches("[\\d/ ]+.*");
-            var pill = new Pill(resolution ? Tone.RESOLUTION : Tone.MEETING, links.get(i));
-            if (!resolution)
-                pill.setMinWidth(0);
-            row.getChildren().add(pill);
+        if (!card.resolution().isEmpty())
+            row.getChildren().add(new Pill(Tone.RESOLUTION, card.resolution()));
+        if (!card.body().isEmpty()) {
+            var body = new Pill(Tone.MEETING, card.body());
+            body.setMinWidth(0);
+            row.getChildren().add(body);
         }
         return row;
     }

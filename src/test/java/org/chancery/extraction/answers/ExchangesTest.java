@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.agenda.Resolution;
+import org.chancery.agenda.ResolutionName;
 import org.chancery.document.Document;
 import org.chancery.document.Format;
 import org.chancery.document.Hash;
@@ -32,7 +32,7 @@ class ExchangesTest {
     }
 
     private void resolution(String number, String title) {
-        sections.add(new Section(Optional.of(Resolution.Kind.RESOLUTION), number, title, paragraphs.size()));
+        sections.add(new Section(ResolutionName.parse("Resolution " + number), title, paragraphs.size()));
         paragraphs.add(new Paragraph(paragraphs.size(), Paragraph.Kind.HEADING, "", 0,
                 "Resolution " + number + " - " + title));
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import org.chancery.agenda.ResolutionName;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
 import org.chancery.extraction.Paper;
@@ -96,7 +98,7 @@ class JoiningTest {
         var proposals = read(Paper.of("# Resolution 3/1 – Guidelines on tides",
                 "1. The Secretariat would publish the atlas by 3 May 2027.", "The Secretariat replied as follows:",
                 "2. The Secretariat would publish the minutes by 4 May 2027."));
-        assertThat(proposals).extracting(Proposal::resolution).containsExactly("3/1", "");
+        assertThat(proposals).extracting(Proposal::resolution).containsExactly(ResolutionName.parse("Resolution 3/1"), Optional.empty());
     }
 
     private static List<Proposal> read(Document paper) {

@@ -96,7 +96,7 @@ class MatchingTest {
 
     private static Proposal proposal(Proposal.Kind kind, String title, String body, When when) {
         Evidence evidence = new Evidence(Hash.of(new byte[0]), 0, 0, "then");
-        return new Proposal(kind, title, when, body, "", "", "", "", "", List.of(evidence), List.of());
+        return new Proposal(kind, title, when, body, Optional.empty(), "", "", "", "", List.of(evidence), List.of());
     }
 
     private static Entry meeting(String title, Body body, When when) {

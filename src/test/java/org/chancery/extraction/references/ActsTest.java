@@ -2,7 +2,7 @@ package org.chancery.extraction.references;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
+import org.chancery.agenda.ResolutionName;
 import org.chancery.extraction.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,20 +20,57 @@ class ActsTest {
             """)
     void anActIsReadWithKindAndNumber(String text, String kind, String number) {
         assertThat(Acts.in(text, Bodies.known())).singleElement().satisfies(act -> {
-            assertThat(act.value().kind().name()).isEqualTo(kind);
+            assertThat(act.value().kind().orElseThrow().name()).isEqualTo(kind);
             assertThat(act.value().number()).isEqualTo(number);
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Resolution 3/4 of the Lake Assembly           | Resolution 3/4 (Lake Assembly)
+            decision 2026/3 adopted by the Lake Assembly  | Decision 2026/3 (Lake Assembly)
+            Lake Assembly resolution 3/4                  | Resolution 3/4 (Lake Assembly)
+            the Lake Assembly's resolution 3/4            | Resolution 3/4 (Lake Assembly)
+            the Executive Board, in its decision 2026/3,  | Decision 2026/3 (Executive Board)
+            the Board, in its decision 2026/3,            | Decision 2026/3 (Executive Board)
+            decision 2026/3 of the Board                  | Decision 2026/3 (Executive Board)
+            la décision 2026/3 du Conseil exécutif        | Decision 2026/3 (Executive Board)
+            la resolución 3/4 de la Asamblea General      | Resolution 3/4 (United Nations General Assembly)
+            as resolution 3/4 asks the Lake Assembly      | Resolution 3/4
+            """)
+    void theWordsBesideAnActSayWhoseItIs(String text, String name) {
+        Bodies bodies = Bodies.in(Paper.of("The Lake Assembly met. The Executive Board did not."));
+        assertThat(Acts.in(text, bodies)).extracting(act -> act.value().text()).containsExactly(name);
+    }
+
     @Test
-    void anActIsOfTheBodyThatThePaperSaysAnywhere() {
+    void theNumbersOfOneSentenceShareTheirKindAndBody() {
+        String text = "resolutions [3/1](#), 3/4 and 3/7 of the Lake Assembly and decision 2026/3";
+        assertThat(Acts.in(text, Bodies.known())).extracting(act -> act.value().text())
+                .containsExactly("Resolution 3/1 (Lake Assembly)", "Resolution 3/4 (Lake Assembly)",
+                        "Resolution 3/7 (Lake Assembly)", "Decision 2026/3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Resolution 3/4  | Lake Assembly
+            Resolution 2/9  | Lake Assembly
+            Decision 2026/7 | Executive Board
+            Decision 1/CP.22 | Conference of the Parties
+            Resolution WHA69(8) | World Health Assembly
+            Decision XI/2   | ''
+            """)
+    void anActIsOfTheBodyThatThePaperSaysAnywhere(String act, String body) {
         var paper = Paper.of("Resolution 3/4 of the Lake Assembly asks for a plan.",
                 "So does decision 2026/3 of the Executive Board.");
-        Bodies bodies = Bodies.in(paper);
-        Map<String, BodyName> known = Acts.bodies(paper, bodies);
-        assertThat(Acts.bodyOf("3/4", known).map(BodyName::name)).hasValue("Lake Assembly");
-        assertThat(Acts.bodyOf("2/9", known).map(BodyName::name)).hasValue("Lake Assembly");
-        assertThat(Acts.bodyOf("2026/7", known).map(BodyName::name)).hasValue("Executive Board");
-        assertThat(Acts.bodyOf("XI/2", known)).isEmpty();
+        Adopters adopters = Adopters.in(paper, Bodies.in(paper));
+        assertThat(adopters.adopted(ResolutionName.parse(act).orElseThrow()).body()).isEqualTo(body);
+    }
+
+    @Test
+    void whereTwoBodiesHaveTheNumberNeitherIsTaken() {
+        var paper = Paper.of("Resolution 3/4 of the Lake Assembly is not resolution 3/4 of the Harbour Board.");
+        Adopters adopters = Adopters.in(paper, Bodies.in(paper));
+        assertThat(adopters.adopted(ResolutionName.parse("Resolution 3/4").orElseThrow()).body()).isEmpty();
     }
 }

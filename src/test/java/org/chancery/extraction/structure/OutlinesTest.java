@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.chancery.agenda.Resolution;
+import org.chancery.agenda.ResolutionName;
 import org.chancery.document.Document;
 import org.chancery.extraction.Outline;
 import org.chancery.extraction.Paper;
@@ -49,8 +49,7 @@ class OutlinesTest {
     void aResolutionHeadingIsReadWithAnyDash(String heading) {
         assertThat(outline(Paper.of("1. Before.", heading, "2. After.")).sections()).singleElement()
                 .satisfies(section -> {
-                    assertThat(section.kind()).hasValue(Resolution.Kind.RESOLUTION);
-                    assertThat(section.number()).isEqualTo("2/7");
+                    assertThat(section.resolution()).isEqualTo(ResolutionName.parse("Resolution 2/7"));
                     assertThat(section.title()).isEqualTo("Quiet streets");
                     assertThat(section.paragraph()).isEqualTo(1);
                 });

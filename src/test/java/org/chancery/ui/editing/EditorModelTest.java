@@ -138,6 +138,28 @@ class EditorModelTest {
     }
 
     @Test
+    void aNumberThatTwoBodiesHaveIsAskedAbout() {
+        for (String body : List.of("Lake Assembly", "Harbour Board")) {
+            model = new EditorModel(desk, background, Briefing.CLOCK);
+            model.newDeliverable();
+            form().titleProperty().set("Report to the " + body);
+            form().resolutionProperty().set("Resolution 3/4 of the " + body);
+            model.save();
+        }
+        model = new EditorModel(desk, background, Briefing.CLOCK);
+        model.newMeeting();
+        form().titleProperty().set("Forum");
+        form().resolutionProperty().set("3/4");
+        model.save();
+        assertThat(form().problems()).containsExactly(new Problem(Problem.Field.RESOLUTION,
+                "Say which: Resolution 3/4 (Harbour Board) or Resolution 3/4 (Lake Assembly)."));
+        form().resolutionProperty().set("3/4 of the Lake Assembly");
+        model.save();
+        assertThat(desk.agenda().resolutions()).hasSize(2);
+        assertThat(desk.agenda().meetings()).hasSize(1);
+    }
+
+    @Test
     void aKnownBodyIsToldByItsNameAndAnUnknownOneAsNew() {
         acceptedFromThePaper();
         desk.reviewing().acceptAllSure(desk.reviewing().documents().getFirst().document());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
+import org.chancery.agenda.ResolutionName;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
 import org.chancery.extraction.Proposal;
@@ -36,7 +37,7 @@ class CardTextTest {
     void theDateLineSaysWhenByWhomAndWhere(Kind kind, String kept, String words, String owner, String place,
             String line) {
         When when = WhenText.read(kept, words == null ? "" : words);
-        var proposal = new Proposal(kind, "Papers", when, "", "", owner == null ? "" : owner, "",
+        var proposal = new Proposal(kind, "Papers", when, "", Optional.empty(), owner == null ? "" : owner, "",
                 place == null ? "" : place, "",
                 List.of(at), List.of());
         assertThat(shown(CardText.of(Papers.item("1", proposal, Optional.empty()), paper))).isEqualTo(line);
@@ -55,11 +56,11 @@ class CardTextTest {
     @Test
     void theCardTellsWhereItStandsAndWhatItBelongsTo() {
         var proposal = new Proposal(Kind.DEADLINE, "Papers online", WhenText.read("2025-05", ""), "Executive Board",
-                "2/7",
-                "", "", "", "", List.of(at), List.of("The year is not in the text."));
+                ResolutionName.parse("Resolution 2/7 (Lake Assembly)"), "", "", "", "", List.of(at), List.of("The year is not in the text."));
         assertThat(CardText.of(Papers.item("1", proposal, Optional.empty()), paper))
-                .extracting(CardText::place, CardText::vague, CardText::sure, CardText::links, CardText::doubts)
-                .containsExactly("¶1", "imprecise", false, List.of("2/7", "Executive Board"),
+                .extracting(CardText::place, CardText::vague, CardText::sure, CardText::resolution,
+                        CardText::body, CardText::doubts)
+                .containsExactly("¶1", "imprecise", false, "Resolution 2/7 (Lake Assembly)", "Executive Board",
                         List.of("The year is not in the text."));
     }
 

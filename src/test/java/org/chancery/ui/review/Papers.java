@@ -51,7 +51,7 @@ public final class Papers {
     }
 
     public static Proposal proposal(Proposal.Kind kind, String title, When when, Evidence at) {
-        return new Proposal(kind, title, when, "", "", "", "", "", "", List.of(at), List.of());
+        return new Proposal(kind, title, when, "", Optional.empty(), "", "", "", "", List.of(at), List.of());
     }
 
     public static Item item(String id, Proposal proposal, Optional<Entry> updates) {
