@@ -29,7 +29,7 @@ public final class Proposing {
     /// What an officer proposes by marking words: the date as it was read in them, title, body and owner as the sentence gives them.
     public static Proposal marked(Proposals said, Bodies bodies, Marking marking) {
         var setting = new Scene.Setting(said.document(), said.outline(), bodies, said.mentions());
-        var drafting = new Drafting(setting, Acts.bodies(said.document(), bodies));
+        var drafting = new Drafting(setting, Adopters.in(said.document(), bodies));
         return new Group(drafting.marked(marking)).proposal(setting);
     }
 
