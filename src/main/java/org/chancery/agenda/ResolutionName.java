@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 /// @param body name of the body; empty if it is not said
 public record ResolutionName(Optional<Resolution.Kind> kind, String number, String body) {
 
-    private static final Pattern WRITTEN = Pattern.compile("(?iu)(?:(r[ée]solution|resoluci[óo]n|d[ée]cision|decisi[óo]n)"
-            + "\\s+)?(\\S+)(?:\\s+(?:\\((.+)\\)|of\\s+(?:the\\s+)?(.+)))?");
+    private static final Pattern WRITTEN = Pattern
+            .compile("(?iu)(?:(r[ée]solution|resoluci[óo]n|d[ée]cision|decisi[óo]n)"
+                    + "\\s+)?(\\S+)(?:\\s+(?:\\((.+)\\)|of\\s+(?:the\\s+)?(.+)))?");
 
     public ResolutionName {
         if (number.isBlank())

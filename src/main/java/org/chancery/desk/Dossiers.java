@@ -52,7 +52,8 @@ final class Dossiers {
 
     Shown shown(Entry entry) {
         Revision revision = Optional.ofNullable(revisions.get(entry.id())).orElseThrow();
-        return new Shown(entry, body(entry), resolutions.label(entry.resolution()), reminders.getOrDefault(entry.id(), List.of()),
+        return new Shown(entry, body(entry), resolutions.label(entry.resolution()),
+                reminders.getOrDefault(entry.id(), List.of()),
                 evidence.getOrDefault(entry.id(), List.of()).stream().map(e -> source(sql, e)).toList(),
                 revision.sequence(), revision.revised());
     }

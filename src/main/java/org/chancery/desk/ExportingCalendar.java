@@ -105,7 +105,8 @@ public final class ExportingCalendar {
     }
 
     private static CalendarEntry entry(Shown shown, ResolutionNames resolutions) {
-        return new CalendarEntry(shown.entry(), shown.body(), resolutions.full(shown.entry().resolution()), shown.reminders(),
+        return new CalendarEntry(shown.entry(), shown.body(), resolutions.full(shown.entry().resolution()),
+                shown.reminders(),
                 shown.sources().stream().map(ExportingCalendar::source).toList(), shown.sequence(), shown.revised());
     }
 

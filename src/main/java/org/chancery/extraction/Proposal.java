@@ -17,7 +17,8 @@ import org.chancery.time.When;
 /// @param note what an officer should know and need not check: "Instead of 24 to 28 April 2023"; empty if nothing
 /// @param evidence every place that says it, the one that gives the date first
 /// @param doubts why a person should look, each in one sentence; empty when it is sure
-public record Proposal(Kind kind, String title, When when, String body, Optional<ResolutionName> resolution, String owner,
+public record Proposal(Kind kind, String title, When when, String body, Optional<ResolutionName> resolution,
+        String owner,
         String addressee, String place,
         String note, List<Evidence> evidence, List<String> doubts) {
 

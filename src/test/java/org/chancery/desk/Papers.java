@@ -62,8 +62,9 @@ final class Papers {
         var proposals = new ArrayList<Proposal>();
         for (Said each : said) {
             var evidence = Evidence.of(document, paragraphs.get(proposals.size()), 0, each.title().length());
-            proposals.add(new Proposal(each.kind(), each.title(), each.when(), each.body(), Optional.empty(), "", "", "", "",
-                    List.of(evidence), each.doubt().isEmpty() ? List.of() : List.of(each.doubt())));
+            proposals.add(
+                    new Proposal(each.kind(), each.title(), each.when(), each.body(), Optional.empty(), "", "", "", "",
+                            List.of(evidence), each.doubt().isEmpty() ? List.of() : List.of(each.doubt())));
         }
         desk.importing().keep(file, new Proposals(document, Outline.empty(), List.of(), proposals, List.of()),
                 LocalDate.of(2024, 10, 16));

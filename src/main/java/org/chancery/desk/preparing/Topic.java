@@ -38,7 +38,9 @@ final class Topic {
         if (itsOwn)
             return true;
         if (under.isPresent())
-            return section(exchange.question()).map(Section::number).equals(under.map(Resolution::number));
+            return section(exchange.question()).flatMap(Section::resolution)
+                    .filter(name -> name.canMean(under.get().name("")))
+                    .isPresent();
         return Stream.concat(Stream.of(exchange.question()), exchange.answers().stream()).anyMatch(spokenOf::contains);
     }
 

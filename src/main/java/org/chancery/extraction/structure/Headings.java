@@ -72,8 +72,10 @@ final class Headings {
             Matcher act = ACT.matcher(paragraph.text());
             if (canBeHeading(paragraph) && act.matches()) {
                 String title = act.group(3) == null ? "" : act.group(3).strip();
-                ResolutionName name = new ResolutionName(Optional.of(Resolution.Kind.of(act.group(1))), act.group(2), "");
-                sections.add(new Section(Optional.of(adopters.adopted(name)), withoutStop(title), paragraph.position()));
+                ResolutionName name = new ResolutionName(Optional.of(Resolution.Kind.of(act.group(1))), act.group(2),
+                        "");
+                sections.add(
+                        new Section(Optional.of(adopters.adopted(name)), withoutStop(title), paragraph.position()));
             } else if (paragraph.kind() == Paragraph.Kind.HEADING || opensPart(paragraph, document)) {
                 sections.add(new Section(Optional.empty(), paragraph.text(), paragraph.position()));
             }

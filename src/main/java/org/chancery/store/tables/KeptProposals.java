@@ -41,7 +41,8 @@ public final class KeptProposals extends Table<Id, KeptProposals.Kept> {
     }
 
     /// What is proposed, as [Proposal] has it.
-    public record Wording(Proposal.Kind kind, String title, When when, String body, Optional<ResolutionName> resolution, String owner,
+    public record Wording(Proposal.Kind kind, String title, When when, String body, Optional<ResolutionName> resolution,
+            String owner,
             String addressee, String place, String note, List<String> doubts) {
 
         public static Wording of(Proposal p) {

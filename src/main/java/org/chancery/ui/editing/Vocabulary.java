@@ -73,7 +73,8 @@ public record Vocabulary(Map<String, String> bodies, Map<ResolutionName, String>
     private static String whose(List<ResolutionName> several) {
         return several.isEmpty()
                 ? ""
-                : "Say which: " + several.stream().map(ResolutionName::text).sorted().collect(Collectors.joining(" or "))
+                : "Say which: "
+                        + several.stream().map(ResolutionName::text).sorted().collect(Collectors.joining(" or "))
                         + ".";
     }
 

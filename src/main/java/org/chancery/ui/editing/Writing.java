@@ -71,7 +71,8 @@ final class Writing {
     /// The proposal as the officer corrected it; with a date of the officer's own it is no longer in doubt.
     static Proposal corrected(Proposal before, EntryForm form) {
         Wording w = form.wording();
-        return new Proposal(before.kind(), w.title(), form.when(), w.body(), ResolutionName.parse(w.resolution()), w.owner(),
+        return new Proposal(before.kind(), w.title(), form.when(), w.body(), ResolutionName.parse(w.resolution()),
+                w.owner(),
                 before.addressee(), w.place(),
                 w.note(),
                 before.evidence(), form.date().changed() ? List.of() : before.doubts());

@@ -32,7 +32,8 @@ public record CardText(boolean meeting, String vague, boolean sure, boolean upda
     static CardText of(Item item, Document document) {
         Proposal p = item.proposal();
         return new CardText(p.kind() == Proposal.Kind.MEETING, vague(p.when()), p.sure(), item.updates().isPresent(),
-                place(document, p.evidence().getFirst()), p.title(), date(p, item.updates()), resolution(p), p.body(), p.doubts(),
+                place(document, p.evidence().getFirst()), p.title(), date(p, item.updates()), resolution(p), p.body(),
+                p.doubts(),
                 p.note());
     }
 

@@ -98,7 +98,8 @@ class JoiningTest {
         var proposals = read(Paper.of("# Resolution 3/1 – Guidelines on tides",
                 "1. The Secretariat would publish the atlas by 3 May 2027.", "The Secretariat replied as follows:",
                 "2. The Secretariat would publish the minutes by 4 May 2027."));
-        assertThat(proposals).extracting(Proposal::resolution).containsExactly(ResolutionName.parse("Resolution 3/1"), Optional.empty());
+        assertThat(proposals).extracting(Proposal::resolution).containsExactly(ResolutionName.parse("Resolution 3/1"),
+                Optional.empty());
     }
 
     private static List<Proposal> read(Document paper) {

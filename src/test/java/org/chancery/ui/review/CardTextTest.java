@@ -56,7 +56,8 @@ class CardTextTest {
     @Test
     void theCardTellsWhereItStandsAndWhatItBelongsTo() {
         var proposal = new Proposal(Kind.DEADLINE, "Papers online", WhenText.read("2025-05", ""), "Executive Board",
-                ResolutionName.parse("Resolution 2/7 (Lake Assembly)"), "", "", "", "", List.of(at), List.of("The year is not in the text."));
+                ResolutionName.parse("Resolution 2/7 (Lake Assembly)"), "", "", "", "", List.of(at),
+                List.of("The year is not in the text."));
         assertThat(CardText.of(Papers.item("1", proposal, Optional.empty()), paper))
                 .extracting(CardText::place, CardText::vague, CardText::sure, CardText::resolution,
                         CardText::body, CardText::doubts)
