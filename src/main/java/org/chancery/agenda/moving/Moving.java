@@ -1,0 +1,153 @@
+package org.chancery.agenda.moving;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.agenda.Anchor;
+import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Entry;
+import org.chancery.agenda.Id;
+import org.chancery.agenda.Meeting;
+import org.chancery.agenda.Origin;
+import org.chancery.agenda.computing.AnchorDate;
+import org.chancery.agenda.computing.Computation;
+import org.chancery.agenda.computing.Computing;
+import org.chancery.agenda.computing.ReckoningWords;
+import org.chancery.agenda.computing.Why;
+import org.chancery.agenda.moving.Preview.FallsAway;
+import org.chancery.agenda.moving.Preview.Follows;
+import org.chancery.agenda.moving.Preview.Line;
+import org.chancery.agenda.moving.Preview.Outcome;
+import org.chancery.agenda.moving.Preview.Reason;
+import org.chancery.agenda.moving.Preview.Stays;
+import org.chancery.time.Undated;
+import org.chancery.time.When;
+import org.chancery.time.WhenOrder;
+import org.chancery.time.working.WorkingDays;
+
+/// Works out a move: each entry that hangs on the meeting is computed anew from what its anchors become, chains included. What a person pinned,
+/// what is settled and what the officer leaves stays, and so does what hangs on it alone.
+public final class Moving {
+
+    private static final When POSTPONED = new Undated("postponed, no new date");
+    private static final Comparator<Line> CHANGING_FIRST = Comparator
+            .<Line, Boolean>comparing(line -> line.outcome() instanceof Stays)
+            .thenComparing(line -> line.entry().when(), WhenOrder.BY_DAY);
+
+    private final Ties ties;
+    private final Set<Id> left;
+    private final Computing computing;
+    /// The dates that differ from those in the book, as far as worked out.
+    private final Map<Id, When> becomes = new HashMap<>();
+    private final Set<Id> fallen = new HashSet<>();
+
+    private Moving(Ties ties, WorkingDays workingDays, Set<Id> left) {
+        this.ties = ties;
+        this.left = left;
+        this.computing = new Computing(this::date, workingDays);
+    }
+
+    /// @param left what the officer leaves as it is
+    /// @throws java.util.NoSuchElementException if there is no such meeting
+    public static Preview preview(Ties ties, Move move, WorkingDays workingDays, Set<Id> left) {
+        return new Moving(ties, workingDays, left).preview(move, workingDays);
+    }
+
+    private Preview preview(Move move, WorkingDays workingDays) {
+        Meeting before = ties.entry(move.meeting()).filter(Meeting.class::isInstance).map(Meeting.class::cast)
+                .orElseThrow();
+        Meeting after = moved(before, move);
+        if (move instanceof Move.Cancel)
+            fallen.add(before.id());
+        else if (!after.when().sameDateAs(before.when()))
+            becomes.put(before.id(), after.when());
+        var lines = new ArrayList<Line>();
+        Ties.Following following = ties.following(before.id());
+        following.ordered().forEach(entry -> lines.add(new Line(entry, outcome(entry))));
+        following.circular().forEach(entry -> lines.add(new Line(entry, new Stays(Reason.CIRCLE))));
+        Set<Id> tied = new HashSet<>(lines.stream().map(line -> line.entry().id()).toList());
+        belonging(before).filter(entry -> !tied.contains(entry.id()))
+                .forEach(entry -> lines.add(new Line(entry, new Stays(Reason.NOT_TIED))));
+        lines.sort(CHANGING_FIRST);
+        return new Preview(before, after, Difference.between(before.when(), after.when()), lines,
+                Clashes.of(after, lines, ties, workingDays));
+    }
+
+    private static Meeting moved(Meeting m, Move move) {
+        boolean revived = m.status() == Meeting.Status.CANCELLED;
+        return switch (move) {
+            case Move.To to -> dated(m, to.when(), revived ? Meeting.Status.TENTATIVE : m.status());
+            case Move.Cancel cancel -> new Meeting(m.id(), m.title(), m.body(), m.resolution(), m.when(), m.origin(),
+                    m.place(), Meeting.Status.CANCELLED, m.doubt(), m.note());
+            case Move.Postpone postpone -> dated(m, POSTPONED, Meeting.Status.TENTATIVE);
+        };
+    }
+
+    private static Meeting dated(Meeting m, When when, Meeting.Status status) {
+        return new Meeting(m.id(), m.title(), m.body(), m.resolution(), when, m.origin().byHand(m.when()), m.place(),
+                status, "", m.note());
+    }
+
+    /// What the book has for this meeting, tied or not.
+    private Stream<Entry> belonging(Meeting meeting) {
+        return ties.entries().stream().filter(entry -> entry instanceof Deliverable d
+                && d.meeting().filter(meeting.id()::equals).isPresent() && !isSettled(d));
+    }
+
+    private Outcome outcome(Entry entry) {
+        Set<Id> anchors = Ties.anchors(entry);
+        if (isSettled(entry))
+            return new Stays(Reason.DONE);
+        if (anchors.stream().noneMatch(anchor -> becomes.containsKey(anchor) || fallen.contains(anchor)))
+            return new Stays(Reason.SAME);
+        return switch (entry.origin()) {
+            case Origin.Pinned pinned -> new Stays(Reason.PINNED);
+            case Origin.Computed computed when left.contains(entry.id()) -> new Stays(Reason.LEFT);
+            case Origin.Computed computed when fallen.containsAll(anchors) -> {
+                fallen.add(entry.id());
+                yield new FallsAway();
+            }
+            case Origin.Computed computed -> follows(entry, computed);
+            case Origin.Given given -> new Stays(Reason.NOT_TIED);
+        };
+    }
+
+    private Outcome follows(Entry entry, Origin.Computed computed) {
+        Computation computation = computing.of(computed.reckoning());
+        When when = computation.when();
+        if (when.sameDateAs(entry.when()))
+            return new Stays(Reason.SAME);
+        becomes.put(entry.id(), when);
+        return new Follows(when, Difference.between(entry.when(), when), Why.of(computation));
+    }
+
+    private AnchorDate date(Anchor anchor) {
+        String name = ReckoningWords.anchor(anchor,
+                id -> ties.entry(id).map(Entry::title).orElse("something no longer in the book"));
+        When when = switch (anchor) {
+            case Anchor.Circulation circulation -> circulation.on();
+            case Anchor.OfMeeting meeting -> when(meeting.meeting());
+            case Anchor.Due due -> when(due.deliverable());
+        };
+        return new AnchorDate(name, when);
+    }
+
+    private When when(Id id) {
+        if (fallen.contains(id))
+            return new Undated("");
+        When changed = becomes.get(id);
+        return changed != null ? changed : ties.entry(id).map(Entry::when).orElseGet(() -> new Undated(""));
+    }
+
+    private static boolean isSettled(Entry entry) {
+        return switch (entry) {
+            case Meeting m -> m.status() == Meeting.Status.HELD || m.status() == Meeting.Status.CANCELLED;
+            case Deliverable d -> d.status() != Deliverable.Status.EXPECTED;
+        };
+    }
+}
