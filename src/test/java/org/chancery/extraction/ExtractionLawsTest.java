@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chancery.document.Document;
 import org.chancery.extraction.pipeline.Extraction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,6 +64,23 @@ class ExtractionLawsTest {
     void crumbsAreReadToo(String crumb) {
         assertThatCode(() -> Extraction.of(Paper.of(crumb, crumb), AS_OF, ZoneId.of("Africa/Nairobi")))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void datesWithoutAnyWordAreProposedToo() {
+        Document paper = Paper.of("", "12 December 2026, 14 December 2026; from 3 p.m. to 4 p.m.");
+        assertThat(Extraction.of(paper, AS_OF, ZoneId.of("Africa/Nairobi")).entries()).isNotEmpty()
+                .allSatisfy(proposal -> assertThat(proposal.title()).isNotBlank());
+    }
+
+    @Test
+    void everyOneOfManyDatesInOneParagraphIsKept() {
+        String sentences = IntStream.range(0, 3000)
+                .mapToObj(i -> "Harbour " + (3000 + i) + " will send its plan by " + (1 + i % 28) + " May 2027.")
+                .collect(Collectors.joining(" "));
+        Proposals read = Extraction.of(Paper.of(sentences), AS_OF, ZoneId.of("Africa/Nairobi"));
+        assertThat(read.mentions()).hasSize(3000);
+        assertThat(read.entries().stream().flatMap(entry -> entry.evidence().stream()).distinct()).hasSize(3000);
     }
 
     private static Document soup(RandomGenerator random, int round) {

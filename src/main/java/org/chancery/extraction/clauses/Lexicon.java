@@ -36,7 +36,7 @@ public final class Lexicon {
     }
 
     public boolean has(Role role, Token token) {
-        return token.isWord() && lookup(role, token.lower()).isPresent();
+        return token.isWord() && starting(role, token.lower()).stream().anyMatch(entry -> entry.words.length == 1);
     }
 
     /// How many tokens from here on are an entry of this role; 0 if none. The longest entry counts.

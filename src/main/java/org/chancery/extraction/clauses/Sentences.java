@@ -12,7 +12,7 @@ public final class Sentences {
             "a.m", "p.m", "mme", "sr", "sra", "excmo", "núm", "op");
 
     /// A sentence that is longer is taken to be cut here, so that reading stays linear in texts without a full stop.
-    private static final int REACH = 900;
+    public static final int REACH = 900;
 
     private Sentences() {}
 

@@ -2,6 +2,7 @@ package org.chancery.extraction.mentions;
 
 import org.chancery.extraction.mentions.filing.Misgivings;
 import org.chancery.extraction.mentions.filing.Leaf;
+import org.chancery.extraction.mentions.filing.Leaves;
 import org.chancery.extraction.mentions.filing.Clause;
 import org.chancery.extraction.mentions.filing.Setting;
 import org.chancery.extraction.mentions.filing.Filed;
@@ -33,28 +34,28 @@ public final class Mentions {
 
     private final Document document;
     private final LocalDate asOf;
-    private final List<Leaf> leaves;
+    private final Leaves leaves;
     private final Optional<Masthead> masthead;
     private final YearContext years;
     private final Anchors anchors;
     private final Resolver resolver;
     private final List<Mention> mentions = new ArrayList<>();
 
-    private Mentions(Document document, List<Leaf> leaves, LocalDate asOf, ZoneId dutyStation) {
+    private Mentions(Document document, Leaves leaves, LocalDate asOf, ZoneId dutyStation) {
         this.document = document;
         this.asOf = asOf;
         this.leaves = leaves;
         Vocabulary vocabulary = Vocabulary.of(document.language());
-        this.masthead = Masthead.of(leaves);
+        this.masthead = Masthead.of(leaves.all());
         this.years = new YearContext(asOf);
         this.anchors = new Anchors(masthead, vocabulary, asOf);
-        this.resolver = new Resolver(asOf, HeadZone.of(leaves, dutyStation));
+        this.resolver = new Resolver(asOf, HeadZone.of(leaves.all(), dutyStation));
     }
 
     /// @param asOf the day on which the document is read: it decides what is past, and years that the text leaves out
     /// @param dutyStation the zone of clock times in a paper that names neither a zone nor, at its head, a place
     public static List<Mention> in(Document document, LocalDate asOf, ZoneId dutyStation) {
-        return new Mentions(document, leaves(document), asOf, dutyStation).read();
+        return new Mentions(document, new Leaves(leaves(document)), asOf, dutyStation).read();
     }
 
     private static List<Leaf> leaves(Document document) {
@@ -69,7 +70,7 @@ public final class Mentions {
     public static List<Mention> marked(Document document, LocalDate asOf, ZoneId dutyStation, Evidence words) {
         var leaves = new ArrayList<>(leaves(document));
         leaves.set(words.paragraph(), leaves.get(words.paragraph()).marked(words.start(), words.end()));
-        return new Mentions(document, leaves, asOf, dutyStation).read()
+        return new Mentions(document, new Leaves(leaves), asOf, dutyStation).read()
                 .stream()
                 .filter(mention -> mention.evidence().paragraph() == words.paragraph()
                         && mention.evidence().start() >= words.start() && mention.evidence().end() <= words.end())
@@ -85,7 +86,7 @@ public final class Mentions {
     }
 
     private List<Mention> read() {
-        for (int at = 0; at < leaves.size(); at++) {
+        for (int at = 0; at < leaves.all().size(); at++) {
             Leaf leaf = leaves.get(at);
             years.enter(leaf);
             for (Expression expression : leaf.expressions()) {

@@ -3,6 +3,8 @@ package org.chancery.extraction.mentions;
 import org.chancery.extraction.mentions.filing.Leaf;
 import org.chancery.extraction.mentions.filing.Clause;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.extraction.dates.grammar.Expression;
 import org.chancery.extraction.dates.grammar.Expression.Dates;
@@ -26,6 +28,8 @@ final class YearContext {
     /// The last inferred day of the paragraph, which a date in brackets behind it goes with.
     private Optional<LocalDate> bracketed = Optional.empty();
 
+    private List<Optional<LocalDate>> fullDays = List.of();
+
     YearContext(LocalDate asOf) {
         this.asOf = asOf;
     }
@@ -34,6 +38,7 @@ final class YearContext {
     void enter(Leaf leaf) {
         written = Optional.empty();
         bracketed = Optional.empty();
+        fullDays = fullDays(leaf);
         headedByYear(leaf).ifPresent(year -> heading = Optional.of(LocalDate.of(year, 1, 1)));
         if (leaf.isShort() && (leaf.has(Role.CALENDAR) || leaf.isHeading())) {
             leaf.expressions().stream().flatMap(e -> e.dates().stream()).map(d -> d.pieces().getFirst().from())
@@ -45,10 +50,16 @@ final class YearContext {
 
     /// "2025" on a line of its own, or right before the first date of a calendar: "2025 18-19 January: Nairobi".
     private static Optional<Integer> headedByYear(Leaf leaf) {
-        return leaf.expressions().stream()
-                .filter(e -> leaf.tokens().size() == e.end() - e.first() || leaf.expressions().stream().anyMatch(
-                        next -> next.first() == e.end() && next.dates().isPresent()))
-                .flatMap(e -> year(e).stream()).findFirst();
+        List<Expression> all = leaf.expressions();
+        for (int i = 0; i < all.size(); i++) {
+            Optional<Integer> year = year(all.get(i));
+            boolean whole = leaf.tokens().size() == all.get(i).end() - all.get(i).first();
+            boolean leads = i + 1 < all.size() && all.get(i + 1).first() == all.get(i).end()
+                    && all.get(i + 1).dates().isPresent();
+            if (year.isPresent() && (whole || leads))
+                return year;
+        }
+        return Optional.empty();
     }
 
     private static Optional<Integer> year(Expression expression) {
@@ -58,8 +69,7 @@ final class YearContext {
 
     /// The year that stands right before a date: "2025 18-19 January".
     private static Optional<Integer> yearRightBefore(Leaf leaf, Expression date) {
-        return leaf.expressions().stream().filter(e -> e.end() == date.first()).flatMap(e -> year(e).stream())
-                .findFirst();
+        return leaf.before(date).filter(e -> e.end() == date.first()).flatMap(YearContext::year);
     }
 
     YearGiver giver(Leaf leaf, Clause clause) {
@@ -80,11 +90,21 @@ final class YearContext {
         return YearGiver.after(asOf, LATE, true, "as the next from the day of reading");
     }
 
-    /// The next full day that the paragraph writes out, if it is of these years.
+    /// The next full day that the paragraph writes out behind a date, if it is of these years.
     private Optional<LocalDate> behind(Leaf leaf, Expression expression) {
-        return leaf.expressions().stream().filter(e -> e.first() >= expression.end()).flatMap(e -> e.dates().stream())
-                .flatMap(d -> d.pieces().getFirst().from().fullDay().stream())
-                .filter(day -> Math.abs(day.getYear() - asOf.getYear()) <= 1).findFirst();
+        return fullDays.get(leaf.indexOf(expression) + 1);
+    }
+
+    /// For each expression the next full day from it on, and none behind the last: found once, from the end.
+    private List<Optional<LocalDate>> fullDays(Leaf leaf) {
+        List<Optional<LocalDate>> fromEnd = new ArrayList<>();
+        fromEnd.add(Optional.empty());
+        for (Expression expression : leaf.expressions().reversed()) {
+            Optional<LocalDate> own = expression.dates().flatMap(d -> d.pieces().getFirst().from().fullDay())
+                    .filter(day -> Math.abs(day.getYear() - asOf.getYear()) <= 1);
+            fromEnd.add(own.or(fromEnd::getLast));
+        }
+        return fromEnd.reversed();
     }
 
     /// Notes a date for those that follow it.

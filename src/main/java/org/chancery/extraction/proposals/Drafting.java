@@ -20,6 +20,7 @@ import org.chancery.extraction.Outline;
 import org.chancery.extraction.Proposal;
 import org.chancery.extraction.clauses.Clause;
 import org.chancery.extraction.clauses.Role;
+import org.chancery.extraction.clauses.Sentences;
 import org.chancery.extraction.clauses.Token;
 import org.chancery.extraction.references.Acts;
 import org.chancery.extraction.references.Adopters;
@@ -42,6 +43,8 @@ final class Drafting {
 
     /// Fewer marked words say too little to be a title; the sentence around them says it.
     private static final int TELLING = 3;
+    /// The title of last resort, for a date in a paper that has no words beside it.
+    private static final String NAMELESS = "Untitled";
 
     private final Scene.Setting setting;
     private final Adopters adopters;
@@ -104,9 +107,12 @@ final class Drafting {
 
     /// The months that a calendar covers are no meeting.
     private boolean isCalendarsOwn(Mention mention) {
+        if (mention.when().precision().isExact())
+            return false;
         String text = setting.document().paragraphs().get(mention.evidence().paragraph()).text();
-        return !mention.when().precision().isExact()
-                && Token.cut(text, 0, text.length()).stream().anyMatch(t -> setting.lexicon().has(Role.CALENDAR, t));
+        int from = Math.max(0, mention.evidence().start() - Sentences.REACH);
+        int to = Math.min(text.length(), mention.evidence().end() + Sentences.REACH);
+        return Token.cut(text, from, to).stream().anyMatch(t -> setting.lexicon().has(Role.CALENDAR, t));
     }
 
     private Draft meeting(Scene scene) {
@@ -131,7 +137,7 @@ final class Drafting {
             body = mastheadBody();
         if (session.isEmpty() && title.isEmpty())
             title = body.map(b -> b.shortName() + " meeting").orElseGet(() -> fallback(scene));
-        String finished = Titles.finished(shortened(title));
+        String finished = named(Titles.finished(shortened(title)));
         return new Draft(Proposal.Kind.MEETING, finished, finished, scene.mention(), session, body.map(this::inFull),
                 resolution(scene), "", place(scene), superseded(scene));
     }
@@ -190,7 +196,7 @@ final class Drafting {
             title = named.title().isBlank() ? Lead.before(row, scene) : named.title();
             whole = named.title().isBlank() ? title : named.whole();
         }
-        title = Titles.finished(shortened(Completion.of(title, scene)));
+        title = named(Titles.finished(shortened(Completion.of(title, scene))));
         Optional<ResolutionName> resolution = resolution(scene);
         Optional<BodyName> body = bodyInClause(scene)
                 .or(() -> resolution.flatMap(adopters::bodyOf))
@@ -213,6 +219,10 @@ final class Drafting {
             return words;
         String after = Titles.nouns(scene.clause(), scene.clause().after(), setting.lexicon(), Titles.LONGEST);
         return after.length() > 3 ? after : setting.document().title();
+    }
+
+    private static String named(String title) {
+        return title.isBlank() ? NAMELESS : title;
     }
 
     private Optional<BodyName> bodyInClause(Scene scene) {

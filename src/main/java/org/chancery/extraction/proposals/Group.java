@@ -22,18 +22,24 @@ import org.chancery.time.text.WhenLabel;
 /// The mentions of one thing.
 final class Group {
 
+    /// A thing said so often is told by what was said first; the rest is kept all the same.
+    private static final int COMPARED = 20;
+
+    private final List<Said> members = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
 
-    Group(Draft first) {
-        drafts.add(first);
+    Group(Said first) {
+        add(first);
     }
 
-    void add(Draft draft) {
-        drafts.add(draft);
+    void add(Said said) {
+        drafts.add(said.draft());
+        if (members.size() < COMPARED)
+            members.add(said);
     }
 
-    boolean takes(Draft draft) {
-        return drafts.stream().anyMatch(member -> Sameness.sameThing(member, draft));
+    boolean takes(Said said) {
+        return members.stream().anyMatch(member -> Sameness.sameThing(member, said));
     }
 
     /// Where the paper first speaks of it.
@@ -47,14 +53,15 @@ final class Group {
 
     Proposal proposal(Scene.Setting setting) {
         Draft first = first();
-        List<Evidence> evidence = new ArrayList<>();
+        Set<Evidence> evidence = new LinkedHashSet<>();
         evidence.add(first.mention().evidence());
-        inOrder().map(d -> d.mention().evidence()).filter(e -> !evidence.contains(e)).forEach(evidence::add);
+        inOrder().map(d -> d.mention().evidence()).forEach(evidence::add);
         List<Mention> old = drafts.stream().flatMap(d -> d.old().stream()).distinct().toList();
-        old.stream().map(Mention::evidence).filter(e -> !evidence.contains(e)).forEach(evidence::add);
+        old.stream().map(Mention::evidence).forEach(evidence::add);
         return new Proposal(first.kind(), title(), first.mention().when(),
                 first(Draft::body).map(BodyName::name).orElse(""),
-                resolution(), text(Draft::owner), "", text(Draft::place), note(old), evidence, doubts(first, setting));
+                resolution(), text(Draft::owner), "", text(Draft::place), note(old), List.copyOf(evidence),
+                doubts(first, setting));
     }
 
     /// The draft that gives the date: the first of the most precise; a whole session before one of its days.

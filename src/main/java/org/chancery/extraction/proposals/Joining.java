@@ -4,7 +4,9 @@ import org.chancery.extraction.titles.Scene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.document.Paragraph;
 import org.chancery.extraction.Proposal;
@@ -15,6 +17,9 @@ import org.chancery.extraction.references.Spotted;
 
 /// Joins what several mentions say of one thing into one proposal.
 final class Joining {
+
+    /// A paper with more entries than this is a list; what it says twice stands closer together. It keeps reading linear.
+    private static final int COMPARED = 1000;
 
     private final Scene.Setting setting;
 
@@ -29,10 +34,12 @@ final class Joining {
         List<Draft> exactFirst = new ArrayList<>(sessions);
         exactFirst.sort(Comparator.comparing(d -> d.mention().when().precision()));
         for (Draft draft : exactFirst) {
-            groups.stream()
-                    .filter(group -> group.takes(draft))
+            Said said = Said.of(draft);
+            groups.subList(Math.max(0, groups.size() - COMPARED), groups.size())
+                    .stream()
+                    .filter(group -> group.takes(said))
                     .findFirst()
-                    .ifPresentOrElse(group -> group.add(draft), () -> groups.add(new Group(draft)));
+                    .ifPresentOrElse(group -> group.add(said), () -> groups.add(new Group(said)));
         }
         groups.sort(Comparator.comparing(Group::place));
         return groups.stream().map(group -> group.proposal(setting)).toList();
@@ -40,22 +47,22 @@ final class Joining {
 
     /// A meeting of a body of which the whole paper names one session only is that session.
     private List<Draft> numbered(List<Draft> drafts) {
-        List<SessionName> named = setting.document()
+        Map<Optional<BodyName>, List<SessionName>> named = setting.document()
                 .paragraphs()
                 .stream()
                 .flatMap(paragraph -> setting.sessions(paragraph.position()).stream())
                 .map(Spotted::value)
-                .toList();
+                .collect(Collectors.groupingBy(SessionName::body));
         return drafts.stream().map(draft -> numbered(draft, named)).toList();
     }
 
-    private static Draft numbered(Draft draft, List<SessionName> named) {
+    private static Draft numbered(Draft draft, Map<Optional<BodyName>, List<SessionName>> named) {
         Optional<BodyName> body = draft.body();
         boolean open = draft.kind() == Proposal.Kind.MEETING && draft.session().isEmpty() && body.isPresent()
                 && isOnlyItsMeeting(draft.title(), body.get());
         if (!open)
             return draft;
-        List<SessionName> its = named.stream().filter(s -> s.body().equals(body)).toList();
+        List<SessionName> its = named.getOrDefault(body, List.of());
         Stream<String> numbers = its.stream().map(s -> s.ordinal() + (s.resumed() ? "r" : "")).distinct();
         if (numbers.count() != 1)
             return draft;

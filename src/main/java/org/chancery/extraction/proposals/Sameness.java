@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.time.When;
 
@@ -13,6 +14,9 @@ final class Sameness {
 
     private static final Set<String> EMPTY = Set.of("the", "and", "for", "les", "des", "del", "los", "las", "sur",
             "par", "with");
+    private static final Pattern ENDING = Pattern.compile("(?:ions?|ed|ing|es|s|e)$");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int HALF_A_YEAR = 183;
     private static final int ONE_BREATH = 40;
     private static final int SHORTEST_STEM = 4;
@@ -20,7 +24,9 @@ final class Sameness {
     private Sameness() {}
 
     /// Whether two mentions of one paper speak of the same thing.
-    static boolean sameThing(Draft one, Draft other) {
+    static boolean sameThing(Said first, Said second) {
+        Draft one = first.draft();
+        Draft other = second.draft();
         if (one.kind() != other.kind())
             return false;
         boolean agree = agree(one.mention().when(), other.mention().when());
@@ -33,8 +39,8 @@ final class Sameness {
             return false;
         boolean hanging = one.mention().when().earliest().isEmpty() || other.mention().when().earliest().isEmpty();
         if (hanging && !agree)
-            return nextTo(one, other) && plain(one.whole()).equals(plain(other.whole()));
-        return agree && sameWords(one, other);
+            return nextTo(one, other) && first.plain().equals(second.plain());
+        return agree && sameWords(first, second);
     }
 
     /// Two dates within half a year of each other for one numbered session: one of them must be wrong or old.
@@ -54,27 +60,32 @@ final class Sameness {
                         Math.abs(second.start() - first.end())) < ONE_BREATH;
     }
 
-    private static boolean sameWords(Draft one, Draft other) {
-        Set<String> first = content(one.whole());
-        Set<String> second = content(other.whole());
+    private static boolean sameWords(Said one, Said other) {
+        Set<String> first = one.words();
+        Set<String> second = other.words();
         Set<String> fewer = first.size() <= second.size() ? first : second;
         Set<String> more = fewer == first ? second : first;
-        boolean exact = one.mention().when().sameDateAs(other.mention().when())
-                && one.mention().when().precision().isExact();
+        When when = one.draft().mention().when();
+        boolean exact = when.sameDateAs(other.draft().mention().when()) && when.precision().isExact();
         return !fewer.isEmpty() && more.containsAll(fewer) && (exact || fewer.size() > 1)
-                && one.resolution().equals(other.resolution());
+                && one.draft().resolution().equals(other.draft().resolution());
     }
 
     /// The words of a title that carry its meaning.
     static Set<String> content(String title) {
-        return Arrays.stream(plain(title).split(" ")).filter(word -> word.length() > 2 && !EMPTY.contains(word))
+        return contentOf(plain(title));
+    }
+
+    /// @param plain a title as [#plain(String)] gives it
+    static Set<String> contentOf(String plain) {
+        return Arrays.stream(plain.split(" ")).filter(word -> word.length() > 2 && !EMPTY.contains(word))
                 .map(Sameness::stem)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /// What "circulation", "circulate" and "circulated" have in common.
     private static String stem(String word) {
-        String stem = word.replaceFirst("(?:ions?|ed|ing|es|s|e)$", "");
+        String stem = ENDING.matcher(word).replaceFirst("");
         return stem.length() < SHORTEST_STEM ? word : stem;
     }
 
@@ -91,10 +102,7 @@ final class Sameness {
 
     /// Letters and digits only, without accents and case: two spellings of one title are equal in it.
     static String plain(String title) {
-        return Normalizer.normalize(title, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String letters = ACCENTS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD)).replaceAll("");
+        return SIGNS.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -23,8 +23,8 @@ import org.chancery.extraction.references.Spotted;
 /// One date where it stands, with everything around it that tells what it is for.
 ///
 /// @param clause the clause of the date
-/// @param sessions the sessions named in its paragraph
-/// @param named the bodies named in its paragraph
+/// @param sessions the sessions named near it in its paragraph
+/// @param named the bodies named near it in its paragraph
 /// @param others the other dates of its paragraph
 public record Scene(Setting setting, Mention mention, Paragraph paragraph, Clause clause,
         List<Spotted<SessionName>> sessions,
@@ -91,8 +91,30 @@ public record Scene(Setting setting, Mention mention, Paragraph paragraph, Claus
                 setting.lexicon());
         if (leads(paragraph.text(), mention))
             clause = clause.onlyAfter();
-        return new Scene(setting, mention, paragraph, clause, setting.sessions(position), setting.named(position),
-                others);
+        return new Scene(setting, mention, paragraph, clause, near(setting.sessions(position), mention),
+                near(setting.named(position), mention), others);
+    }
+
+    /// What is spotted so near a date that it can stand in the same sentence.
+    private static <T> List<Spotted<T>> near(List<Spotted<T>> all, Mention mention) {
+        if (all.size() <= NEIGHBOURS)
+            return all;
+        return all.subList(firstFrom(all, mention.evidence().start() - Sentences.REACH),
+                firstFrom(all, mention.evidence().end() + Sentences.REACH));
+    }
+
+    /// Where the first that ends at a place or behind it stands in a list that is in order.
+    private static <T> int firstFrom(List<Spotted<T>> all, int place) {
+        int from = 0;
+        int to = all.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (all.get(middle).end() < place)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+        return from;
     }
 
     private static List<Mention> around(List<Mention> dates, Mention mention) {

@@ -18,6 +18,9 @@ public final class Titles {
     private static final int LONGEST_WHOLE = 300;
     private static final Pattern FOR_BODY = Pattern.compile(
             "([\\p{L}'-]+(?: [\\p{L}'-]+)?) (?:for|of) the ([\\p{Lu}][\\p{L}-]*\\p{Lu}[\\p{L}\\d-]*)(?: (?:meeting|session))?");
+    private static final Pattern FOOTNOTES = Pattern.compile("(?<=\\p{Ll}{4})\\d{1,2}(?=[,\\s]|$)");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern ENDS = Pattern.compile("^[\\s,;:.–—)-]+|[\\s,;:.–—(-]+$");
     private static final Pattern MARKS = Pattern.compile("\\*\\*|\\[|\\]\\([^)]*\\)|[«»“”\"]");
 
     private Titles() {}
@@ -100,10 +103,7 @@ public final class Titles {
     }
 
     public static String plain(String text) {
-        return MARKS.matcher(text)
-                .replaceAll("")
-                .replaceAll("(?<=\\p{Ll}{4})\\d{1,2}(?=[,\\s]|$)", "")
-                .replaceAll("\\s+", " ")
-                .replaceAll("^[\\s,;:.–—)-]+|[\\s,;:.–—(-]+$", "");
+        String unmarked = FOOTNOTES.matcher(MARKS.matcher(text).replaceAll("")).replaceAll("");
+        return ENDS.matcher(SPACES.matcher(unmarked).replaceAll(" ")).replaceAll("");
     }
 }

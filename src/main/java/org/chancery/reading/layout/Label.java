@@ -31,7 +31,9 @@ record Label(Kind kind, String text, int length) {
             .compile("(\\d{1,2}(?:\\.\\d{1,2}){1,4})[.)]?\\s+(?=[\\p{Lu}\"“«*\\[])");
     private static final Pattern LETTER = Pattern
             .compile("(?:\\(([a-z]|[ivx]{2,5})\\)|([a-z]|[ivx]{2,5})[.)])(?:\\s+|$)");
-    private static final Pattern BARE = Pattern.compile("(?:(\\d+)|(\\d+(?:\\.\\d+)+)|([a-z]|[ivx]{2,5}))\\.?\\s+");
+    /// No list counts to a million; longer digits are the paragraph's own.
+    private static final Pattern BARE = Pattern
+            .compile("(?:(\\d{1,6})|(\\d{1,6}(?:\\.\\d{1,6})+)|([a-z]|[ivx]{2,5}))\\.?\\s+");
     private static final Pattern CHAPTER = Pattern.compile("([IVX]{1,6}|[A-H])\\.\\s+(?=\\p{Lu})");
     private static final Pattern BULLET = Pattern
             .compile("[-–—•◦▪▫●○■□·‣∙*➢✓\uF0B7\uF0A7\uF0D8\uF02D](?:\\s+|$)|o\\s+(?=\\p{Lu})");

@@ -49,7 +49,9 @@ public final class Filing {
                         ? Filed.past("the sentence tells what happened")
                         : Filed.due("it is counted from an event");
             case FromToday from ->
-                isYear(when) && setting.leaf().hasDay() ? Filed.period("a closer date stands beside it") : dated(when);
+                isYear(when) && setting.leaf().hasDayNear(expression)
+                        ? Filed.period("a closer date stands beside it")
+                        : dated(when);
             case Dates dates -> calendar(dates, when);
         };
     }

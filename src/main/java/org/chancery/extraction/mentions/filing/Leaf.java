@@ -1,7 +1,9 @@
 package org.chancery.extraction.mentions.filing;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.document.Paragraph;
 import org.chancery.extraction.dates.grammar.DateReader;
@@ -17,6 +19,7 @@ public record Leaf(Paragraph paragraph, Tokens tokens, List<Expression> expressi
 
     private static final int SHORT = 20;
     private static final int LINE = 30;
+    private static final int AROUND = 20;
 
     /// A weekday alone in its paragraph is the head of a column or a cell of a table, not the next day of that name.
     public static Leaf of(Paragraph paragraph, Vocabulary vocabulary) {
@@ -60,9 +63,26 @@ public record Leaf(Paragraph paragraph, Tokens tokens, List<Expression> expressi
         return 2 * (expression.end() - expression.first()) >= tokens.size();
     }
 
-    /// Whether it gives a day of the calendar.
-    boolean hasDay() {
-        return expressions.stream().flatMap(e -> e.dates().stream())
+    /// The place of one of its expressions among them.
+    public int indexOf(Expression expression) {
+        return Collections.binarySearch(expressions, expression, Comparator.comparingInt(Expression::first));
+    }
+
+    /// The expression before another, if there is one.
+    public Optional<Expression> before(Expression expression) {
+        int index = indexOf(expression);
+        return index > 0 ? Optional.of(expressions.get(index - 1)) : Optional.empty();
+    }
+
+    /// The expressions around one: those further away have nothing to do with it.
+    List<Expression> around(Expression expression) {
+        int index = indexOf(expression);
+        return expressions.subList(Math.max(0, index - AROUND), Math.min(expressions.size(), index + AROUND));
+    }
+
+    /// Whether it gives a day of the calendar near an expression.
+    boolean hasDayNear(Expression expression) {
+        return around(expression).stream().flatMap(e -> e.dates().stream())
                 .anyMatch(d -> d.pieces().getFirst().from().unit() == Precision.DAY);
     }
 

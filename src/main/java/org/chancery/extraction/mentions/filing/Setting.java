@@ -1,6 +1,5 @@
 package org.chancery.extraction.mentions.filing;
 
-import java.util.List;
 import java.util.Optional;
 import org.chancery.document.Paragraph;
 import org.chancery.extraction.words.Role;
@@ -9,7 +8,7 @@ import org.chancery.extraction.words.Role;
 ///
 /// @param leaves all paragraphs of the document
 /// @param at position of this one
-public record Setting(List<Leaf> leaves, int at) {
+public record Setting(Leaves leaves, int at) {
 
     private static final int TOP = 10;
     private static final int NEAR = 4;
@@ -25,14 +24,7 @@ public record Setting(List<Leaf> leaves, int at) {
 
     /// Whether the lines here belong to a calendar or schedule: a short line above says so.
     boolean isCalendar() {
-        for (int i = at; i >= 0; i--) {
-            Leaf above = leaves.get(i);
-            if (above.isShort() && above.has(Role.CALENDAR) && above.paragraph().kind() != Paragraph.Kind.NUMBERED)
-                return true;
-            if (!above.isShort() && i < at)
-                return false;
-        }
-        return false;
+        return leaves.isCalendar(at);
     }
 
     /// The line that leads a list in: above this entry, beyond the entries before it.

@@ -48,8 +48,7 @@ record Surroundings(Setting setting, Clause clause, Expression expression) {
 
     /// Whether another date stands between this one and a word so many tokens before it.
     private boolean isBehindAnother(int distance) {
-        return setting.leaf().expressions().stream()
-                .anyMatch(e -> e.first() > expression.first() - distance && e.end() <= expression.first());
+        return setting.leaf().before(expression).filter(e -> e.first() > expression.first() - distance).isPresent();
     }
 
     boolean isCalledDeadline() {
@@ -60,7 +59,7 @@ record Surroundings(Setting setting, Clause clause, Expression expression) {
     /// "10 weeks before the session (10 September)": the day of a distance named before it.
     boolean explainsDistance() {
         boolean bracketed = setting.leaf().tokens().is(expression.first() - 1, Kind.OPEN);
-        return bracketed && setting.leaf().expressions().stream().anyMatch(e -> e.content() instanceof FromEvent
+        return bracketed && setting.leaf().around(expression).stream().anyMatch(e -> e.content() instanceof FromEvent
                 && e.end() <= expression.first() && e.first() >= clause.from());
     }
 
