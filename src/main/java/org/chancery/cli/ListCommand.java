@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Meeting;
@@ -33,10 +37,26 @@ final class ListCommand implements Callable<Integer> {
         MEETINGS, DELIVERABLES, DOCUMENTS, PROPOSALS
     }
 
+    /// Entries of one kind.
+    enum Kind {
+        MEETING, DEADLINE, PROMISE, ASK;
+
+        boolean is(Entry entry) {
+            return switch (entry) {
+                case Meeting m -> this == MEETING;
+                case Deliverable d -> name().equals(d.kind().name());
+            };
+        }
+    }
+
     @Spec
     CommandSpec spec;
-    @Parameters(paramLabel = "WHAT", description = "meetings, deliverables, documents or proposals")
+    @Parameters(paramLabel = "WHAT", arity = "0..1", description = "meetings, deliverables, documents or proposals")
+    @Nullable
     What what;
+    @Option(names = "--kind", paramLabel = "KIND", description = "Instead of WHAT: only entries of this kind, meeting, deadline, promise or ask.")
+    @Nullable
+    Kind kind;
     @Mixin
     BookChoice book;
     @Mixin
@@ -50,34 +70,44 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
+        if ((what == null) == (kind == null))
+            throw new ParameterException(spec.commandLine(),
+                    "Say what to list: meetings, deliverables, documents or proposals, or --kind and a kind");
         try (Desk desk = book.open(clock)) {
-            switch (what) {
-                case MEETINGS -> entries(desk, Meeting.class, out);
-                case DELIVERABLES -> entries(desk, Deliverable.class, out);
-                case DOCUMENTS -> documents(desk.reviewing().documents(), out);
-                case PROPOSALS -> ProposalsList.show(desk, printing.json(), out);
-            }
+            if (kind != null)
+                entries(desk, kind::is, kind.name().toLowerCase(Locale.ROOT) + "s");
+            else if (what != null)
+                list(desk, what);
         }
         return Chancery.DONE;
     }
 
-    private void entries(Desk desk, Class<? extends Entry> kind, PrintWriter out) throws IOException {
-        List<Shown> shown = desk.agenda().shown(Set.of()).stream().filter(s -> kind.isInstance(s.entry())).toList();
+    private void list(Desk desk, What all) throws IOException {
+        String name = all.name().toLowerCase(Locale.ROOT);
+        switch (all) {
+            case MEETINGS -> entries(desk, Meeting.class::isInstance, name);
+            case DELIVERABLES -> entries(desk, Deliverable.class::isInstance, name);
+            case DOCUMENTS -> documents(desk.reviewing().documents(), name);
+            case PROPOSALS -> ProposalsList.show(desk, printing.json(), spec.commandLine().getOut());
+        }
+    }
+
+    private void entries(Desk desk, Predicate<Entry> wanted, String name) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Shown> shown = desk.agenda().shown(Set.of()).stream().filter(s -> wanted.test(s.entry())).toList();
         if (printing.json()) {
-            Json.object(out, shown,
-                    (json, all) -> json.objects(what.name().toLowerCase(Locale.ROOT), all, EntryJson::write));
+            Json.object(out, shown, (json, all) -> json.objects(name, all, EntryJson::write));
             return;
         }
         var columns = new Columns();
         for (Shown s : shown)
             columns.row(WhenLabel.medium(s.entry().when()), s.entry().title(), aside(s));
-        print(columns, out);
+        print(columns, name, out);
     }
 
-    private void print(Columns columns, PrintWriter out) {
+    private static void print(Columns columns, String name, PrintWriter out) {
         if (columns.isEmpty())
-            out.println("No " + what.name().toLowerCase(Locale.ROOT) + ".");
+            out.println("No " + name + ".");
         columns.print(out);
     }
 
@@ -94,9 +124,10 @@ final class ListCommand implements Callable<Integer> {
                         .toList());
     }
 
-    private void documents(List<Card> cards, PrintWriter out) throws IOException {
+    private void documents(List<Card> cards, String name) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
         if (printing.json()) {
-            Json.object(out, cards, (json, all) -> json.objects("documents", all, ListCommand::json));
+            Json.object(out, cards, (json, all) -> json.objects(name, all, ListCommand::json));
             return;
         }
         var columns = new Columns();
@@ -104,7 +135,7 @@ final class ListCommand implements Callable<Integer> {
             columns.row(card.title(), card.format().label(),
                     "%d to review, %d accepted, %d skipped".formatted(card.open(), card.accepted(), card.skipped()));
         }
-        print(columns, out);
+        print(columns, name, out);
     }
 
     private static void json(Json json, Card card) throws IOException {

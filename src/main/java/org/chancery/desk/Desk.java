@@ -30,6 +30,7 @@ public final class Desk implements AutoCloseable {
     private final ImportingDocuments importing = new ImportingDocuments(this);
     private final LookingAhead ahead = new LookingAhead(this);
     private final PreparingMeetings preparing;
+    private final TrackingPromises promises = new TrackingPromises(this);
     private final ExportingCalendar exporting = new ExportingCalendar(this);
     private final Undoing undoing;
 
@@ -91,6 +92,10 @@ public final class Desk implements AutoCloseable {
 
     public PreparingMeetings preparing() {
         return preparing;
+    }
+
+    public TrackingPromises promises() {
+        return promises;
     }
 
     public ExportingCalendar exporting() {

@@ -36,7 +36,7 @@ public final class LookingAhead {
         }
     }
 
-    /// @param title "Overdue", "Next 14 days", "Later this year", "2025", "Undated"
+    /// @param title "Overdue", "Next 14 days", "Later this year", "2025", "Undated", "Promised or asked, no date"
     public record Group(String title, List<Line> lines) {
 
         public Group {
@@ -113,12 +113,19 @@ public final class LookingAhead {
         });
     }
 
-    /// What is overdue stands first, what has no last day stands last, between them all is by day.
+    /// What is overdue stands first, what has no last day stands last, behind it what was promised or asked; between them all is by day.
     private static Comparator<Entry> order(LocalDate asOf) {
         return Comparator.comparing((Entry entry) -> entry.when().latest().isEmpty())
+                .thenComparing(LookingAhead::isOnlySaid)
                 .thenComparing(entry -> !entry.when().isOverdueOn(asOf))
                 .thenComparing(Entry::when, WhenOrder.BY_DAY)
                 .thenComparing(Entry::title);
+    }
+
+    /// Whether somebody promised or was asked to do it, and no date was named.
+    private static boolean isOnlySaid(Entry entry) {
+        return entry.when().latest().isEmpty()
+                && entry instanceof Deliverable deliverable && deliverable.kind() != Deliverable.Kind.DEADLINE;
     }
 
     private static <E> String name(Optional<Id> id, Map<Id, E> known, Function<E, String> name) {
@@ -129,6 +136,8 @@ public final class LookingAhead {
         LocalDate day = WhenOrder.day(line.entry().when());
         if (line.overdue())
             return "Overdue";
+        if (isOnlySaid(line.entry()))
+            return "Promised or asked, no date";
         if (line.entry().when().latest().isEmpty())
             return "Undated";
         if (!day.isAfter(asOf.plusDays(NEAR)))

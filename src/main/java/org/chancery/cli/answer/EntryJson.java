@@ -28,21 +28,23 @@ public final class EntryJson {
         json.put("body", body).put("resolution", resolution);
         switch (entry) {
             case Meeting m -> json.put("place", m.place()).put("status", m.status().name().toLowerCase(Locale.ROOT));
-            case Deliverable d ->
-                json.put("owner", d.owner()).put("status", d.status().name().toLowerCase(Locale.ROOT));
+            case Deliverable d -> json.put("owner", d.owner())
+                    .put("addressee", d.addressee())
+                    .put("status", d.status().name().toLowerCase(Locale.ROOT));
         }
         json.put("doubt", entry.doubt()).put("note", entry.note());
         json.strings("reminders", reminders.stream().map(days -> days + "d").toList());
     }
 
-    public static String kind(Entry entry) {
+    /// "meeting", "deadline", "promise" or "ask".
+    private static String kind(Entry entry) {
         return switch (entry) {
             case Meeting m -> "meeting";
-            case Deliverable d -> "deliverable";
+            case Deliverable d -> d.kind().name().toLowerCase(Locale.ROOT);
         };
     }
 
-    private static void source(Json json, Source source) throws IOException {
+    static void source(Json json, Source source) throws IOException {
         json.put("quote", source.evidence().quote())
                 .put("document", source.documentTitle())
                 .put("label", source.label())

@@ -3,7 +3,9 @@ package org.chancery.desk.filing;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.document.Hash;
 import org.chancery.extraction.Proposals;
 import org.chancery.extraction.pipeline.Extraction;
@@ -29,9 +31,17 @@ public final class Rereading {
         }
     };
 
+    private final Map<Read, List<Question>> unanswered = new ConcurrentHashMap<>();
+
     /// A paper that was just read need not be read again to be shown.
     public synchronized void remember(Proposals said, LocalDate readOn, ZoneId dutyStation) {
         last.put(new Read(said.document().hash(), readOn, dutyStation), said);
+    }
+
+    /// What a paper asks and does not answer; remembered for every paper, as it is little.
+    public List<Question> unanswered(Sql sql, Paper paper, ZoneId dutyStation) {
+        var read = new Read(paper.hash(), paper.readOn(), dutyStation);
+        return unanswered.computeIfAbsent(read, fresh -> Question.unansweredIn(of(sql, paper, dutyStation)));
     }
 
     public synchronized Proposals of(Sql sql, Paper paper, ZoneId dutyStation) {

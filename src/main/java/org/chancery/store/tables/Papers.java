@@ -3,7 +3,9 @@ package org.chancery.store.tables;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.document.Document;
 import org.chancery.document.Format;
 import org.chancery.document.Hash;
@@ -70,6 +72,14 @@ public final class Papers extends Table<Hash, Papers.Paper> {
                 WHERE paper.id = ? AND position = ?""",
                 row -> new Place(row.getString(1), row.getString(2), row.getInt(3), row.getString(4)), paper,
                 paragraph);
+    }
+
+    /// As of which day each paper was searched for dates, also one that was taken out: the day it bears, or else that of its reading.
+    public Map<Hash, LocalDate> daysRead(Sql sql) {
+        return sql.list("SELECT lower(hex(id)), read_on FROM paper WHERE read_on <> ''",
+                row -> Map.entry(new Hash(row.getString(1)), LocalDate.parse(row.getString(2))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// The papers whose file has this many bytes.

@@ -1,0 +1,71 @@
+package org.chancery.cli.answer;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.agenda.Deliverable;
+import org.chancery.desk.KeepingAgenda.Source;
+import org.chancery.desk.TrackingPromises.Owed;
+import org.chancery.desk.TrackingPromises.Owing;
+import org.chancery.desk.TrackingPromises.Unanswered;
+import org.chancery.time.Day;
+import org.chancery.time.text.WhenLabel;
+
+/// What is owed without a date as text, for a terminal.
+public final class OwedText {
+
+    /// A question longer than a line is cut; its paragraph is named beside it.
+    private static final int LINE = 90;
+
+    private OwedText() {}
+
+    public static void write(Owed owed, PrintWriter out) {
+        if (owed.owing().isEmpty() && owed.unanswered().isEmpty()) {
+            out.println("Nothing is owed without a date, and no question is open.");
+            return;
+        }
+        out.println("Owed as of " + WhenLabel.medium(Day.of(owed.asOf())));
+        print("Promised or asked, no date", owed.owing().stream().map(OwedText::cells).toList(), out);
+        print("Asked and not answered", owed.unanswered().stream().map(OwedText::cells).toList(), out);
+    }
+
+    private static void print(String title, List<String[]> rows, PrintWriter out) {
+        if (rows.isEmpty())
+            return;
+        var columns = new Columns();
+        rows.forEach(columns::row);
+        out.println();
+        out.println(title);
+        columns.print(out);
+    }
+
+    private static String[] cells(Owing owing) {
+        Deliverable entry = owing.entry();
+        String who = Stream.of(entry.owner(), entry.addressee().isEmpty() ? "" : "for " + entry.addressee())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(" "));
+        return new String[]{"", age(owing.days()), entry.kind().name().toLowerCase(Locale.ROOT), entry.title(),
+                aside(who, owing.body(), owing.resolution(),
+                        owing.sources().stream().findFirst().map(OwedText::place).orElse(""))};
+    }
+
+    private static String[] cells(Unanswered question) {
+        String asks = question.source().text();
+        return new String[]{"", age(question.days()), asks.length() <= LINE ? asks : asks.substring(0, LINE - 1) + "…",
+                aside(question.body(), question.resolution(), place(question.source()))};
+    }
+
+    private static String age(long days) {
+        return days == 1 ? "1 day" : days + " days";
+    }
+
+    private static String place(Source source) {
+        return source.documentTitle() + (source.label().isEmpty() ? "" : " ¶" + source.label());
+    }
+
+    private static String aside(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+}
