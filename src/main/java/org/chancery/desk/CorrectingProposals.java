@@ -15,10 +15,10 @@ import org.chancery.extraction.Proposals;
 import org.chancery.extraction.pipeline.Extraction;
 import org.chancery.extraction.titles.Titles;
 import org.chancery.store.Sql;
-import org.chancery.store.tables.KeptProposals;
-import org.chancery.store.tables.KeptProposals.Kept;
-import org.chancery.store.tables.Papers;
-import org.chancery.store.tables.Papers.Paper;
+import org.chancery.store.tables.papers.KeptProposals;
+import org.chancery.store.tables.papers.KeptProposals.Kept;
+import org.chancery.store.tables.papers.Papers;
+import org.chancery.store.tables.papers.Papers.Paper;
 import org.chancery.time.Recurring;
 import org.chancery.time.Undated;
 

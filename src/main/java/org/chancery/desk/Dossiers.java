@@ -14,10 +14,10 @@ import org.chancery.store.Revisions;
 import org.chancery.store.Revisions.Revision;
 import org.chancery.store.Sql;
 import org.chancery.store.tables.Bodies;
-import org.chancery.store.tables.Citations;
-import org.chancery.store.tables.Citations.Citation;
-import org.chancery.store.tables.Papers;
-import org.chancery.store.tables.Papers.Place;
+import org.chancery.store.tables.papers.Citations;
+import org.chancery.store.tables.papers.Citations.Citation;
+import org.chancery.store.tables.papers.Papers;
+import org.chancery.store.tables.papers.Papers.Place;
 import org.chancery.store.tables.Reminders;
 
 /// What belongs to entries, gathered from the tables at one moment.

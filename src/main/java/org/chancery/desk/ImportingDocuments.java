@@ -19,13 +19,13 @@ import org.chancery.extraction.pipeline.Extraction;
 import org.chancery.reading.Reading;
 import org.chancery.reading.ReadingResult;
 import org.chancery.store.Transaction;
-import org.chancery.store.tables.Citations;
-import org.chancery.store.tables.Citations.Citation;
-import org.chancery.store.tables.KeptProposals;
-import org.chancery.store.tables.KeptProposals.Kept;
-import org.chancery.store.tables.KeptProposals.Wording;
-import org.chancery.store.tables.Papers;
-import org.chancery.store.tables.Papers.Paper;
+import org.chancery.store.tables.papers.Citations;
+import org.chancery.store.tables.papers.Citations.Citation;
+import org.chancery.store.tables.papers.KeptProposals;
+import org.chancery.store.tables.papers.KeptProposals.Kept;
+import org.chancery.store.tables.papers.KeptProposals.Wording;
+import org.chancery.store.tables.papers.Papers;
+import org.chancery.store.tables.papers.Papers.Paper;
 
 /// Taking a paper into the book: read, kept whole, and searched for dates. Nothing enters the agenda by this.
 public final class ImportingDocuments {

@@ -26,15 +26,15 @@ import org.chancery.extraction.proposals.Matching;
 import org.chancery.store.Sql;
 import org.chancery.store.Transaction;
 import org.chancery.store.tables.Bodies;
-import org.chancery.store.tables.Citations;
-import org.chancery.store.tables.Citations.Citation;
+import org.chancery.store.tables.papers.Citations;
+import org.chancery.store.tables.papers.Citations.Citation;
 import org.chancery.store.tables.Entries;
-import org.chancery.store.tables.KeptProposals;
-import org.chancery.store.tables.KeptProposals.Kept;
-import org.chancery.store.tables.Marks;
-import org.chancery.store.tables.Marks.Mark;
-import org.chancery.store.tables.Papers;
-import org.chancery.store.tables.Papers.Paper;
+import org.chancery.store.tables.papers.KeptProposals;
+import org.chancery.store.tables.papers.KeptProposals.Kept;
+import org.chancery.store.tables.papers.Marks;
+import org.chancery.store.tables.papers.Marks.Mark;
+import org.chancery.store.tables.papers.Papers;
+import org.chancery.store.tables.papers.Papers.Paper;
 
 /// Going through what a paper proposes: accept, correct, skip.
 public final class ReviewingProposals {

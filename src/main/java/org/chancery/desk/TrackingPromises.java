@@ -15,8 +15,8 @@ import org.chancery.document.Evidence;
 import org.chancery.document.Hash;
 import org.chancery.store.Sql;
 import org.chancery.store.tables.Entries;
-import org.chancery.store.tables.Papers;
-import org.chancery.store.tables.Papers.Paper;
+import org.chancery.store.tables.papers.Papers;
+import org.chancery.store.tables.papers.Papers.Paper;
 
 /// Following up what was promised or asked without a date, and what nobody answered.
 public final class TrackingPromises {

@@ -23,8 +23,8 @@ import org.chancery.extraction.references.Bodies;
 import org.chancery.extraction.references.BodyName;
 import org.chancery.store.Transaction;
 import org.chancery.store.tables.AgendaItems;
-import org.chancery.store.tables.Citations;
-import org.chancery.store.tables.Citations.Citation;
+import org.chancery.store.tables.papers.Citations;
+import org.chancery.store.tables.papers.Citations.Citation;
 import org.chancery.store.tables.Entries;
 import org.chancery.store.tables.Reminders;
 

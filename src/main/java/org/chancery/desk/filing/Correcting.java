@@ -10,14 +10,14 @@ import org.chancery.extraction.Correction.Part;
 import org.chancery.extraction.Mention;
 import org.chancery.extraction.Proposal;
 import org.chancery.store.Transaction;
-import org.chancery.store.tables.Citations;
-import org.chancery.store.tables.Citations.Citation;
-import org.chancery.store.tables.KeptProposals;
-import org.chancery.store.tables.KeptProposals.Kept;
-import org.chancery.store.tables.KeptProposals.Wording;
-import org.chancery.store.tables.Marks;
-import org.chancery.store.tables.Marks.Mark;
-import org.chancery.store.tables.Marks.Reading;
+import org.chancery.store.tables.papers.Citations;
+import org.chancery.store.tables.papers.Citations.Citation;
+import org.chancery.store.tables.papers.KeptProposals;
+import org.chancery.store.tables.papers.KeptProposals.Kept;
+import org.chancery.store.tables.papers.KeptProposals.Wording;
+import org.chancery.store.tables.papers.Marks;
+import org.chancery.store.tables.papers.Marks.Mark;
+import org.chancery.store.tables.papers.Marks.Reading;
 import org.chancery.time.text.WhenLabel;
 
 /// What an officer's marking of words does to the proposals of a paper, within one act: the words count instead of what was read, and what

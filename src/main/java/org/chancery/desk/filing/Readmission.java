@@ -7,11 +7,11 @@ import org.chancery.document.Hash;
 import org.chancery.extraction.Proposal;
 import org.chancery.store.Sql;
 import org.chancery.store.Transaction;
-import org.chancery.store.tables.KeptProposals;
-import org.chancery.store.tables.KeptProposals.Kept;
-import org.chancery.store.tables.Marks;
-import org.chancery.store.tables.Marks.Mark;
-import org.chancery.store.tables.Marks.Reading;
+import org.chancery.store.tables.papers.KeptProposals;
+import org.chancery.store.tables.papers.KeptProposals.Kept;
+import org.chancery.store.tables.papers.Marks;
+import org.chancery.store.tables.papers.Marks.Mark;
+import org.chancery.store.tables.papers.Marks.Reading;
 
 /// A paper that comes back after it was taken out: what the officer had corrected in it, or proposed by marking words, comes back with it,
 /// and what the reader had read instead does not.

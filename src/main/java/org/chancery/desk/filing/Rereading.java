@@ -10,8 +10,8 @@ import org.chancery.document.Hash;
 import org.chancery.extraction.Proposals;
 import org.chancery.extraction.pipeline.Extraction;
 import org.chancery.store.Sql;
-import org.chancery.store.tables.Papers;
-import org.chancery.store.tables.Papers.Paper;
+import org.chancery.store.tables.papers.Papers;
+import org.chancery.store.tables.papers.Papers.Paper;
 
 /// What a kept paper says besides its proposals: it is read again from its text, as of the day on which it was added, and remembered for the
 /// papers opened last.

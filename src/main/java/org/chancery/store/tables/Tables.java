@@ -2,6 +2,10 @@ package org.chancery.store.tables;
 
 import java.util.List;
 import org.chancery.store.Table;
+import org.chancery.store.tables.papers.Citations;
+import org.chancery.store.tables.papers.KeptProposals;
+import org.chancery.store.tables.papers.Marks;
+import org.chancery.store.tables.papers.Papers;
 
 /// Everything whose changes are journaled.
 public final class Tables {

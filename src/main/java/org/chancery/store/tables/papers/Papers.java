@@ -1,4 +1,4 @@
-package org.chancery.store.tables;
+package org.chancery.store.tables.papers;
 
 import java.time.Instant;
 import java.time.LocalDate;
