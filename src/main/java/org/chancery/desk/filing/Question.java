@@ -1,6 +1,7 @@
 package org.chancery.desk.filing;
 
 import java.util.List;
+import org.chancery.agenda.ResolutionName;
 import org.chancery.document.Paragraph;
 import org.chancery.extraction.Outline;
 import org.chancery.extraction.Proposals;
@@ -25,8 +26,8 @@ public record Question(Paragraph paragraph, String body, String resolution) {
                 .stream()
                 .filter(section -> section.paragraph() <= asks.position())
                 .reduce((first, second) -> second)
-                .filter(section -> section.kind().isPresent())
-                .map(Outline.Section::number)
+                .flatMap(Outline.Section::resolution)
+                .map(ResolutionName::number)
                 .orElse("");
     }
 }
