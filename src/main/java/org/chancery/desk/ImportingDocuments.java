@@ -13,6 +13,7 @@ import org.chancery.desk.filing.Readmission;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
 import org.chancery.document.Hash;
+import org.chancery.document.Symbol;
 import org.chancery.extraction.Proposal;
 import org.chancery.extraction.Proposals;
 import org.chancery.extraction.pipeline.Extraction;
@@ -110,7 +111,9 @@ public final class ImportingDocuments {
         if (!Hash.of(bytes).equals(document.hash()))
             return new Outcome.Refused(file, "The file changed while it was being read. Add it again.");
         Paper paper = new Paper(document.hash(), String.valueOf(file.getFileName()), bytes.length, document.format(),
-                document.title(), document.language(), document.pages(), desk.clock().instant(), readOn);
+                document.title(),
+                proposals.outline().masthead().symbol().map(Symbol::text).orElse(""), document.language(),
+                document.pages(), desk.clock().instant(), readOn);
         desk.rereading().remember(proposals, readOn, desk.dutyStation());
         return desk.change("Add " + paper.title(), tx -> {
             Optional<Paper> meanwhile = Papers.TABLE.find(tx.sql(), paper.hash());

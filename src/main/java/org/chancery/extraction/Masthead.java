@@ -1,6 +1,7 @@
 package org.chancery.extraction;
 
 import java.util.Optional;
+import org.chancery.document.Symbol;
 import org.chancery.time.When;
 
 /// What stands at the head of a paper: whose meeting it is about, when and where it takes place, and who presides.
@@ -11,9 +12,10 @@ import org.chancery.time.When;
 /// @param place city and room, as written; may be empty
 /// @param chair who presides, with title, as written; may be empty
 /// @param office what the chair represents: "Permanent Representative of Norwick"; may be empty
+/// @param symbol of the paper itself, if it bears one
 /// @param paragraphs how many of the document's first paragraphs it takes up
 public record Masthead(String body, String meeting, Optional<When> when, String place, String chair, String office,
-        int paragraphs) {
+        Optional<Symbol> symbol, int paragraphs) {
 
-    public static final Masthead NONE = new Masthead("", "", Optional.empty(), "", "", "", 0);
+    public static final Masthead NONE = new Masthead("", "", Optional.empty(), "", "", "", Optional.empty(), 0);
 }

@@ -58,12 +58,18 @@ class ImportingDocumentsTest {
     }
 
     @Test
+    void aPaperIsKeptUnderItsOwnSymbol() throws IOException {
+        add(write("agenda.txt", "HSP/EB.2024/5/Rev.1\n\nProvisional agenda\n\n1. HSP/EB.2024/4 is before the Board.\n"));
+        assertThat(desk.reviewing().documents()).extracting(Card::symbol).containsExactly("HSP/EB.2024/5/Rev.1");
+    }
+
+    @Test
     void aPaperIsKeptWholeWithWhatItProposes() throws IOException {
         Path file = write("summary.txt", SUMMARY);
         var added = (Outcome.Added) add(file);
         assertThat(added.document()).isEqualTo(Hash.of(Files.readAllBytes(file)));
         Review review = desk.reviewing().review(added.document());
-        assertThat(review.card()).isEqualTo(new Card(added.document(), review.document().title(), "summary.txt",
+        assertThat(review.card()).isEqualTo(new Card(added.document(), review.document().title(), "", "summary.txt",
                 Format.TEXT, review.document().pages(), NOW, added.sure() + added.check(), 0, 0));
         assertThat(review.items()).extracting(item -> item.proposal().when()).map(When.class::cast)
                 .map(when -> when.saying(""))

@@ -7,29 +7,36 @@ import org.chancery.agenda.ResolutionName;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
 import org.chancery.document.Paragraph;
+import org.chancery.document.Symbol;
 import org.chancery.extraction.Exchange;
+import org.chancery.extraction.Masthead;
 import org.chancery.extraction.Mention;
 import org.chancery.extraction.Proposal;
 import org.chancery.extraction.Proposals;
+import org.chancery.extraction.references.Symbols;
+import org.chancery.extraction.references.Symbols.Cited;
 
 /// The answer of `chancery read --json`. This shape is a contract: fields may be added, never renamed or removed.
 ///
 /// `{ "document": {…}, "mentions": [ {kind, quote, start, end, startTime, …} ], "proposals": [ {kind, title, …, evidence: […]} ],
-/// "exchanges": [ {paragraph, label, answered, answers: […]} ] }`
+/// "symbols": [ {symbol, family, quote, paragraph, label, page} ], "exchanges": [ {paragraph, label, answered, answers: […]} ] }`
 public final class ReadingJson {
 
     private ReadingJson() {}
 
     public static void write(Proposals proposals, PrintWriter out) throws IOException {
         Document document = proposals.document();
-        Json.object(out, proposals, (json, p) -> json.object("document", document, ReadingJson::document)
+        Json.object(out, proposals, (json, p) -> json
+                .object("document", document, (j, d) -> document(j, d, p.outline().masthead()))
                 .objects("mentions", p.mentions(), (j, mention) -> mention(j, mention, document))
                 .objects("proposals", p.entries(), (j, proposal) -> proposal(j, proposal, document))
+                .objects("symbols", Symbols.in(document), (j, cited) -> symbol(j, cited, document))
                 .objects("exchanges", p.exchanges(), (j, exchange) -> exchange(j, exchange, document)));
     }
 
-    private static void document(Json json, Document document) throws IOException {
+    private static void document(Json json, Document document, Masthead head) throws IOException {
         json.put("title", document.title())
+                .put("symbol", head.symbol().map(Symbol::text).orElse(""))
                 .put("format", document.format().label())
                 .put("language", document.language())
                 .put("sha256", document.hash().hex())
@@ -66,6 +73,11 @@ public final class ReadingJson {
                 .put("sure", proposal.sure())
                 .strings("doubts", proposal.doubts())
                 .objects("evidence", proposal.evidence(), (j, evidence) -> evidence(j, evidence, document));
+    }
+
+    private static void symbol(Json json, Cited cited, Document document) throws IOException {
+        json.put("symbol", cited.symbol().text()).put("family", cited.symbol().family().label());
+        evidence(json, cited.evidence(), document);
     }
 
     private static void exchange(Json json, Exchange exchange, Document document) throws IOException {

@@ -7,6 +7,7 @@ import org.chancery.extraction.Exchange;
 import org.chancery.extraction.Mention;
 import org.chancery.extraction.Proposal;
 import org.chancery.extraction.Proposals;
+import org.chancery.extraction.references.Symbols;
 
 /// The answer of `chancery read` for a person: what is proposed first, every date in the text after it.
 public final class ReadingText {
@@ -17,6 +18,11 @@ public final class ReadingText {
         Document document = proposals.document();
         out.printf("%s%n%s, %d paragraphs, %d of them numbered%n", document.title(), document.format().label(),
                 document.paragraphs().size(), document.numbered());
+        proposals.outline().masthead().symbol().ifPresent(symbol -> out.printf("Symbol: %s%n", symbol.text()));
+        String cited = Symbols.in(document).stream().map(c -> c.symbol().text()).distinct()
+                .collect(Collectors.joining(", "));
+        if (!cited.isEmpty())
+            out.printf("Papers named: %s%n", cited);
         out.printf("%nProposed: %d%n", proposals.entries().size());
         for (Proposal proposal : proposals.entries())
             entry(proposal, document, out);

@@ -13,6 +13,7 @@ import org.chancery.extraction.references.BodyName;
 import org.chancery.extraction.references.SessionName;
 import org.chancery.extraction.references.Sessions;
 import org.chancery.extraction.references.Spotted;
+import org.chancery.extraction.references.Symbols;
 
 /// Reads the head of a paper: the paragraphs before its first numbered one, its first agenda item or its salutation.
 final class Mastheads {
@@ -43,7 +44,7 @@ final class Mastheads {
                         && m.when().precision().isExact())
                 .findFirst();
         return new Masthead(body.map(BodyName::name).orElse(""), session.map(SessionName::label).orElse(""),
-                meeting.map(Mention::when), Places.inLines(head), chair(head), office(head), head.size());
+                meeting.map(Mention::when), Places.inLines(head), chair(head), office(head), Symbols.own(document), head.size());
     }
 
     private static int length(Document document, List<Mention> mentions) {

@@ -21,7 +21,7 @@ public final class DocumentsModel {
         this.background = background;
         this.tell = tell;
         this.list = new ListModel<>(background, () -> desk.reviewing().documents(),
-                card -> card.title() + " " + card.fileName() + " " + card.format().label());
+                card -> card.title() + " " + card.symbol() + " " + card.fileName() + " " + card.format().label());
     }
 
     public ListModel<Card> list() {

@@ -61,9 +61,10 @@ public final class DocumentsScreen extends StackPane {
 
     private void columns(ZoneId zone) {
         TableView<Card> table = page.table();
-        table.getColumns().add(Columns.drawn("Title", 430, card -> Typography.strong(card.title()),
+        table.getColumns().add(Columns.drawn("Title", 340, card -> Typography.strong(card.title()),
                 Comparator.comparing(Card::title, String.CASE_INSENSITIVE_ORDER)));
-        table.getColumns().add(Columns.quiet("File", 230, Card::fileName));
+        table.getColumns().add(Columns.quiet("Symbol", 140, Card::symbol));
+        table.getColumns().add(Columns.quiet("File", 180, Card::fileName));
         table.getColumns().add(Columns.drawn("Format", 85, card -> new Pill(Tone.PLAIN, card.format().label()),
                 Comparator.comparing(card -> card.format().label())));
         table.getColumns()

@@ -23,14 +23,15 @@ public final class Papers extends Table<Hash, Papers.Paper> {
     ///
     /// @param fileName what its file was called
     /// @param size of the file in bytes
+    /// @param symbol under which it was issued; empty if it bears none
     /// @param readOn the day as of which it was searched for dates
-    public record Paper(Hash hash, String fileName, long size, Format format, String title, String language, int pages,
+    public record Paper(Hash hash, String fileName, long size, Format format, String title, String symbol, String language, int pages,
             Instant added, LocalDate readOn) {}
 
     public static final Papers TABLE = new Papers();
 
     private Papers() {
-        super("paper", Column.Kind.HASH, text("file_name"), number("size"), text("format"), text("title"),
+        super("paper", Column.Kind.HASH, text("file_name"), number("size"), text("format"), text("title"), text("symbol"),
                 text("language"), number("pages"), number("added"), text("read_on"));
     }
 
@@ -45,6 +46,7 @@ public final class Papers extends Table<Hash, Papers.Paper> {
                 .with("size", paper.size())
                 .with("format", paper.format())
                 .with("title", paper.title())
+                .with("symbol", paper.symbol())
                 .with("language", paper.language())
                 .with("pages", paper.pages())
                 .with("added", paper.added().toEpochMilli())
@@ -55,7 +57,7 @@ public final class Papers extends Table<Hash, Papers.Paper> {
     @Override
     protected Paper entity(String id, Row row) {
         return new Paper(new Hash(id), row.text("file_name"), row.number("size"), row.constant("format", Format.class),
-                row.text("title"), row.text("language"), (int) row.number("pages"),
+                row.text("title"), row.text("symbol"), row.text("language"), (int) row.number("pages"),
                 Instant.ofEpochMilli(row.number("added")), LocalDate.parse(row.text("read_on")));
     }
 
