@@ -43,7 +43,8 @@ public final class ReviewingProposals {
     ///
     /// @param symbol under which it was issued; empty if it bears none
     /// @param open how many of its proposals wait for a decision
-    public record Card(Hash document, String title, String symbol, String fileName, Format format, int pages, Instant added, int open,
+    public record Card(Hash document, String title, String symbol, String fileName, Format format, int pages,
+            Instant added, int open,
             int accepted, int skipped) {}
 
     /// @see Item#state()
@@ -122,7 +123,8 @@ public final class ReviewingProposals {
     }
 
     private static Card card(Paper paper, Map<KeptProposals.State, Integer> count) {
-        return new Card(paper.hash(), paper.title(), paper.symbol(), paper.fileName(), paper.format(), paper.pages(), paper.added(),
+        return new Card(paper.hash(), paper.title(), paper.symbol(), paper.fileName(), paper.format(), paper.pages(),
+                paper.added(),
                 count.getOrDefault(KeptProposals.State.OPEN, 0), count.getOrDefault(KeptProposals.State.ACCEPTED, 0),
                 count.getOrDefault(KeptProposals.State.SKIPPED, 0));
     }

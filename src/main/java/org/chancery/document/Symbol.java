@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /// @see <a href="https://research.un.org/en/docs/symbols">United Nations document symbols</a>
 public record Symbol(String organ, List<String> path, List<Modifier> modifiers) {
 
-    private static final Pattern MODIFIER = Pattern.compile("(Add|Corr|Rev|Amend)\\.?(\\d{1,3})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MODIFIER = Pattern.compile("(Add|Corr|Rev|Amend)\\.?(\\d{1,3})",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile("(?i)(.*\\S)\\s*\\(Part ([IVX]+|\\d+)\\)");
     private static final Pattern NUMBERED = Pattern.compile("(?:(.*?)[./])?(\\d{1,4})(?:\\([A-Za-z0-9]+\\))?");
     private static final Pattern DASHED = Pattern.compile("[A-Za-z]{2,}(?:-[A-Za-z0-9.]+){2,}");

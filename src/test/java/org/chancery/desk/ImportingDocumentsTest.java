@@ -59,7 +59,8 @@ class ImportingDocumentsTest {
 
     @Test
     void aPaperIsKeptUnderItsOwnSymbol() throws IOException {
-        add(write("agenda.txt", "HSP/EB.2024/5/Rev.1\n\nProvisional agenda\n\n1. HSP/EB.2024/4 is before the Board.\n"));
+        add(write("agenda.txt",
+                "HSP/EB.2024/5/Rev.1\n\nProvisional agenda\n\n1. HSP/EB.2024/4 is before the Board.\n"));
         assertThat(desk.reviewing().documents()).extracting(Card::symbol).containsExactly("HSP/EB.2024/5/Rev.1");
     }
 

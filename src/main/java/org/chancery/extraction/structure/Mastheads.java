@@ -44,7 +44,8 @@ final class Mastheads {
                         && m.when().precision().isExact())
                 .findFirst();
         return new Masthead(body.map(BodyName::name).orElse(""), session.map(SessionName::label).orElse(""),
-                meeting.map(Mention::when), Places.inLines(head), chair(head), office(head), Symbols.own(document), head.size());
+                meeting.map(Mention::when), Places.inLines(head), chair(head), office(head), Symbols.own(document),
+                head.size());
     }
 
     private static int length(Document document, List<Mention> mentions) {

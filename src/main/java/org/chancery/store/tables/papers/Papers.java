@@ -25,13 +25,15 @@ public final class Papers extends Table<Hash, Papers.Paper> {
     /// @param size of the file in bytes
     /// @param symbol under which it was issued; empty if it bears none
     /// @param readOn the day as of which it was searched for dates
-    public record Paper(Hash hash, String fileName, long size, Format format, String title, String symbol, String language, int pages,
+    public record Paper(Hash hash, String fileName, long size, Format format, String title, String symbol,
+            String language, int pages,
             Instant added, LocalDate readOn) {}
 
     public static final Papers TABLE = new Papers();
 
     private Papers() {
-        super("paper", Column.Kind.HASH, text("file_name"), number("size"), text("format"), text("title"), text("symbol"),
+        super("paper", Column.Kind.HASH, text("file_name"), number("size"), text("format"), text("title"),
+                text("symbol"),
                 text("language"), number("pages"), number("added"), text("read_on"));
     }
 
