@@ -14,6 +14,8 @@ import org.chancery.ui.inspector.InspectorModel;
 import org.chancery.ui.kit.Background;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.Notice;
+import org.chancery.ui.meetings.MeetingsModel;
+import org.chancery.ui.meetings.MeetingsScreen;
 import org.chancery.ui.review.ReviewModel;
 import org.chancery.ui.review.ReviewScreen;
 import org.chancery.ui.start.StartModel;
@@ -24,8 +26,8 @@ final class Pages {
 
     final HorizonModel horizon;
     final HorizonScreen horizonScreen;
-    final EntriesModel meetings;
-    final EntriesScreen meetingsScreen;
+    final MeetingsModel meetings;
+    final MeetingsScreen meetingsScreen;
     final EntriesModel deliverables;
     final EntriesScreen deliverablesScreen;
     final DocumentsModel documents;
@@ -39,8 +41,8 @@ final class Pages {
             Consumer<Destination> go) {
         horizon = new HorizonModel(desk, background, new InspectorModel(desk, background, tell, go));
         horizonScreen = new HorizonScreen(horizon, go);
-        meetings = EntriesModel.ofMeetings(desk, background, tell);
-        meetingsScreen = EntriesScreen.ofMeetings(meetings, go);
+        meetings = new MeetingsModel(desk, background, tell);
+        meetingsScreen = new MeetingsScreen(meetings, go);
         deliverables = EntriesModel.ofDeliverables(desk, background, tell);
         deliverablesScreen = EntriesScreen.ofDeliverables(deliverables, go);
         documents = new DocumentsModel(desk, background, tell);

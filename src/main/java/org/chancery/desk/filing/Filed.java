@@ -20,6 +20,11 @@ public final class Filed {
         };
     }
 
+    public static Meeting noted(Meeting m, String note) {
+        return new Meeting(m.id(), m.title(), m.body(), m.resolution(), m.when(), m.origin(), m.place(), m.status(),
+                m.doubt(), note);
+    }
+
     public static Deliverable as(Deliverable d, Deliverable.Status status) {
         return new Deliverable(d.id(), d.kind(), d.title(), d.body(), d.resolution(), d.meeting(), d.when(), d.origin(),
                 d.owner(), d.addressee(), status, d.doubt(), d.note());

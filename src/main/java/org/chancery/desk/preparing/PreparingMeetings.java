@@ -13,15 +13,20 @@ import org.chancery.agenda.Deliverable.Status;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.briefing.Docket;
+import org.chancery.desk.filing.Filed;
 import org.chancery.desk.filing.Rereading;
 import org.chancery.desk.ledger.Ledger;
 import org.chancery.store.Sql;
 import org.chancery.store.tables.Bodies;
 import org.chancery.store.tables.Deliverables;
+import org.chancery.store.tables.Entries;
 import org.chancery.store.tables.Meetings;
 
 /// Getting ready for a meeting.
 public final class PreparingMeetings {
+
+    /// Letters in a note, at most: some forty pages.
+    public static final int LONGEST_NOTE = 100_000;
 
     private final Ledger ledger;
     private final Rereading rereading;
@@ -66,5 +71,19 @@ public final class PreparingMeetings {
         ZoneId zone = ledger.dutyStation();
         return ledger.read(
                 sql -> new Gathering(sql, paper -> rereading.of(sql, paper, zone), today).of(meeting));
+    }
+
+    /// Keeps the officer's own note on a meeting.
+    ///
+    /// @throws NoSuchElementException if there is no such meeting
+    /// @throws IllegalArgumentException if it is longer than [#LONGEST_NOTE]
+    public void note(Id meeting, String note) {
+        if (note.length() > LONGEST_NOTE)
+            throw new IllegalArgumentException("a note has at most " + LONGEST_NOTE + " letters: " + note.length());
+        Meeting now = ledger.read(sql -> Meetings.TABLE.find(sql, meeting)).orElseThrow();
+        ledger.change("Note on " + now.title(), tx -> {
+            Entries.put(tx, Filed.noted(Meetings.TABLE.find(tx.sql(), meeting).orElseThrow(), note));
+            return now;
+        });
     }
 }

@@ -9,6 +9,17 @@ public abstract class WrappingCell<T> extends ListCell<T> {
     private static final double SCROLL_BAR = 12;
     private static final double LEAST = 80;
 
+    private final double keptFree;
+
+    public WrappingCell() {
+        this(SCROLL_BAR);
+    }
+
+    /// @param keptFree how much of the list's width the cell leaves alone; 0 if its own margin is wide enough for a scroll bar
+    protected WrappingCell(double keptFree) {
+        this.keptFree = keptFree;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         double content = getGraphic() == null ? 0 : getGraphic().prefHeight(contentWidth());
@@ -30,6 +41,6 @@ public abstract class WrappingCell<T> extends ListCell<T> {
     }
 
     private double contentWidth() {
-        return Math.max(LEAST, getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset());
+        return Math.max(LEAST, getListView().getWidth() - keptFree - snappedLeftInset() - snappedRightInset());
     }
 }

@@ -1,0 +1,186 @@
+package org.chancery.ui.meetings;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.chancery.agenda.Meeting;
+import org.chancery.desk.preparing.Preparation;
+import org.chancery.ui.kit.Buttons;
+import org.chancery.ui.kit.Destination;
+import org.chancery.ui.kit.Pill;
+import org.chancery.ui.kit.Tone;
+import org.chancery.ui.kit.Typography;
+import org.chancery.ui.meetings.DossierRow.OwedRow;
+
+/// One meeting with all that an officer needs for it. Enter opens the paragraph of a row, E edits, R marks it received, Ctrl+1 to Ctrl+5 are the tabs.
+final class DossierPane extends VBox {
+
+    private final MeetingsModel model;
+    private final Consumer<Destination> go;
+    private final Label title = Typography.pageTitle("");
+    /// The title, and the pills behind it.
+    private final FlowPane pills = new FlowPane(8, 5);
+    private final Label line = Typography.wrapped(Typography.quiet(""));
+    private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
+    private final ListView<DossierRow> list = new ListView<>();
+    private final NotesPane notes;
+    private final StackPane middle = new StackPane();
+    private Tab tab = Tab.PREPARE;
+
+    DossierPane(MeetingsModel model, Consumer<Destination> go) {
+        this.model = model;
+        this.go = go;
+        notes = new NotesPane(model);
+        getStyleClass().add("dossier");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        title.maxWidthProperty().bind(pills.widthProperty());
+        pills.prefWrapLengthProperty().bind(pills.widthProperty());
+        pills.setAlignment(Pos.CENTER_LEFT);
+        pills.setId("dossier-title");
+        list.setId("dossier-list");
+        list.setAccessibleText("What belongs to this meeting");
+        list.setCellFactory(view -> new DossierCell(model));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        list.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2)
+                openSource();
+        });
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(head(), tabBar(), middle);
+        model.dossierProperty().subscribe(dossier -> dossier.ifPresent(this::show));
+    }
+
+    private Node head() {
+        var names = new VBox(6, pills, line);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        names.setMinWidth(0);
+        var acts = new HBox(8, Buttons.keyed(Buttons.plain("Edit", this::edit), "E"),
+                Buttons.plain("Export…", this::export));
+        acts.setAlignment(Pos.TOP_RIGHT);
+        acts.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(16, names, acts);
+        head.getStyleClass().add("dossier-head");
+        return head;
+    }
+
+    private Node tabBar() {
+        var group = new ToggleGroup();
+        var bar = new HBox();
+        bar.getStyleClass().add("tabs");
+        for (Tab each : Tab.values()) {
+            var button = new ToggleButton();
+            button.setId("tab-" + each.name().toLowerCase(java.util.Locale.ROOT));
+            button.getStyleClass().setAll("tab-button");
+            button.setToggleGroup(group);
+            button.setOnAction(event -> turnTo(each));
+            tabs.put(each, button);
+            bar.getChildren().add(button);
+        }
+        return bar;
+    }
+
+    /// Looks at the meeting from another side.
+    void turnTo(Tab side) {
+        tab = side;
+        model.dossierProperty().get().ifPresent(this::show);
+        middle.getChildren().getFirst().requestFocus();
+    }
+
+    private void show(Preparation p) {
+        title.setText(p.meeting().title());
+        showPills(p);
+        line.setText(Headline.of(p));
+        tabs.forEach((side, button) -> {
+            button.setText(side.label(p));
+            button.setSelected(side == tab);
+        });
+        notes.show(p.meeting());
+        fill(p);
+    }
+
+    private void fill(Preparation p) {
+        Node wanted = tab == Tab.NOTES ? notes : list;
+        if (!middle.getChildren().contains(wanted))
+            middle.getChildren().setAll(wanted);
+        var rows = DossierRow.of(p, tab);
+        if (list.getItems().equals(rows))
+            return;
+        int selected = list.getSelectionModel().getSelectedIndex();
+        list.getItems().setAll(rows);
+        if (selected >= 0 && selected < rows.size())
+            list.getSelectionModel().select(selected);
+    }
+
+    private void showPills(Preparation p) {
+        pills.getChildren().setAll(title);
+        if (!p.resolution().isEmpty())
+            pills.getChildren().add(new Pill(Tone.RESOLUTION, (p.resolution() + " " + p.resolutionTitle()).strip()));
+        pills.getChildren().add(new Pill(p.meeting().status() == Meeting.Status.CANCELLED ? Tone.DOUBT : Tone.PLAIN,
+                p.meeting().status().name().toLowerCase(java.util.Locale.ROOT)));
+        if (!p.meeting().doubt().isEmpty())
+            pills.getChildren().add(new Pill(Tone.DOUBT, "check"));
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown())
+            return;
+        if (event.getCode() == KeyCode.ENTER)
+            openSource();
+        else if (event.getCode() == KeyCode.E)
+            editRow();
+        else if (event.getCode() == KeyCode.R)
+            owed().ifPresent(row -> model.toggleReceived(row.owed().deliverable()));
+        else
+            return;
+        event.consume();
+    }
+
+    private Optional<DossierRow> row() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    private Optional<OwedRow> owed() {
+        return row().filter(OwedRow.class::isInstance).map(OwedRow.class::cast);
+    }
+
+    private void openSource() {
+        row().flatMap(DossierRow::source).map(Destination.Source::new).<Destination>map(d -> d)
+                .or(() -> owed().map(row -> new Destination.Edited(row.owed().deliverable().id())))
+                .ifPresent(go);
+    }
+
+    private void editRow() {
+        owed().ifPresentOrElse(row -> go.accept(new Destination.Edited(row.owed().deliverable().id())), this::edit);
+    }
+
+    private void edit() {
+        model.chosenProperty().get().ifPresent(id -> go.accept(new Destination.Edited(id)));
+    }
+
+    private void export() {
+        model.chosenProperty().get().ifPresent(id -> go.accept(new Destination.Export(Set.of(id))));
+    }
+
+    /// The keyboard goes to the list, or to the notes.
+    @Override
+    public void requestFocus() {
+        middle.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+    }
+}

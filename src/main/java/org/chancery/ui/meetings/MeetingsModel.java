@@ -1,0 +1,179 @@
+package org.chancery.ui.meetings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Id;
+import org.chancery.agenda.Meeting;
+import org.chancery.desk.Desk;
+import org.chancery.desk.preparing.MeetingLine;
+import org.chancery.desk.preparing.Preparation;
+import org.chancery.ui.kit.Background;
+import org.chancery.ui.kit.Notice;
+import org.chancery.ui.kit.Trouble;
+
+/// The meetings of the book, and the dossier of the one that is chosen.
+public final class MeetingsModel {
+
+    /// What there is to see.
+    enum Stage {
+        READING, EMPTY, FILLED, FAILED
+    }
+
+    private final Desk desk;
+    private final Background background;
+    private final Consumer<Notice> tell;
+
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.READING);
+    private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<MeetingRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Id>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Preparation>> dossier = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty filter = new SimpleStringProperty("");
+    private List<MeetingLine> lines = List.of();
+    private int year;
+
+    public MeetingsModel(Desk desk, Background background, Consumer<Notice> tell) {
+        this.desk = desk;
+        this.background = background;
+        this.tell = tell;
+        filter.subscribe(this::arrange);
+    }
+
+    // Properties
+
+    ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /// Why the meetings could not be read, at stage FAILED.
+    ReadOnlyObjectProperty<Optional<Trouble>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<MeetingRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Id>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Preparation>> dossierProperty() {
+        return dossier.getReadOnlyProperty();
+    }
+
+    /// Words of which each must occur in a meeting's title, body, place or date.
+    StringProperty filterProperty() {
+        return filter;
+    }
+
+    /// The year that goes without saying.
+    int year() {
+        return year;
+    }
+
+    // Commands
+
+    private record Read(List<MeetingLine> lines, int year) {}
+
+    public void refresh() {
+        background.ask("Reading the meetings",
+                () -> new Read(desk.preparing().meetings(), desk.today().getYear()), this::show,
+                failure -> {
+                    trouble.set(Optional.of(failure));
+                    stage.set(Stage.FAILED);
+                });
+    }
+
+    private void show(Read read) {
+        lines = read.lines();
+        year = read.year();
+        stage.set(lines.isEmpty() ? Stage.EMPTY : Stage.FILLED);
+        arrange();
+        prepare();
+    }
+
+    private void arrange() {
+        List<MeetingRow> before = rows.get();
+        rows.set(MeetingRow.of(lines, filter.get(), year));
+        if (chosen.get().filter(this::isListed).isEmpty())
+            choose(neighbour(before));
+    }
+
+    /// What takes the place of a meeting that is no longer listed: the one that stands where it stood.
+    private Optional<Id> neighbour(List<MeetingRow> before) {
+        List<MeetingRow> now = rows.get();
+        if (now.isEmpty())
+            return Optional.empty();
+        int place = before.stream().map(MeetingRow::id).map(Optional::of).toList().indexOf(chosen.get());
+        return Optional.of(now.get(Math.clamp(place, 0, now.size() - 1)).id());
+    }
+
+    private boolean isListed(Id meeting) {
+        return rows.get().stream().anyMatch(row -> row.id().equals(meeting));
+    }
+
+    public void choose(Optional<Id> meeting) {
+        if (meeting.equals(chosen.get()))
+            return;
+        chosen.set(meeting);
+        prepare();
+    }
+
+    /// Chooses a meeting whatever the filter says.
+    public void reveal(Id meeting) {
+        if (!isListed(meeting))
+            filter.set("");
+        choose(Optional.of(meeting));
+    }
+
+    private void prepare() {
+        Optional<Id> wanted = chosen.get();
+        background.ask("Reading the dossier", () -> wanted.filter(this::isKept).map(desk.preparing()::of), read -> {
+            if (wanted.equals(chosen.get()))
+                dossier.set(read);
+        });
+    }
+
+    private boolean isKept(Id meeting) {
+        return desk.agenda().entry(meeting).filter(Meeting.class::isInstance).isPresent();
+    }
+
+    void delete() {
+        dossier.get().map(Preparation::meeting).ifPresent(meeting -> background.ask("Deleting it", () -> {
+            desk.agenda().delete(Set.of(meeting.id()));
+            return meeting;
+        }, deleted -> tell.accept(Notice.done("Deleted “" + deleted.title() + "”.", "Undo", this::undo))));
+    }
+
+    /// Marks something owed as received, or as expected again.
+    void toggleReceived(Deliverable deliverable) {
+        boolean received = deliverable.status() == Deliverable.Status.RECEIVED;
+        background.ask("Marking it", () -> {
+            desk.agenda()
+                    .mark(deliverable.id(),
+                            received ? Deliverable.Status.EXPECTED : Deliverable.Status.RECEIVED);
+            return deliverable;
+        }, marked -> tell.accept(Notice.done((received ? "Expected again: " : "Received: ") + marked.title() + ".",
+                "Undo", this::undo)));
+    }
+
+    /// Keeps the officer's note on a meeting.
+    void keepNote(Meeting meeting, String note) {
+        background.ask("Keeping the note", () -> {
+            desk.preparing().note(meeting.id(), note);
+            return note;
+        }, kept -> {});
+    }
+
+    private void undo() {
+        background.ask("Undoing", () -> desk.undoing().undo(), undone -> {});
+    }
+}
