@@ -50,4 +50,10 @@ public record Proposal(Kind kind, String title, When when, String body, Optional
     public boolean sure() {
         return doubts.isEmpty();
     }
+
+    /// The same, owed by and to whom another clause says, where it did not know.
+    public Proposal between(String whoOwes, String whoAsked) {
+        return new Proposal(kind, title, when, body, resolution, owner.isEmpty() ? whoOwes : owner,
+                addressee.isEmpty() ? whoAsked : addressee, place, note, evidence, doubts);
+    }
 }

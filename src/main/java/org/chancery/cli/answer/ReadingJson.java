@@ -15,11 +15,13 @@ import org.chancery.extraction.Proposal;
 import org.chancery.extraction.Proposals;
 import org.chancery.extraction.references.Symbols;
 import org.chancery.extraction.references.Symbols.Cited;
+import org.chancery.extraction.Turn;
 
 /// The answer of `chancery read --json`. This shape is a contract: fields may be added, never renamed or removed.
 ///
 /// `{ "document": {…}, "mentions": [ {kind, quote, start, end, startTime, …} ], "proposals": [ {kind, title, …, evidence: […]} ],
-/// "symbols": [ {symbol, family, quote, paragraph, label, page} ], "exchanges": [ {paragraph, label, answered, answers: […]} ] }`
+/// "symbols": [ {symbol, family, quote, paragraph, label, page} ], "exchanges": [ {paragraph, label, answered, answers: […]} ],
+/// "paragraphs": [ {paragraph, label, class} ] }`
 public final class ReadingJson {
 
     private ReadingJson() {}
@@ -31,7 +33,8 @@ public final class ReadingJson {
                 .objects("mentions", p.mentions(), (j, mention) -> mention(j, mention, document))
                 .objects("proposals", p.entries(), (j, proposal) -> proposal(j, proposal, document))
                 .objects("symbols", Symbols.in(document), (j, cited) -> symbol(j, cited, document))
-                .objects("exchanges", p.exchanges(), (j, exchange) -> exchange(j, exchange, document)));
+                .objects("exchanges", p.exchanges(), (j, exchange) -> exchange(j, exchange, document))
+                .objects("paragraphs", p.turns(), (j, turn) -> turn(j, turn, document)));
     }
 
     private static void document(Json json, Document document, Masthead head) throws IOException {
@@ -84,6 +87,11 @@ public final class ReadingJson {
         place(json, exchange.question(), document);
         json.put("answered", exchange.isAnswered())
                 .objects("answers", exchange.answers(), (j, answer) -> place(j, answer, document));
+    }
+
+    private static void turn(Json json, Turn turn, Document document) throws IOException {
+        place(json, turn.paragraph(), document);
+        json.put("class", turn.kind().name().toLowerCase(Locale.ROOT));
     }
 
     private static void place(Json json, int paragraph, Document document) throws IOException {

@@ -30,6 +30,9 @@ public final class ReadingText {
             out.printf("%nAsked: %d%n", proposals.exchanges().size());
         for (Exchange exchange : proposals.exchanges())
             exchange(exchange, document, out);
+        if (!proposals.unanswered().isEmpty())
+            out.printf("%nNobody answered: %s%n", proposals.unanswered().stream().map(e -> at(document, e.question()))
+                    .collect(Collectors.joining(", ")));
         out.printf("%nDates in the text: %d%n", proposals.mentions().size());
         for (Mention mention : proposals.mentions())
             mention(mention, document, out);

@@ -60,7 +60,7 @@ public record Clause(String text, List<Token> before, List<Token> after, List<To
     }
 
     /// Drops what stands in brackets, but for a short name in them; a bracket that is not closed stays.
-    private static List<Token> withoutBrackets(List<Token> tokens) {
+    public static List<Token> withoutBrackets(List<Token> tokens) {
         List<Token> kept = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             int close = tokens.get(at).is("(") ? closing(tokens, at) : -1;
@@ -70,6 +70,11 @@ public record Clause(String text, List<Token> before, List<Token> after, List<To
                 at = close;
         }
         return kept;
+    }
+
+    /// Where a clause begins that may have a prelude before it: "pursuant to the rules, …".
+    public static int afterPrelude(List<Token> tokens, int from, Lexicon lexicon) {
+        return ClauseStart.afterPrelude(tokens, from, lexicon);
     }
 
     private static int closing(List<Token> tokens, int open) {

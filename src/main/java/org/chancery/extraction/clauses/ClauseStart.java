@@ -97,7 +97,7 @@ record ClauseStart(int from, List<Integer> cut, List<Token> reporter, List<Token
         return subject.subList(afterPrelude(subject, 0, lexicon), subject.size());
     }
 
-    private static int afterPrelude(List<Token> left, int from, Lexicon lexicon) {
+    static int afterPrelude(List<Token> left, int from, Lexicon lexicon) {
         int start = from;
         while (start < left.size() && left.get(start).is(",")) {
             start++;

@@ -71,6 +71,14 @@ public final class Lexicon {
                 .findFirst();
     }
 
+    /// All entries of a role that are one word, with what each stands for.
+    public Map<String, List<String>> words(Role role) {
+        Map<String, List<String>> words = new HashMap<>();
+        entries.getOrDefault(role, Map.of()).forEach((first, all) -> all.stream().filter(e -> e.words.length == 1)
+                .forEach(e -> words.computeIfAbsent(first, w -> new ArrayList<>()).add(e.meaning)));
+        return words;
+    }
+
     private List<Entry> starting(Role role, String first) {
         return entries.getOrDefault(role, Map.of()).getOrDefault(first, List.of());
     }

@@ -101,5 +101,85 @@ public enum Role {
     /// inquired, requested: the subject wants to know or to have something
     INQUIRING,
     /// secretariat, executive director: the side that answers in a meeting
-    ANSWERING
+    ANSWERING,
+    /// chair, president: who leads a meeting, and whose directions are about the meeting itself
+    PRESIDING,
+    /// requested, encouraged, called on: asks somebody to do something, or that it be done
+    DIRECTING,
+    /// inquired, asked: followed by "whether", wants to know if something will be done
+    WONDERING,
+    /// if, whether: begins what is wondered
+    WHETHER,
+    /// committed to, undertook to: whoever says so will do what follows
+    COMMITTING,
+    /// will, would, is expected to: what follows is still to be done
+    FORESEEING,
+    /// should, must: what follows ought to be done
+    OUGHT,
+    /// could, can: what follows is offered where "upon request" stands behind it
+    OFFERING,
+    /// provide, give: asking somebody to give information is a question
+    GIVING,
+    /// convene, hold: what makes a meeting, which has a date of its own
+    CONVENING,
+    /// upon request: makes an offer of what could be done
+    ON_REQUEST,
+    /// share, resend, disseminate: deeds that are done once and can be followed up
+    FOLLOWED_UP,
+    /// consider, support, ensure: deeds that have no end, and what every meeting does
+    IDLE,
+    /// continue, try: the deed is the verb that follows
+    ONGOING,
+    /// brief, present, take the floor: what is done in the meeting itself
+    PROCEEDING,
+    /// information, details, clarification: asking for these is a question
+    ENQUIRED,
+    /// soon, in due course: a time without a date
+    SOMETIME,
+    /// draft, copy: nouns that are part of something named before
+    PART,
+    /// matter, issue: what was spoken of before
+    MATTER,
+    /// regarding, with regard to: before the matter that a sentence is about
+    ABOUT_MATTER,
+    /// importance of, need for: before a thing that is asked for
+    VALUED,
+    /// so that, in order to: begins what a thing is for
+    PURPOSE,
+    /// available, accessible: what is made so can be used
+    AVAILABLE,
+    /// delegate of, government of: before the name of who acts
+    SENT_BY,
+    /// useful, helpful, grateful: "it would be useful if" asks
+    WELCOME,
+    /// shared = share: forms that no ending explains
+    FORM_DONE,
+    /// fera = faire: forms of what is to come that no ending explains
+    FORM_FUTURE,
+    /// another, several: stands before the name of whoever acts
+    OTHER,
+    /// de: stands between a draft and what it is of
+    GENITIVE,
+    /// dropped: titles leave articles out
+    ARTICLES,
+    /// to: before the verb of what a thing is for
+    TO_DO,
+    /// by: before whoever does it
+    AGENT,
+    /// to, with: before whoever has it
+    RECEIVED_BY,
+    /// or: makes a question one between two things
+    CHOICE,
+    /// but, while: begins another thought that stands for itself
+    CONTRAST,
+    /// not, no longer: what follows is not done
+    NOT,
+    /// tenga = tener: forms after "that" that no ending explains
+    FORM_ASKED,
+    /// ed = -: endings of a verb that is done, and what stands for them in the infinitive
+    ENDING_DONE,
+    /// ira = ir: endings of a verb that is to come
+    ENDING_FUTURE,
+    /// s = -: endings of a verb after "that", in what is asked for
+    ENDING_ASKED
 }

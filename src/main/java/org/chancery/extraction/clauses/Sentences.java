@@ -57,7 +57,8 @@ public final class Sentences {
             start--;
         }
         String word = text.substring(start, point).toLowerCase(java.util.Locale.ROOT);
-        boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(start));
+        boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(start))
+                && (start == 0 || text.charAt(start - 1) != '-');
         return initial || ABBREVIATIONS.contains(word) && !meridiemBeforeName(word, text, point);
     }
 

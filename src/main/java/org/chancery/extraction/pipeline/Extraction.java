@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
+import org.chancery.extraction.Exchange;
 import org.chancery.extraction.Mention;
 import org.chancery.extraction.Outline;
 import org.chancery.extraction.Proposal;
 import org.chancery.extraction.Proposals;
 import org.chancery.extraction.answers.Exchanges;
+import org.chancery.extraction.answers.Turns;
 import org.chancery.extraction.mentions.Mentions;
 import org.chancery.extraction.proposals.Marking;
+import org.chancery.extraction.promises.FollowUps;
 import org.chancery.extraction.proposals.Proposing;
 import org.chancery.extraction.references.Bodies;
 import org.chancery.extraction.structure.Outlines;
@@ -36,8 +39,10 @@ public final class Extraction {
         List<Mention> mentions = Mentions.in(document, asOf, dutyStation);
         Bodies bodies = Bodies.in(document);
         Outline outline = Outlines.of(document, mentions, bodies);
-        return new Proposals(document, outline, mentions, Proposing.from(document, outline, mentions, bodies),
-                Exchanges.in(document, outline));
+        List<Exchange> exchanges = Exchanges.in(document, outline);
+        List<Proposal> dated = Proposing.from(document, outline, mentions, bodies);
+        List<Proposal> entries = FollowUps.among(dated, document, outline, mentions, exchanges);
+        return new Proposals(document, outline, mentions, entries, exchanges, Turns.of(document, exchanges, entries));
     }
 
     /// The dates in words that an officer marked, read where they stand: with the year, the anchors and the purpose that the text around

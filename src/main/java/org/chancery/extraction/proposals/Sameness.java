@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.chancery.time.When;
 
 /// When two things said are one thing.
-final class Sameness {
+public final class Sameness {
 
     private static final Set<String> EMPTY = Set.of("the", "and", "for", "les", "des", "del", "los", "las", "sur",
             "par", "with");
@@ -72,7 +72,7 @@ final class Sameness {
     }
 
     /// The words of a title that carry its meaning.
-    static Set<String> content(String title) {
+    public static Set<String> content(String title) {
         return contentOf(plain(title));
     }
 

@@ -1,0 +1,128 @@
+package org.chancery.extraction.promises;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.agenda.ResolutionName;
+import org.chancery.document.Document;
+import org.chancery.document.Evidence;
+import org.chancery.extraction.Exchange;
+import org.chancery.extraction.Mention;
+import org.chancery.extraction.Outline;
+import org.chancery.extraction.Proposal;
+
+/// What a paper leaves to be followed up without a date of its own: what somebody undertook, and what somebody was asked for.
+///
+/// A clause that made a deadline is no promise beside it: the deadline then learns who owes it to whom. Said twice is said once, with
+/// every quote.
+public final class FollowUps {
+
+    /// How alike a question and a promise must be for the promise to settle what was asked.
+    private static final double SETTLED = 0.6;
+
+    private final Document document;
+    private final Outline outline;
+    private final List<Exchange> exchanges;
+    private final Hearing hearing;
+
+    private FollowUps(Document document, Outline outline, List<Mention> mentions, List<Exchange> exchanges) {
+        this.document = document;
+        this.outline = outline;
+        this.exchanges = exchanges;
+        this.hearing = Hearing.of(document, outline, mentions);
+    }
+
+    /// The dated proposals with promises and asks among them, in the order of the text.
+    public static List<Proposal> among(List<Proposal> dated, Document document, Outline outline,
+            List<Mention> mentions, List<Exchange> exchanges) {
+        return new FollowUps(document, outline, mentions, exchanges).among(dated);
+    }
+
+    private List<Proposal> among(List<Proposal> dated) {
+        List<Proposal> all = new ArrayList<>();
+        for (Proposal proposal : dated) {
+            if (hearing.softened().stream().noneMatch(proposal.evidence()::contains))
+                all.add(hearing.claim(proposal).map(owed -> proposal.between(owed.owner(), owed.addressee()))
+                        .orElse(proposal));
+        }
+        all.addAll(proposals());
+        all.sort(Comparator.comparingLong(FollowUps::place));
+        return List.copyOf(all);
+    }
+
+    private static long place(Proposal proposal) {
+        return proposal.evidence().stream().mapToLong(e -> (long) e.paragraph() << 32 | e.start()).min().orElse(0);
+    }
+
+    private List<Proposal> proposals() {
+        List<List<Task>> groups = new ArrayList<>();
+        for (Task task : hearing.tasks()) {
+            groups.stream()
+                    .filter(group -> group.stream().anyMatch(task::sameAs))
+                    .findFirst()
+                    .ifPresentOrElse(group -> group.add(task), () -> groups.add(new ArrayList<>(List.of(task))));
+        }
+        List<Task> firsts = groups.stream().map(FollowUps::first).toList();
+        return groups.stream()
+                .filter(group -> settling(first(group), firsts).isEmpty())
+                .map(group -> proposal(group, firsts))
+                .toList();
+    }
+
+    /// Of those that say the same, what the answering side says comes first.
+    private static Task first(List<Task> group) {
+        return group.stream().filter(t -> t.owed().answering()).findFirst().orElse(group.getFirst());
+    }
+
+    /// The promise that settles what was only asked as a question.
+    private Optional<Task> settling(Task ask, List<Task> all) {
+        return all.stream()
+                .filter(t -> ask.owed().wondered() && t.kind() == Proposal.Kind.PROMISE
+                        && t.owed().owner().equals(ask.owed().owner()) && ask.likeness(t) >= SETTLED)
+                .findFirst();
+    }
+
+    private Proposal proposal(List<Task> group, List<Task> all) {
+        Task task = first(group);
+        Stream<Task> asked = all.stream().filter(ask -> settling(ask, List.of(task)).isPresent());
+        List<Task> again = Stream.concat(group.stream().filter(t -> t != task), asked).toList();
+        List<Evidence> evidence = task.evidence(document, again);
+        boolean promise = task.kind() == Proposal.Kind.PROMISE;
+        Task owed = promise ? task.to(asking(task.paragraph())) : task;
+        return new Proposal(task.kind(), task.title(), task.when(), outline.body(), resolution(task.paragraph()),
+                owed.owed().owner(), owed.owed().addressee(), "", promise ? "" : answered(task.paragraph()), evidence,
+                task.doubts());
+    }
+
+    /// Who asked what a paragraph answers, where all who asked go by one name.
+    private String asking(int paragraph) {
+        List<String> asking = exchanges.stream()
+                .filter(exchange -> exchange.answers().contains(paragraph))
+                .map(exchange -> hearing.speaker(exchange.question()))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        return asking.size() == 1 ? asking.getFirst() : "";
+    }
+
+    private String answered(int paragraph) {
+        String answers = exchanges.stream()
+                .filter(exchange -> exchange.question() == paragraph)
+                .flatMap(exchange -> exchange.answers().stream())
+                .map(answer -> "¶" + document.paragraphs().get(answer).label())
+                .filter(label -> label.length() > 1)
+                .collect(Collectors.joining(", "));
+        return answers.isEmpty() ? "" : "Answered in " + answers + ".";
+    }
+
+    private Optional<ResolutionName> resolution(int paragraph) {
+        return outline.sections()
+                .stream()
+                .filter(section -> section.paragraph() <= paragraph)
+                .reduce((first, second) -> second)
+                .flatMap(Outline.Section::resolution);
+    }
+}

@@ -1,0 +1,202 @@
+package org.chancery.extraction.promises;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.extraction.clauses.Clause;
+import org.chancery.extraction.clauses.Role;
+import org.chancery.extraction.clauses.Token;
+import org.chancery.extraction.promises.Predicate.Mood;
+import org.chancery.extraction.promises.Saying.Speech;
+
+/// Takes a sentence apart into the deeds it speaks of, from left to right: who speaks, what is said to be done, and where the next
+/// clause begins.
+final class Sayings {
+
+    private static final int THAT_REACH = 8;
+    private static final int WHETHER_REACH = 4;
+    private static final int ASKED_REACH = 14;
+
+    private final List<Token> tokens;
+    private final Grammar grammar;
+    private final List<Predicate> predicates;
+    private final Boundaries boundaries;
+    private final List<Saying> found = new ArrayList<>();
+    private Speech speech = Speech.STATED;
+    private List<Token> speaker;
+    private List<Token> subject = List.of();
+    private List<Token> earlier;
+
+    private Sayings(List<Token> tokens, Grammar grammar, List<Token> speaker) {
+        this.tokens = tokens;
+        this.grammar = grammar;
+        this.predicates = Predicates.in(tokens, grammar);
+        this.boundaries = new Boundaries(tokens, predicates, grammar);
+        this.speaker = speaker;
+        this.earlier = boundaries.topic();
+    }
+
+    /// @param speaker who spoke in the sentence before; may be empty
+    static Sayings of(List<Token> tokens, List<Token> speaker, Grammar grammar) {
+        var sayings = new Sayings(tokens, grammar, speaker);
+        sayings.read();
+        return sayings;
+    }
+
+    List<Saying> all() {
+        return found;
+    }
+
+    /// Who spoke last; goes on speaking in the next sentence.
+    List<Token> speaker() {
+        return speaker;
+    }
+
+    private void read() {
+        int at = boundaries.afterPrelude(0);
+        for (Optional<Predicate> next = boundaries.mainFrom(at); next.isPresent(); next = boundaries.mainFrom(at)) {
+            Predicate predicate = next.get();
+            int end = boundaries.endOf(predicate);
+            at = Math.max(predicate.end(), predicate.isSpeech()
+                    ? speech(at, predicate, end)
+                    : deed(at, predicate, end));
+        }
+    }
+
+    /// Reads who speaks and how, and gives the place from which to go on: inside what is said, or behind it.
+    private int speech(int at, Predicate said, int end) {
+        List<Token> named = boundaries.lastPiece(boundaries.nouns(at, said.start()));
+        if (!named.isEmpty() && !impersonal(said))
+            speaker = named;
+        if (role(Role.COMMITTING, said))
+            return committed(said, end);
+        int whether = within(Role.WHETHER, said.end(), WHETHER_REACH);
+        if ((role(Role.WONDERING, said) || impersonal(said)) && whether >= 0)
+            return content(impersonal(said) ? Speech.WISHED : Speech.WONDERED, whether + 1);
+        int that = within(Role.THAT, said.end(), THAT_REACH);
+        if (role(Role.DIRECTING, said)) {
+            int infinitive = infinitive(said.end(), end);
+            if (infinitive >= 0)
+                return directed(said, infinitive, end);
+            if (that >= 0)
+                return content(Speech.WISHED, that + 1);
+        }
+        if (role(Role.REPORTING, said) && (that >= 0 || saysDirectly(said)))
+            return content(Speech.REPORTED, that >= 0 ? that + 1 : said.end());
+        earlier = boundaries.nouns(said.end(), end);
+        return end;
+    }
+
+    private int content(Speech how, int from) {
+        speech = how;
+        subject = List.of();
+        if (how == Speech.WISHED)
+            wished(from);
+        return boundaries.afterPrelude(from);
+    }
+
+    /// What stands after "requested that" has no auxiliary: "future updates include", "the slides be shared".
+    private void wished(int from) {
+        for (int at = from + 1; at < tokens.size() && boundaries.mainFrom(from).map(Predicate::start).filter(
+                s -> s <= from + THAT_REACH).isEmpty(); at++) {
+            Token token = tokens.get(at);
+            Token before = tokens.get(at - 1);
+            boolean noun = grammar.has(Role.DETERMINER, before) || grammar.has(Role.PREPOSITION, before)
+                    || grammar.has(Role.POSSESSIVE, before);
+            if (grammar.has(Role.BE, token) && at + 1 < tokens.size()) {
+                String verb = grammar.verbs().done(tokens.get(at + 1)).orElse(
+                        grammar.has(Role.AVAILABLE, tokens.get(at + 1)) ? "make" : "");
+                int behind = grammar.has(Role.AVAILABLE, tokens.get(at + 1)) ? at + 1 : at + 2;
+                boundaries.add(new Predicate(Mood.FORESEEN, at, behind, verb, true));
+                return;
+            }
+            boolean another = at + 1 < tokens.size() && grammar.verbs().asked(tokens.get(at + 1)).isPresent();
+            Optional<String> verb = noun || another || token.isCapitalised()
+                    ? Optional.empty()
+                    : grammar.verbs().asked(token);
+            if (verb.isPresent()) {
+                boundaries.add(new Predicate(Mood.FORESEEN, at, at + 1, verb.get(), false));
+                return;
+            }
+        }
+    }
+
+    private int committed(Predicate said, int end) {
+        Optional<String> verb = said.end() < tokens.size()
+                ? grammar.verbs().asked(tokens.get(said.end()))
+                : Optional.empty();
+        subject = speaker;
+        verb.ifPresent(v -> add(Speech.COMMITTED, speaker,
+                new Predicate(Mood.FORESEEN, said.start(), said.end() + 1, v, false), said.start(), end));
+        return end;
+    }
+
+    private int directed(Predicate said, int infinitive, int end) {
+        List<Token> asked = boundaries.nouns(said.end(), infinitive);
+        int verb = infinitive + grammar.match(Role.INFINITIVE, tokens, infinitive);
+        boolean passive = grammar.has(Role.BE, tokens.get(verb));
+        String deed = passive && verb + 1 < tokens.size()
+                ? grammar.verbs().done(tokens.get(verb + 1)).orElse("")
+                : grammar.verbs().asked(tokens.get(verb)).orElse("");
+        subject = List.of();
+        add(Speech.DIRECTED, asked, new Predicate(Mood.ASKED, said.start(), verb + (passive ? 2 : 1), deed, passive),
+                said.start(), end);
+        return end;
+    }
+
+    /// Where "to submit" begins behind whoever is asked; -1 if it does not.
+    private int infinitive(int from, int end) {
+        for (int at = from; at < Math.min(Math.min(from + ASKED_REACH, end), tokens.size() - 1); at++) {
+            int marker = grammar.match(Role.INFINITIVE, tokens, at);
+            if (marker > 0 && at + marker < tokens.size() && (grammar.has(Role.BE, tokens.get(at + marker))
+                    || grammar.verbs().asked(tokens.get(at + marker)).isPresent()
+                    || grammar.has(Role.IDLE, tokens.get(at + marker))))
+                return at;
+        }
+        return -1;
+    }
+
+    private int deed(int at, Predicate predicate, int end) {
+        List<Token> named = boundaries.nouns(at, predicate.start());
+        if (!named.isEmpty()) {
+            earlier = subject.isEmpty() ? earlier : subject;
+            subject = named;
+        }
+        if (predicate.isDeed() && (speech == Speech.WONDERED || !boundaries.isSubordinate(at)))
+            add(speech, subject, predicate, at, end);
+        return end;
+    }
+
+    private void add(Speech how, List<Token> of, Predicate predicate, int at, int end) {
+        int first = boundaries.first(at, predicate.start());
+        int last = boundaries.last(predicate.end(), end);
+        found.add(new Saying(how, speaker, of, earlier, predicate, tokens.subList(predicate.end(), last),
+                tokens.get(first).start(), tokens.get(last - 1).end()));
+    }
+
+    private boolean role(Role role, Predicate said) {
+        return grammar.find(role, tokens, said.start(), said.end()) >= 0;
+    }
+
+    /// "It would be useful if": nobody is named.
+    private boolean impersonal(Predicate said) {
+        return role(Role.WELCOME, said) && !role(Role.REPORTING, said);
+    }
+
+    private int within(Role role, int from, int reach) {
+        int at = grammar.find(role, tokens, from, from + reach);
+        for (int i = from; i < at; i++) {
+            if (tokens.get(i).is(";") || tokens.get(i).is("and"))
+                return -1;
+        }
+        return at;
+    }
+
+    /// "said it would": the verb of what is said follows before any comma.
+    private boolean saysDirectly(Predicate said) {
+        return boundaries.mainFrom(said.end())
+                .filter(next -> !next.isSpeech() && next.start() > said.end() && next.start() - said.end() < THAT_REACH)
+                .filter(next -> tokens.subList(said.end(), next.start()).stream().noneMatch(Clause::joins))
+                .isPresent();
+    }
+}

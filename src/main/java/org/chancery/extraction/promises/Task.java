@@ -1,0 +1,92 @@
+package org.chancery.extraction.promises;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.document.Document;
+import org.chancery.document.Evidence;
+import org.chancery.extraction.Mention;
+import org.chancery.extraction.Proposal;
+import org.chancery.extraction.proposals.Sameness;
+import org.chancery.time.Undated;
+import org.chancery.time.When;
+
+/// What one clause makes somebody's task, before it is joined with what says the same.
+///
+/// @param deed what is to be done, as an infinitive
+/// @param owner who is to do it; may be empty
+/// @param addressee who is to have it or asked for it; may be empty
+/// @param when words that name a time without a date, or what it hangs on
+/// @param paragraph position of its paragraph
+/// @param start first character of the clause
+/// @param end first character after it
+record Task(Proposal.Kind kind, String deed, String title, Owed owed, When when, int paragraph, int start, int end,
+        List<String> doubts) {
+
+    /// @param open whether the words leave open who exactly it is: "Member States"
+    /// @param answering whether the side that answers says so
+    /// @param wondered whether it was only asked whether it will be done
+    record Owed(String owner, String addressee, boolean open, boolean answering, boolean wondered) {
+
+        Owed to(String other) {
+            return addressee.isEmpty() && !owner.equals(other)
+                    ? new Owed(owner, other, open, answering, wondered)
+                    : this;
+        }
+    }
+
+    /// How much of the shorter title the longer one must say again to be the same thing.
+    private static final double SAME = 0.75;
+    private static final int TELLING = 3;
+
+    /// The same, at the time that the dates beside it give.
+    Task dated(Dated dates) {
+        When at = dates.soft().map(Mention::when)
+                .or(() -> dates.meeting().map(m -> (When) new Undated(m.evidence().quote())))
+                .orElse(when);
+        return new Task(kind, deed, title, owed, at, paragraph, start, dates.end(end), doubts);
+    }
+
+    /// With another deed of the same sentence; empty where both do not fit on a line.
+    Optional<Task> and(Task next) {
+        String both = title + "; " + Character.toLowerCase(next.title.charAt(0)) + next.title.substring(1);
+        boolean one = kind == next.kind && owed.owner().equals(next.owed.owner()) && both.length() <= TaskTitle.LONGEST;
+        if (!one)
+            return Optional.empty();
+        Set<String> all = new LinkedHashSet<>(doubts);
+        all.addAll(next.doubts);
+        When at = when.words().isEmpty() ? next.when : when;
+        return Optional.of(new Task(kind, deed, both, owed.to(next.owed.addressee()), at, paragraph, start, next.end,
+                List.copyOf(all)));
+    }
+
+    Task to(String addressee) {
+        return new Task(kind, deed, title, owed.to(addressee), when, paragraph, start, end, doubts);
+    }
+
+    boolean sameAs(Task other) {
+        boolean owner = owed.owner().equals(other.owed.owner()) || owed.open() && other.owed.open();
+        return kind == other.kind && owner && likeness(other) >= SAME;
+    }
+
+    /// How much of the shorter title stands in the longer, from 0 to 1; 0 where it says too little to tell.
+    double likeness(Task other) {
+        Set<String> mine = Sameness.content(title);
+        Set<String> others = Sameness.content(other.title);
+        int fewer = Math.min(mine.size(), others.size());
+        if (title.equals(other.title))
+            return 1;
+        return fewer < TELLING ? 0 : (double) mine.stream().filter(others::contains).count() / fewer;
+    }
+
+    Evidence evidence(Document document) {
+        return Evidence.of(document, document.paragraphs().get(paragraph), start, end);
+    }
+
+    /// Every place that says it, this one first.
+    List<Evidence> evidence(Document document, List<Task> again) {
+        return Stream.concat(Stream.of(this), again.stream()).map(t -> t.evidence(document)).distinct().toList();
+    }
+}
