@@ -66,7 +66,8 @@ final class Papers {
                     new Proposal(each.kind(), each.title(), each.when(), each.body(), Optional.empty(), "", "", "", "",
                             List.of(evidence), each.doubt().isEmpty() ? List.of() : List.of(each.doubt())));
         }
-        desk.importing().keep(file, new Proposals(document, Outline.empty(), List.of(), proposals, List.of(), List.of()),
+        desk.importing().keep(file,
+                new Proposals(document, Outline.empty(), List.of(), proposals, List.of(), List.of()),
                 LocalDate.of(2024, 10, 16));
         return hash;
     }

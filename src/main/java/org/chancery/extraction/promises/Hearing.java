@@ -77,7 +77,8 @@ final class Hearing {
             int to = Math.max(from + 1, Sentences.endAfter(text, from));
             var sayings = Sayings.of(words(paragraph, from, to), speaker, grammar);
             List<Task> heard = new ArrayList<>();
-            sayings.all().forEach(saying -> listener.hear(saying, paragraph).flatMap(this::undated).ifPresent(heard::add));
+            sayings.all()
+                    .forEach(saying -> listener.hear(saying, paragraph).flatMap(this::undated).ifPresent(heard::add));
             tasks.addAll(joined(heard));
             speaker = sayings.speaker();
             Party.of(speaker, grammar).ifPresent(p -> speakers.putIfAbsent(paragraph.position(), p.name()));

@@ -92,7 +92,8 @@ record Listener(Grammar grammar, String answering) {
         if (wondered && (saying.predicate().mood() != Mood.FORESEEN || isChoice(saying.rest()))
                 || saying.predicate().verb().isEmpty() || isEnquiry(saying))
             return Optional.empty();
-        Optional<Party> named = saying.predicate().passive() ? agent(saying.rest())
+        Optional<Party> named = saying.predicate().passive()
+                ? agent(saying.rest())
                 : Party.of(saying.subject(), grammar);
         boolean thing = named.isEmpty() && !saying.predicate().passive();
         String asking = speaker.map(Party::name).orElse("");
@@ -174,7 +175,8 @@ record Listener(Grammar grammar, String answering) {
     /// What the chair arranges for the meeting itself: who presents, who has the floor.
     private boolean isProcedure(Saying saying) {
         boolean chair = saying.speaker().stream().anyMatch(t -> grammar.has(Role.PRESIDING, t));
-        return chair && (grammar.any(Role.PROCEEDING, saying.rest().subList(0, Math.min(OBJECT_REACH, saying.rest().size())))
-                || grammar.lexicon().lookup(Role.PROCEEDING, saying.predicate().verb()).isPresent());
+        return chair
+                && (grammar.any(Role.PROCEEDING, saying.rest().subList(0, Math.min(OBJECT_REACH, saying.rest().size())))
+                        || grammar.lexicon().lookup(Role.PROCEEDING, saying.predicate().verb()).isPresent());
     }
 }

@@ -147,6 +147,7 @@ final class Predicates {
     }
 
     private boolean speechEnds(int end) {
-        return !tokens.get(end - 1).isCapitalised() && SPEECHES.stream().anyMatch(role -> grammar.lexicon().matchEndingAt(role, tokens, end) > 0);
+        return !tokens.get(end - 1).isCapitalised()
+                && SPEECHES.stream().anyMatch(role -> grammar.lexicon().matchEndingAt(role, tokens, end) > 0);
     }
 }

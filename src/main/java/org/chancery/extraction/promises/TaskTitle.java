@@ -59,7 +59,8 @@ final class TaskTitle {
                 .orElse("");
         int room = LONGEST - front.length() - 1;
         if (room < 0)
-            return (verb + " " + said(fitting(thing, LONGEST - verb.length() - between.length() - 2)) + " " + between).strip();
+            return (verb + " " + said(fitting(thing, LONGEST - verb.length() - between.length() - 2)) + " " + between)
+                    .strip();
         List<Token> tail = fitting(rest, room);
         return (front + " " + said(tail)).strip();
     }
