@@ -9,9 +9,17 @@ import org.chancery.agenda.ResolutionName;
 /// @param sections in order; each runs until the next begins
 public record Outline(Masthead masthead, List<AgendaHeading> agenda, List<Section> sections) {
 
-    /// @param number as printed: "2"
+    /// An item of the agenda with the items under it.
+    ///
+    /// @param number as printed: "2"; of an item under another its letter: "a", "ii"
     /// @param paragraph position of its heading
-    public record AgendaHeading(String number, String title, int paragraph) {}
+    /// @param items under it, in their order
+    public record AgendaHeading(String number, String title, int paragraph, List<AgendaHeading> items) {
+
+        public AgendaHeading {
+            items = List.copyOf(items);
+        }
+    }
 
     /// @param resolution the resolution or decision that the heading names, if it names one
     /// @param title the heading without kind and number

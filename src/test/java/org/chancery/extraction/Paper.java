@@ -10,10 +10,12 @@ import org.chancery.document.Format;
 import org.chancery.document.Hash;
 import org.chancery.document.Paragraph;
 
-/// Makes a document of lines, as a reader of files would: "# " a heading, "7. " a numbered paragraph, "- " an item.
+/// Makes a document of lines, as a reader of files would: "# " a heading, "7. " a numbered paragraph, "- " or "(a) " an item.
 public final class Paper {
 
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})\\. (.+)");
+
+    private static final Pattern LETTERED = Pattern.compile("\\(([a-z]|[ivx]+)\\) (.+)");
 
     private Paper() {}
 
@@ -36,6 +38,9 @@ public final class Paper {
             return new Paragraph(position, Paragraph.Kind.HEADING, "", 0, line.substring(2));
         if (line.startsWith("- "))
             return new Paragraph(position, Paragraph.Kind.ITEM, "", 0, line.substring(2));
+        Matcher lettered = LETTERED.matcher(line);
+        if (lettered.matches())
+            return new Paragraph(position, Paragraph.Kind.ITEM, lettered.group(1), 0, lettered.group(2));
         if (numbered.matches())
             return new Paragraph(position, Paragraph.Kind.NUMBERED, numbered.group(1), 0, numbered.group(2));
         return new Paragraph(position, Paragraph.Kind.TEXT, "", 0, line);

@@ -78,10 +78,16 @@ public final class Accepting {
     private void keepAgenda(Meeting meeting) {
         if (!AgendaItems.TABLE.of(tx.sql(), meeting.id()).isEmpty())
             return;
-        int place = 0;
-        for (Outline.AgendaHeading heading : said.outline().agenda())
-            tx.put(AgendaItems.TABLE, new AgendaItem(Id.fresh(clock), meeting.id(), heading.number(), heading.title(),
-                    place++));
+        List<AgendaItem> items = new ArrayList<>();
+        said.outline().agenda().forEach(heading -> keep(meeting, "", heading, items));
+        items.forEach(item -> tx.put(AgendaItems.TABLE, item));
+    }
+
+    /// An item, then those under it: "2", "2 (a)", "2 (a) (i)".
+    private void keep(Meeting meeting, String above, Outline.AgendaHeading heading, List<AgendaItem> items) {
+        String number = above.isEmpty() ? heading.number() : above + " (" + heading.number() + ")";
+        items.add(new AgendaItem(Id.fresh(clock), meeting.id(), number, heading.title(), items.size()));
+        heading.items().forEach(item -> keep(meeting, number, item, items));
     }
 
     /// What has no day is not reminded of; once it has one, it is.

@@ -41,10 +41,10 @@ final class Headings {
                         ? item.group(1)
                         : Optional.ofNullable(item.group(3)).orElseGet(() -> item.group(4));
                 String title = english ? item.group(2) : item.group(5);
-                items.add(new AgendaHeading(number, withoutStop(title), paragraph.position()));
+                items.add(new AgendaHeading(number, withoutStop(title), paragraph.position(), List.of()));
             }
         }
-        return items.isEmpty() && isAgenda(document) ? numberedItems(document) : items;
+        return SubItems.under(items.isEmpty() && isAgenda(document) ? numberedItems(document) : items, document);
     }
 
     private static List<AgendaHeading> numberedItems(Document document) {
@@ -53,7 +53,8 @@ final class Headings {
             if (paragraph.kind() == Paragraph.Kind.NUMBERED && paragraph.label().matches("\\d{1,2}")
                     && paragraph.text().length() <= LONGEST_ITEM
                     && Integer.parseInt(paragraph.label()) == items.size() + 1) {
-                items.add(new AgendaHeading(paragraph.label(), withoutStop(paragraph.text()), paragraph.position()));
+                items.add(new AgendaHeading(paragraph.label(), withoutStop(paragraph.text()), paragraph.position(),
+                        List.of()));
             }
         }
         return items;
@@ -94,8 +95,8 @@ final class Headings {
                 || paragraph.kind() == Paragraph.Kind.TEXT && paragraph.text().length() <= LONGEST_HEADING;
     }
 
-    private static String withoutStop(String title) {
+    static String withoutStop(String title) {
         String text = title.strip();
-        return text.endsWith(".") || text.endsWith(";") ? text.substring(0, text.length() - 1).strip() : text;
+        return text.endsWith(".") || text.endsWith(";") || text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
     }
 }

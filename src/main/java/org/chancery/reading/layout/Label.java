@@ -26,7 +26,7 @@ record Label(Kind kind, String text, int length) {
     }
 
     private static final Pattern NUMBER = Pattern
-            .compile("(?:(\\d{1,3})[.)](?=\\s|$|[\\p{Lu}\"“«*\\[])|\\((\\d{1,3})\\)(?=\\s|$))\\s*");
+            .compile("(?:(\\d{1,4})[.)](?=\\s|$|[\\p{Lu}\"“«*\\[])|\\((\\d{1,4})\\)(?=\\s|$))\\s*");
     private static final Pattern OUTLINE = Pattern
             .compile("(\\d{1,2}(?:\\.\\d{1,2}){1,4})[.)]?\\s+(?=[\\p{Lu}\"“«*\\[])");
     private static final Pattern LETTER = Pattern

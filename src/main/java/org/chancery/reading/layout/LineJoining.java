@@ -51,7 +51,7 @@ public final class LineJoining {
 
     private void acceptLabel(int index, boolean first) {
         if (first)
-            Label.of(lines.get(index).text()).ifPresent(sequence::accept);
+            Label.of(lines.get(index).text()).filter(sequence::believes).ifPresent(sequence::accept);
     }
 
     private Block block(int first, int last) {
@@ -117,7 +117,7 @@ public final class LineJoining {
     /// next number is believed; an item may well follow "and" or a comma.
     private boolean labelled(Line line, Line candidate, boolean running) {
         Optional<Label> label = Label.of(candidate.text());
-        if (label.isEmpty())
+        if (label.filter(sequence::believes).isEmpty())
             return false;
         boolean doubtful = label.get().counts()
                 ? running || Sentence.dangles(line.text())

@@ -52,7 +52,8 @@ public final class Paragraphs {
         String rest = block.text().substring(label.length());
         return switch (label.kind()) {
             case CHAPTER -> block.is(Block.Sign.LISTED) || !rest.isEmpty() && Headings.byLook(rest);
-            case NUMBER, OUTLINE, LETTER, BULLET -> true;
+            case NUMBER -> block.is(Block.Sign.LISTED) || sequence.believes(label);
+            case OUTLINE, LETTER, BULLET -> true;
         };
     }
 

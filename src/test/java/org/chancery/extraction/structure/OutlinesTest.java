@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.chancery.agenda.ResolutionName;
 import org.chancery.document.Document;
 import org.chancery.extraction.Outline;
@@ -67,8 +68,40 @@ class OutlinesTest {
         var outline = outline(Paper.of("# Agenda item 1 – Adoption of the agenda.", "1. It was adopted.",
                 "# Agenda item 2: Quiet streets",
                 "2. It was discussed."));
-        assertThat(outline.agenda()).containsExactly(new Outline.AgendaHeading("1", "Adoption of the agenda", 0),
-                new Outline.AgendaHeading("2", "Quiet streets", 2));
+        assertThat(outline.agenda()).containsExactly(item("1", "Adoption of the agenda", 0),
+                item("2", "Quiet streets", 2));
+    }
+
+    @Test
+    void letteredItemsStandUnderTheItemThatTheyFollow() {
+        var outline = outline(Paper.of("# Provisional agenda", "1. Opening of the session.", "2. Harbour safety:",
+                "(a) Lighthouses:", "(i) Lamps;", "(ii) Keepers;", "(b) Buoys.", "3. Closing."));
+        assertThat(outline.agenda()).containsExactly(item("1", "Opening of the session", 1),
+                item("2", "Harbour safety", 2,
+                        item("a", "Lighthouses", 3, item("i", "Lamps", 4), item("ii", "Keepers", 5)),
+                        item("b", "Buoys", 6)),
+                item("3", "Closing", 7));
+    }
+
+    @Test
+    void letteredItemsAreFoundWhereASummaryListsItsAgenda() {
+        var outline = outline(Paper.of("# Agenda item 1 – Adoption of the agenda.", "1. The agenda was:", "- Adoption.",
+                "- Quiet streets, including:", "(a) night buses;", "(b) cobbles.", "- Other matters.",
+                "# Agenda item 2 – Quiet streets.", "2. It was discussed."));
+        assertThat(outline.agenda()).containsExactly(item("1", "Adoption of the agenda", 0),
+                item("2", "Quiet streets", 7, item("a", "night buses", 4), item("b", "cobbles", 5)));
+    }
+
+    private static Outline.AgendaHeading item(String number, String title, int paragraph,
+            Outline.AgendaHeading... under) {
+        return new Outline.AgendaHeading(number, title, paragraph, List.of(under));
+    }
+
+    @Test
+    void theCityStandsBehindTheSessionOnOneLine() {
+        var masthead = outline(Paper.of("# LAKE ASSEMBLY", "Second session of 2027 Victoria, 4–6 May 2027", "1. Opening"))
+                .masthead();
+        assertThat(masthead.place()).isEqualTo("Victoria");
     }
 
     @Test
