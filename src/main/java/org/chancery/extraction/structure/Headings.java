@@ -97,6 +97,8 @@ final class Headings {
 
     static String withoutStop(String title) {
         String text = title.strip();
-        return text.endsWith(".") || text.endsWith(";") || text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+        return text.endsWith(".") || text.endsWith(";") || text.endsWith(":")
+                ? text.substring(0, text.length() - 1).strip()
+                : text;
     }
 }

@@ -19,7 +19,8 @@ public final class Places {
             .compile("(?u)\\b(?:in|at|à|en)\\s+(?:the\\s+)?((?:" + NAME + "(?:\\s+|-))?"
                     + NAME + "(?: (?:des|de|du|la) " + NAME + ")*(?:,\\s+(?:" + NAME + "\\s)?" + NAME + ")?)");
     private static final Pattern CITY_IN_LINE = Pattern.compile(
-            "(?u)^(?:.*\\b(?:\\d{4}|session|meeting) )?(" + NAME + "(?: " + NAME + ")?(?: \\([\\p{L} ]+\\))?), (?:from |du |del )?(?:\\d{1,2}\\b|(?i:"
+            "(?u)^(?:.*\\b(?:\\d{4}|session|meeting) )?(" + NAME + "(?: " + NAME
+                    + ")?(?: \\([\\p{L} ]+\\))?), (?:from |du |del )?(?:\\d{1,2}\\b|(?i:"
                     + Months.NAMES + ")).*");
     private static final Pattern CITY_AT_END = Pattern.compile(
             "(?u).*\\d{4},\\s+(" + NAME + "(?: " + NAME + ")?(?:,\\s+" + NAME + "(?: " + NAME + ")?)?)$");

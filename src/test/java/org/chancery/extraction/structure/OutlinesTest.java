@@ -99,7 +99,8 @@ class OutlinesTest {
 
     @Test
     void theCityStandsBehindTheSessionOnOneLine() {
-        var masthead = outline(Paper.of("# LAKE ASSEMBLY", "Second session of 2027 Victoria, 4–6 May 2027", "1. Opening"))
+        var masthead = outline(
+                Paper.of("# LAKE ASSEMBLY", "Second session of 2027 Victoria, 4–6 May 2027", "1. Opening"))
                 .masthead();
         assertThat(masthead.place()).isEqualTo("Victoria");
     }
