@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.document.Paragraph;
 import org.chancery.document.Paragraph.Kind;
+import org.chancery.reading.lines.BrokenDate;
 import org.chancery.reading.lines.Sentence;
 
 /// Turns blocks into paragraphs: tells headings, numbers and items apart, and mends paragraphs that a page break or a blank line cut.
@@ -86,6 +87,8 @@ public final class Paragraphs {
             return false;
         if (before.text().isEmpty())
             return text.kind() == Kind.TEXT;
+        if (BrokenDate.cuts(before.text(), text.text()))
+            return true;
         if (text.kind() != Kind.TEXT || Sentence.ends(before.text()))
             return Sentence.dangles(before.text()) && weakHeading(text);
         return switch (before.kind()) {

@@ -15,6 +15,9 @@ public final class BrokenDate {
     private static final Pattern ONLY_DATE = Pattern
             .compile("(?:\\d{1,2}|" + DAYS + ") " + MONTH + "(?: " + YEAR + ")?");
     private static final Pattern LACKS_YEAR = Pattern.compile("(?:^|[\\s–—-])\\d{1,2}(?:\\p{L}{2})? " + MONTH + "$");
+    private static final Pattern ENDS_IN_DAY = Pattern.compile("(?:^|[\\s–—-])\\d{1,2}(?:st|nd|rd|th|er|º|ª)?$");
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("^" + MONTH + " (?:de |del )?" + YEAR + "\\b.*");
+    private static final Pattern BEGINS_WITH_YEAR = Pattern.compile("^" + YEAR + "(?:[,.;) ].*)?$");
     /// A line of running text has other means to go on.
     private static final int LONGEST = 40;
     private static final Set<String> WEEKDAYS = WordList.read("weekdays.txt");
@@ -31,5 +34,13 @@ public final class BrokenDate {
             return ONLY_MONTH.matcher(line).matches();
         String word = before.endsWith(",") ? before.substring(0, before.length() - 1) : before;
         return WEEKDAYS.contains(word) && ONLY_DATE.matcher(line).matches();
+    }
+
+    /// Whether a paragraph of running text was cut inside a date: "… on Monday, 11" before "April 2022 at 10 am …".
+    public static boolean cuts(String before, String after) {
+        if (before.length() <= LONGEST)
+            return false;
+        return ENDS_IN_DAY.matcher(before).find() && MONTH_AND_YEAR.matcher(after).matches()
+                || LACKS_YEAR.matcher(before).find() && BEGINS_WITH_YEAR.matcher(after).matches();
     }
 }
