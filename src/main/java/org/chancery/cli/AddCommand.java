@@ -12,6 +12,7 @@ import org.chancery.desk.Desk;
 import org.chancery.desk.ImportingDocuments.Outcome;
 import org.chancery.desk.Progress;
 import org.chancery.document.Hash;
+import org.chancery.history.BookTrouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +57,10 @@ final class AddCommand implements Callable<Integer> {
         try (Desk desk = book.open(clock)) {
             for (Path file : files)
                 results.add(add(desk, file));
+        } catch (BookTrouble trouble) {
+            if (!results.isEmpty())
+                show(results, spec.commandLine().getOut(), spec.commandLine().getErr());
+            throw trouble;
         }
         show(results, spec.commandLine().getOut(), spec.commandLine().getErr());
         return results.stream().allMatch(r -> isIn(r.outcome())) ? Chancery.DONE : Chancery.REFUSED;

@@ -1,5 +1,7 @@
 package org.chancery.desk;
 
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +31,12 @@ final class Chronicle {
 
     private final Sql sql;
     private final Id entry;
+    private final ZoneId station;
 
     private Chronicle(Sql sql, Id entry) {
         this.sql = sql;
         this.entry = entry;
+        this.station = SettingUp.dutyStation(sql);
     }
 
     /// The newest first.
@@ -55,12 +59,16 @@ final class Chronicle {
         };
         Optional<Change> existence = changes.stream().filter(c -> about(c) && isExistence(c)).findFirst();
         if (existence.filter(change -> change.before() == null).isPresent())
-            return List.of(new Step(act.at(), label, "added", Optional.empty(), Optional.of(whence(changes))));
+            return List.of(new Step(at(act), label, "added", Optional.empty(), Optional.of(whence(changes))));
         if (existence.isPresent()) {
             String what = "1".equals(existence.get().after()) ? "deleted" : "brought back";
-            return List.of(new Step(act.at(), label, what, Optional.empty(), Optional.empty()));
+            return List.of(new Step(at(act), label, what, Optional.empty(), Optional.empty()));
         }
         return changes.stream().flatMap(change -> step(act, label, change).stream()).toList();
+    }
+
+    private ZonedDateTime at(Act act) {
+        return act.at().atZone(station);
     }
 
     private static boolean isExistence(Change change) {
@@ -86,13 +94,13 @@ final class Chronicle {
         if (isExistence(change) && before.isPresent() && change.entity().equals("reminder"))
             return Optional.of(reminder(act, label, Id.parse(change.id()), after.equals(Optional.of("1"))));
         return Optional.ofNullable(FIELDS.get(change.field()))
-                .map(field -> new Step(act.at(), label, field, before.map(value -> shown(change.field(), value)),
+                .map(field -> new Step(at(act), label, field, before.map(value -> shown(change.field(), value)),
                         after.map(value -> shown(change.field(), value))));
     }
 
     private Step reminder(Act act, String label, Id reminder, boolean removed) {
         Optional<String> days = Optional.of(shown("days_before", Names.of(sql, "reminder", reminder)));
-        return new Step(act.at(), label, "reminder", removed ? days : Optional.empty(),
+        return new Step(at(act), label, "reminder", removed ? days : Optional.empty(),
                 removed ? Optional.empty() : days);
     }
 

@@ -1,6 +1,7 @@
 package org.chancery.desk;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.chancery.agenda.Entry;
@@ -39,6 +40,9 @@ public final class ExportingCalendar {
     /// @param entries how many were written
     public record Exported(Path file, int entries, List<Row> leftOut) {}
 
+    /// What is exported, of one moment of the book.
+    private record Taken(List<CalendarEntry> entries, ZoneId station) {}
+
     private final Desk desk;
 
     ExportingCalendar(Desk desk) {
@@ -52,7 +56,7 @@ public final class ExportingCalendar {
 
     /// @param only which entries; empty for all
     public Preview preview(Set<Id> only, Imprecise imprecise) {
-        return new Preview(entries(only).stream().map(e -> row(e, imprecise)).toList());
+        return new Preview(take(only).entries().stream().map(e -> row(e, imprecise)).toList());
     }
 
     /// Writes the file, or replaces it whole.
@@ -60,23 +64,24 @@ public final class ExportingCalendar {
     /// @param only which entries; empty for all
     /// @throws org.chancery.desk.writing.WritingTrouble if it cannot be written; what was there is unchanged
     public Exported export(Set<Id> only, Imprecise imprecise, Path out) {
-        List<CalendarEntry> entries = entries(only);
-        CalendarFile calendar = calendar(entries, imprecise);
+        Taken taken = take(only);
+        CalendarFile calendar = calendar(taken, imprecise);
         WholeFile.write(out, calendar::write);
-        return new Exported(out, calendar.events().size(), leftOut(entries, imprecise));
+        return new Exported(out, calendar.events().size(), leftOut(taken.entries(), imprecise));
     }
 
     /// The calendar as text, for the clipboard.
     public String text(Set<Id> only, Imprecise imprecise) {
-        return calendar(entries(only), imprecise).text();
+        return calendar(take(only), imprecise).text();
     }
 
-    private CalendarFile calendar(List<CalendarEntry> entries, Imprecise imprecise) {
-        List<Event> events = entries.stream()
+    private static CalendarFile calendar(Taken taken, Imprecise imprecise) {
+        List<Event> events = taken.entries()
+                .stream()
                 .filter(e -> why(e.entry(), imprecise).isEmpty())
                 .flatMap(e -> Event.of(e).stream())
                 .toList();
-        return new CalendarFile(NAME, desk.dutyStation(), events);
+        return new CalendarFile(NAME, taken.station(), events);
     }
 
     private static List<Row> leftOut(List<CalendarEntry> entries, Imprecise imprecise) {
@@ -99,9 +104,12 @@ public final class ExportingCalendar {
         };
     }
 
-    private List<CalendarEntry> entries(Set<Id> only) {
-        ResolutionNames resolutions = desk.read(ResolutionNames::of);
-        return desk.agenda().shown(only).stream().map(s -> entry(s, resolutions)).toList();
+    private Taken take(Set<Id> only) {
+        return desk.read(sql -> {
+            ResolutionNames resolutions = ResolutionNames.of(sql);
+            return new Taken(KeepingAgenda.shown(sql, only).stream().map(s -> entry(s, resolutions)).toList(),
+                    SettingUp.dutyStation(sql));
+        });
     }
 
     private static CalendarEntry entry(Shown shown, ResolutionNames resolutions) {

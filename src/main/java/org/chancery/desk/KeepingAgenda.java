@@ -1,6 +1,7 @@
 package org.chancery.desk;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.chancery.desk.filing.Filed;
 import org.chancery.desk.filing.Register;
 import org.chancery.desk.filing.ReminderLadder;
 import org.chancery.document.Evidence;
+import org.chancery.store.Sql;
 import org.chancery.store.Transaction;
 import org.chancery.store.tables.AgendaItems;
 import org.chancery.store.tables.Bodies;
@@ -52,10 +54,11 @@ public final class KeepingAgenda {
 
     /// One thing that happened to an entry, in words for a person.
     ///
+    /// @param at where the officer is posted
     /// @param act what the person did: "Accept OEWG-H, first session"
     /// @param field what it changed: "date", "title"; "added" or "deleted" for the entry as a whole
     /// @param before how the field read before
-    public record Step(Instant at, String act, String field, Optional<String> before, Optional<String> after) {}
+    public record Step(ZonedDateTime at, String act, String field, Optional<String> before, Optional<String> after) {}
 
     /// All that is shown about one entry, read at one moment.
     ///
@@ -108,14 +111,16 @@ public final class KeepingAgenda {
     ///
     /// @param only which; empty for all
     public List<Shown> shown(Set<Id> only) {
-        return desk.read(sql -> {
-            Dossiers dossiers = Dossiers.ofAll(sql);
-            return Entries.all(sql)
-                    .stream()
-                    .filter(entry -> only.isEmpty() || only.contains(entry.id()))
-                    .map(dossiers::shown)
-                    .toList();
-        });
+        return desk.read(sql -> shown(sql, only));
+    }
+
+    static List<Shown> shown(Sql sql, Set<Id> only) {
+        Dossiers dossiers = Dossiers.ofAll(sql);
+        return Entries.all(sql)
+                .stream()
+                .filter(entry -> only.isEmpty() || only.contains(entry.id()))
+                .map(dossiers::shown)
+                .toList();
     }
 
     /// Adds a new meeting, or changes the one with its id.

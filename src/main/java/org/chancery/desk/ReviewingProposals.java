@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.chancery.agenda.Body;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
@@ -133,7 +135,7 @@ public final class ReviewingProposals {
     public Review review(Hash document) {
         return desk.read(sql -> {
             Paper paper = Papers.TABLE.find(sql, document).orElseThrow();
-            Proposals said = desk.rereading().of(sql, paper, SettingUp.dutyStation(sql));
+            Proposals said = said(sql, paper);
             var counts = KeptProposals.TABLE.counts(sql).getOrDefault(document, Map.of());
             return new Review(card(paper, counts), said.document(), said.outline(), said.mentions(),
                     items(sql, document), said.exchanges());
@@ -200,24 +202,33 @@ public final class ReviewingProposals {
 
     private Id accept(Id id, Optional<Proposal> edited) {
         Kept kept = kept(id);
+        Proposals said = said(kept.paper());
         String title = edited.map(Proposal::title).orElse(kept.wording().title());
         return desk.change("Accept " + title, tx -> {
             Kept now = KeptProposals.TABLE.find(tx.sql(), id).orElseThrow();
             return now.state() == KeptProposals.State.ACCEPTED
                     ? now.entry().orElseThrow()
-                    : accept(tx, accepting(tx, now.paper()), now, edited);
+                    : accept(tx, new Accepting(tx, desk.clock(), said), now, edited);
         });
     }
 
-    private Accepting accepting(Transaction tx, Hash paper) {
-        Paper from = Papers.TABLE.find(tx.sql(), paper).orElseThrow();
-        return new Accepting(tx, desk.clock(), desk.rereading().of(tx.sql(), from, SettingUp.dutyStation(tx.sql())));
+    /// What a paper says, read before anything is written: reading it again may take a while, and nobody else could write meanwhile.
+    private Proposals said(Hash document) {
+        return desk.read(sql -> said(sql, Papers.TABLE.find(sql, document).orElseThrow()));
+    }
+
+    private Proposals said(Sql sql, Paper paper) {
+        return desk.rereading().of(sql, paper, SettingUp.dutyStation(sql));
     }
 
     private static Id accept(Transaction tx, Accepting accepting, Kept kept, Optional<Proposal> edited) {
         List<Evidence> evidence = Citations.TABLE.of(tx.sql(), kept.id()).stream().map(Citation::evidence).toList();
         Proposal proposed = kept.wording().resting(evidence);
-        Id entry = accepting.accept(proposed, edited.orElse(proposed));
+        Set<Part> marked = Marks.TABLE.of(tx.sql(), kept.id())
+                .stream()
+                .flatMap(mark -> mark.part().stream())
+                .collect(Collectors.toSet());
+        Id entry = accepting.accept(proposed, edited.orElse(proposed), marked);
         tx.put(KeptProposals.TABLE, kept.decided(KeptProposals.State.ACCEPTED, Optional.of(entry)));
         return entry;
     }
@@ -247,9 +258,10 @@ public final class ReviewingProposals {
     }
 
     private int acceptAll(Hash document, String what, Predicate<Kept> wanted) {
+        Proposals said = said(document);
         int count = desk.read(sql -> open(sql, document, wanted)).size();
         return desk.change("Accept " + count + " " + what + (count == 1 ? "" : "s"), tx -> {
-            Accepting accepting = accepting(tx, document);
+            Accepting accepting = new Accepting(tx, desk.clock(), said);
             List<Kept> accepted = open(tx.sql(), document, wanted);
             accepted.forEach(kept -> accept(tx, accepting, kept, Optional.empty()));
             return accepted.size();

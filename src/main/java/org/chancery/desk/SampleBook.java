@@ -2,6 +2,7 @@ package org.chancery.desk;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,10 +16,12 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.chancery.desk.ImportingDocuments.Outcome;
 import org.chancery.history.BookTrouble;
+import org.chancery.store.files.PrivateFiles;
 
 /// A book to look around in, made of a few invented papers through the same duties as any other, read on a fixed day.
 public final class SampleBook {
 
+    private static final System.Logger LOG = System.getLogger(SampleBook.class.getName());
     private static final ZoneId STATION = ZoneId.of("Africa/Nairobi");
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
@@ -37,15 +40,42 @@ public final class SampleBook {
 
     private static Desk open(Path book, Runnable afterwards) {
         Properties contents = contents();
+        Clock clock = clock(contents);
+        if (!Files.exists(book))
+            make(book.toAbsolutePath(), contents, clock);
+        return Desk.open(book, clock, afterwards);
+    }
+
+    private static Clock clock(Properties contents) {
         LocalDate asOf = LocalDate.parse(contents.getProperty("as-of"));
-        Desk desk = Desk.open(book, Clock.fixed(asOf.atTime(MORNING).atZone(STATION).toInstant(), STATION), afterwards);
+        return Clock.fixed(asOf.atTime(MORNING).atZone(STATION).toInstant(), STATION);
+    }
+
+    /// Makes the sample in a folder beside its place and moves it there once it is whole: one that is broken off never looks like a sample.
+    private static void make(Path book, Properties contents, Clock clock) {
+        Path folder = folderBeside(book);
+        Path whole = folder.resolve("sample.chancery");
         try {
-            if (desk.undoing().acts(1).isEmpty())
+            try (Desk desk = Desk.open(whole, clock)) {
                 fill(desk, List.of(contents.getProperty("papers").split(",")));
-            return desk;
-        } catch (RuntimeException e) {
-            desk.close();
-            throw e;
+            }
+            Files.move(whole, book);
+        } catch (FileAlreadyExistsException e) {
+            LOG.log(System.Logger.Level.INFO, "another program made the sample first");
+        } catch (IOException e) {
+            throw new BookTrouble("The sample book could not be made: the disk could not be written.", e);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static Path folderBeside(Path book) {
+        try {
+            Path folder = Objects.requireNonNull(book.getParent(), "a book lies in a folder");
+            PrivateFiles.createFolder(folder);
+            return Files.createTempDirectory(folder, ".sample");
+        } catch (IOException e) {
+            throw new BookTrouble("The sample book could not be made: its folder cannot be written.", e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.chancery.document.Document;
+import org.chancery.document.Hash;
 import org.chancery.document.Paragraph;
 import org.chancery.reading.layout.Paragraphs;
 import org.chancery.reading.limits.Budget;
@@ -54,12 +55,15 @@ public final class Reading {
 
     private static Document read(Path file, Budget budget) throws IOException {
         Holding holding = holding(file);
+        Hash before = Fingerprint.of(file);
         Manuscript manuscript = reader(file, holding).read(file, budget);
+        if (!Fingerprint.of(file).equals(before))
+            throw Refusal.changed(file);
         List<Paragraph> paragraphs = Paragraphs.of(manuscript.blocks());
         Limit.PARAGRAPHS.check(paragraphs.size());
         if (paragraphs.isEmpty())
             throw manuscript.pages() > 0 ? Refusal.onlyPictures(file) : Refusal.noText(file);
-        return new Document(Fingerprint.of(file), manuscript.format(), Title.of(manuscript.title(), paragraphs, file),
+        return new Document(before, manuscript.format(), Title.of(manuscript.title(), paragraphs, file),
                 Language.of(paragraphs),
                 manuscript.pages(), paragraphs);
     }

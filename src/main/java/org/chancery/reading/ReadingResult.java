@@ -13,6 +13,8 @@ public sealed interface ReadingResult {
     /// Why a file is not read.
     enum Reason {
         EMPTY, TOO_LARGE, NOT_WHAT_IT_SAYS, UNKNOWN_FORMAT, ENCRYPTED, DAMAGED, NO_TEXT, MISSING,
+        /// Another program wrote it meanwhile.
+        CHANGED,
         /// A person cancelled it.
         STOPPED
     }

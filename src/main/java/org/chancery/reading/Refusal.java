@@ -18,6 +18,10 @@ final class Refusal {
         return of(Reason.UNKNOWN_FORMAT, file, "is a folder: choose the files in it instead.");
     }
 
+    static Unreadable changed(Path file) {
+        return of(Reason.CHANGED, file, "changed while it was being read: add it again.");
+    }
+
     static Unreadable forbidden(Path file) {
         return of(Reason.MISSING, file,
                 "cannot be opened: you may lack permission to read it, or another program holds it.");

@@ -28,18 +28,21 @@ public final class Sql implements AutoCloseable {
     }
 
     private final Path file;
+    private final boolean writing;
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    private Sql(Path file, Connection connection) {
+    private Sql(Path file, boolean writing, Connection connection) {
         this.file = file;
+        this.writing = writing;
         this.connection = connection;
     }
 
     /// The file goes to the driver as a URI, so that a question mark in its name begins no settings.
     static Sql open(Path file, ConnectionSettings settings) {
+        boolean writing = settings == ConnectionSettings.WRITER;
         try {
-            Sql sql = new Sql(file, DriverManager.getConnection("jdbc:sqlite:" + file.toUri()));
+            Sql sql = new Sql(file, writing, DriverManager.getConnection("jdbc:sqlite:" + file.toUri()));
             try {
                 settings.statements().forEach(sql::execute);
                 return sql;
@@ -48,7 +51,7 @@ public final class Sql implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException e) {
-            throw SqlFailure.of(e, file);
+            throw SqlFailure.of(e, file, writing);
         }
     }
 
@@ -92,7 +95,7 @@ public final class Sql implements AutoCloseable {
     /// The driver closes a statement that failed; the next time it is prepared anew.
     private RuntimeException failure(String statement, SQLException e) {
         prepared.remove(statement);
-        return SqlFailure.of(e, file);
+        return SqlFailure.of(e, file, writing);
     }
 
     /// Runs a statement as it is: a pragma, the beginning or end of a transaction, a piece of schema.
@@ -100,7 +103,7 @@ public final class Sql implements AutoCloseable {
         try (var plain = connection.createStatement()) {
             plain.execute(statement);
         } catch (SQLException e) {
-            throw SqlFailure.of(e, file);
+            throw SqlFailure.of(e, file, writing);
         }
     }
 
@@ -147,7 +150,7 @@ public final class Sql implements AutoCloseable {
                 statement.close();
             connection.close();
         } catch (SQLException e) {
-            throw SqlFailure.of(e, file);
+            throw SqlFailure.of(e, file, writing);
         }
     }
 }

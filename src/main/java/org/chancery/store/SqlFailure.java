@@ -13,14 +13,18 @@ final class SqlFailure {
     private SqlFailure() {}
 
     /// The world's trouble, in a sentence; a statement that SQLite refuses as wrong is our bug, not the world's.
-    static RuntimeException of(SQLException e, Path book) {
+    ///
+    /// @param writing whether the connection can write, so that a step may be lost
+    static RuntimeException of(SQLException e, Path book, boolean writing) {
         int code = e.getErrorCode() & PRIMARY_CODE;
         if (code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code)
             return new BookTrouble(Backups.beside(book).whatToDoAboutDamage(), e);
         String matter = matter(code);
         return matter.isEmpty()
                 ? new IllegalStateException("SQLite refused a statement, code " + e.getErrorCode(), e)
-                : new BookTrouble(matter + " This step was not kept; everything before it is safe in the book.", e);
+                : new BookTrouble(matter + (writing
+                        ? " This step was not kept; everything before it is safe in the book."
+                        : " Nothing was changed; what the book holds is safe."), e);
     }
 
     private static String matter(int code) {

@@ -3,6 +3,8 @@ package org.chancery.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,5 +96,29 @@ class AnswersTest {
     void openingHandsTheChosenBookToTheWindow() {
         assertThat(terminal.chancery("open").exit()).isEqualTo(Chancery.DONE);
         assertThat(terminal.opened()).containsExactly(folder.resolve("test.chancery"));
+    }
+
+    @Test
+    void aPaperOfOneParagraphIsCountedAsOne() throws IOException {
+        Path note = Files.writeString(folder.resolve("note.txt"), "The pilots meet on 20 April 2026 at the pier.");
+        assertThat(terminal.plain("read", note.toString()).out()).contains("Text, 1 paragraph, 0 numbered");
+    }
+
+    @Test
+    void whatWasAddedBeforeTheBookFailedIsSaid() throws IOException {
+        Path first = Files.writeString(folder.resolve("first.txt"), "The pilots meet on 20 April 2026 at the pier.");
+        Path second = Files.writeString(folder.resolve("second.txt"), "The keepers meet on 21 April 2026 at the mole.");
+        Path book = folder.resolve("test.chancery");
+        var out = new StringWriter();
+        var err = new StringWriter();
+        try (var seized = new Seized(book)) {
+            int exit = Chancery.run(
+                    new String[]{"add", first.toString(), second.toString(), "--json", "--book", book.toString()},
+                    new Surroundings(seized, (path, clock) -> {}), new PrintWriter(out, true),
+                    new PrintWriter(err, true));
+            assertThat(exit).isEqualTo(Chancery.BOOK_TROUBLE);
+        }
+        assertThat(out.toString()).contains("first.txt", "added").doesNotContain("second.txt");
+        assertThat(err.toString().strip().lines()).singleElement().asString().startsWith("Another program");
     }
 }

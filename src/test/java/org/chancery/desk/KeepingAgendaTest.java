@@ -183,7 +183,8 @@ class KeepingAgendaTest {
     }
 
     private static Step step(String act, String field, String before, String after) {
-        return new Step(NOW, act, field, Optional.ofNullable(before), Optional.ofNullable(after));
+        return new Step(NOW.atZone(ZoneId.of("Africa/Nairobi")), act, field, Optional.ofNullable(before),
+                Optional.ofNullable(after));
     }
 
     private static Meeting meeting(When when) {
@@ -195,5 +196,16 @@ class KeepingAgendaTest {
         return new Deliverable(Id.fresh(CLOCK), Deliverable.Kind.DEADLINE, "Guidelines", Optional.empty(),
                 Optional.empty(), Optional.empty(),
                 when, new Origin.Typed(), "", "", Deliverable.Status.EXPECTED, "", "");
+    }
+
+    @Test
+    void whatHappenedIsDatedWhereTheOfficerIs() {
+        desk.settingUp().dutyStation("Auckland");
+        Meeting meeting = new Meeting(Id.fresh(Clock.fixed(NOW, ZoneOffset.UTC)), "Board of Pilots", Optional.empty(),
+                Optional.empty(), Day.of(LocalDate.of(2024, 12, 4)), new Origin.Typed(), "", Meeting.Status.CONFIRMED,
+                "", "");
+        desk.agenda().save(meeting);
+        assertThat(desk.agenda().history(meeting.id())).extracting(Step::at)
+                .containsExactly(NOW.atZone(ZoneId.of("Pacific/Auckland")));
     }
 }

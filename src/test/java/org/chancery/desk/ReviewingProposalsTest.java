@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.agenda.Entry;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReviewingProposalsTest {
 
     private static final Instant NOW = Instant.parse("2024-10-16T08:00:00Z");
+    private static final ZonedDateTime HERE = NOW.atZone(ZoneId.of("Africa/Nairobi"));
     private static final When DECEMBER = Imprecise.month(2024, 12);
     private static final When DAYS = Days.of(LocalDate.of(2024, 12, 4), LocalDate.of(2024, 12, 6));
     private static final When DUE = Day.of(LocalDate.of(2024, 10, 28));
@@ -85,7 +88,7 @@ class ReviewingProposalsTest {
         String paragraph = desk.reviewing().review(hash).document().paragraphs().get(evidence.paragraph()).text();
         assertThat(dossier.sources()).containsExactly(new Source(evidence, "Summary", "1", 1, paragraph));
         assertThat(dossier.history()).containsExactly(
-                new Step(NOW, "Accept Second session", "added", Optional.empty(), Optional.of("from ¶1")));
+                new Step(HERE, "Accept Second session", "added", Optional.empty(), Optional.of("from ¶1")));
         assertThat(items(hash).getFirst().state()).isEqualTo(State.ACCEPTED);
         assertThat(items(hash).getFirst().entry()).contains(entry);
     }
@@ -119,7 +122,7 @@ class ReviewingProposalsTest {
         assertThat(desk.agenda().meetings()).extracting(Meeting::when).containsExactly(DAYS);
         assertThat(desk.agenda().meetings()).extracting(Meeting::status).containsExactly(Meeting.Status.CONFIRMED);
         assertThat(desk.agenda().sources(entry)).extracting(Source::documentTitle).containsExactly("First", "Second");
-        assertThat(desk.agenda().history(entry)).contains(new Step(NOW, "Accept Executive Board", "date",
+        assertThat(desk.agenda().history(entry)).contains(new Step(HERE, "Accept Executive Board", "date",
                 Optional.of("December 2024"), Optional.of("4–6 Dec 2024")));
         assertThat(desk.agenda().reminders(entry)).hasSize(3);
     }

@@ -1,6 +1,7 @@
 package org.chancery.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.chancery.desk.LookingAhead.Group;
@@ -42,6 +43,23 @@ class SampleBookTest {
             assertThat(book).exists();
         }
         assertThat(book.getParent()).doesNotExist();
+    }
+
+    @Test
+    void aSampleThatWasBrokenOffIsMadeWholeTheNextTime() {
+        Path file = folder.resolve("sample.chancery");
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> SampleBook.open(file)).isInstanceOf(RuntimeException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(file).doesNotExist();
+        try (Desk again = SampleBook.open(file); Desk whole = SampleBook.throwaway()) {
+            assertThat(again.reviewing().documents()).hasSameSizeAs(whole.reviewing().documents());
+            assertThat(again.agenda().meetings()).hasSameSizeAs(whole.agenda().meetings());
+        }
+        assertThat(folder).isDirectoryNotContaining(each -> each.getFileName().toString().startsWith(".sample"));
     }
 
     @Test

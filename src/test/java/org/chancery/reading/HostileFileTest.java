@@ -183,4 +183,22 @@ class HostileFileTest {
         }
         return packed.toByteArray();
     }
+
+    @Test
+    void aFileThatIsWrittenWhileItIsReadIsRefused(@TempDir Path here) throws IOException {
+        Path file = Files.writeString(here.resolve("note.txt"), "1. The pilots meet on 4 December 2024.");
+        var meanwhile = new Budget() {
+            @Override
+            public void look() {
+                try {
+                    Files.writeString(file, "1. The pilots meet on 5 December 2024.");
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+            }
+        };
+        assertThat(Reading.of(file, meanwhile)).isEqualTo(new ReadingResult.Refused(Reason.CHANGED,
+                "“note.txt” changed while it was being read: add it again."));
+        assertThat(Reading.of(file)).isInstanceOf(ReadingResult.Read.class);
+    }
 }

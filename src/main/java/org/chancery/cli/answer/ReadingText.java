@@ -16,8 +16,9 @@ public final class ReadingText {
 
     public static void write(Proposals proposals, PrintWriter out) {
         Document document = proposals.document();
-        out.printf("%s%n%s, %d paragraphs, %d of them numbered%n", document.title(), document.format().label(),
-                document.paragraphs().size(), document.numbered());
+        int paragraphs = document.paragraphs().size();
+        out.printf("%s%n%s, %s, %d numbered%n", document.title(), document.format().label(),
+                paragraphs == 1 ? "1 paragraph" : paragraphs + " paragraphs", document.numbered());
         proposals.outline().masthead().symbol().ifPresent(symbol -> out.printf("Symbol: %s%n", symbol.text()));
         String cited = Symbols.in(document).stream().map(c -> c.symbol().text()).distinct()
                 .collect(Collectors.joining(", "));

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.chancery.extraction.Correction.Part;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.agenda.AgendaItem;
@@ -50,13 +52,14 @@ public final class Accepting {
 
     /// @param proposed as the paper has it, which tells what it speaks of
     /// @param wanted as the officer wants it; the same, if nothing was corrected
+    /// @param marked which parts of it are words that the officer marked in the paper
     /// @return the entry it became or updated
-    public Id accept(Proposal proposed, Proposal wanted) {
+    public Id accept(Proposal proposed, Proposal wanted, Set<Part> marked) {
         Optional<Entry> standing = matching.alreadyThere(proposed, register.bodies());
         Entry said = entry(standing.map(Entry::id).orElseGet(() -> Id.fresh(clock)), wanted);
         boolean corrected = !wanted.equals(proposed);
         Entry kept = standing
-                .map(old -> corrected ? Sharpening.correct(old, said) : Sharpening.merge(old, said))
+                .map(old -> corrected ? Sharpening.correct(old, said) : Sharpening.merge(old, said, marked))
                 .orElse(said);
         Entries.put(tx, kept);
         matching.learn(kept);

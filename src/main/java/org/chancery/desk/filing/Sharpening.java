@@ -1,10 +1,12 @@
 package org.chancery.desk.filing;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
+import org.chancery.extraction.Correction.Part;
 import org.chancery.time.When;
 
 /// What a second paper does to an entry that is in the book: it may sharpen or move the date, and fill in what was not known. It never makes a
@@ -26,8 +28,24 @@ final class Sharpening {
     }
 
     /// The standing entry after what a paper newly says.
-    static Entry merge(Entry standing, Entry said) {
-        return merge(standing, said, replaces(said.when(), standing.when()));
+    ///
+    /// @param marked the parts that are words which the officer marked in the paper: they count whatever stood before
+    static Entry merge(Entry standing, Entry said, Set<Part> marked) {
+        boolean dated = marked.contains(Part.DATE)
+                ? !said.when().sameDateAs(standing.when())
+                : replaces(said.when(), standing.when());
+        Entry merged = merge(standing, said, dated);
+        return switch (merged) {
+            case Meeting m when said instanceof Meeting s -> new Meeting(m.id(),
+                    marked.contains(Part.TITLE) ? s.title() : m.title(), m.body(), m.resolution(), m.when(), m.origin(),
+                    marked.contains(Part.PLACE) ? s.place() : m.place(), m.status(), m.doubt(), m.note());
+            case Deliverable d when said instanceof Deliverable s -> new Deliverable(d.id(), d.kind(),
+                    marked.contains(Part.TITLE) ? s.title() : d.title(), d.body(), d.resolution(), d.meeting(),
+                    d.when(), d.origin(), marked.contains(Part.OWNER) ? s.owner() : d.owner(),
+                    marked.contains(Part.ADDRESSEE) ? s.addressee() : d.addressee(), d.status(), d.doubt(), d.note());
+            case Meeting m -> m;
+            case Deliverable d -> d;
+        };
     }
 
     /// The standing entry after the officer corrected what a paper newly says: the officer's word counts.

@@ -3,7 +3,7 @@ package org.chancery.reading.limits;
 import java.time.Duration;
 
 /// What is left of the limits while one file is read, counted by the parsers as they go.
-public final class Budget {
+public class Budget {
 
     /// Looking at the clock costs more than most steps.
     private static final int STEPS_BETWEEN_LOOKS = 1 << 10;

@@ -1,6 +1,5 @@
 package org.chancery.ui.inspector;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -15,14 +14,14 @@ final class Happened {
     private Happened() {}
 
     static Node line(Step step) {
-        return Typography.wrapped(Typography.plain(words(step, ZoneId.systemDefault())));
+        return Typography.wrapped(Typography.plain(words(step)));
     }
 
-    static String words(Step step, ZoneId zone) {
+    static String words(Step step) {
         String change = switch (step.field()) {
             case "added", "deleted", "brought back" -> (step.field() + " " + step.after().orElse("")).strip();
             default -> step.field() + ": " + step.before().orElse("none") + " → " + step.after().orElse("none");
         };
-        return DAY.format(step.at().atZone(zone)) + " · " + change;
+        return DAY.format(step.at()) + " · " + change;
     }
 }
