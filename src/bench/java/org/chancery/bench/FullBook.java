@@ -90,6 +90,7 @@ final class FullBook {
     }
 
     private static Resolution resolution(int number, Body body) {
-        return new Resolution(Id.fresh(CLOCK), Resolution.Kind.RESOLUTION, "2/" + number, "", Optional.of(body.id()));
+        return new Resolution(Id.fresh(CLOCK), Optional.of(Resolution.Kind.RESOLUTION), "2/" + number, "",
+                Optional.of(body.id()));
     }
 }

@@ -32,4 +32,10 @@ public record Deliverable(Id id, Kind kind, String title, Optional<Id> body, Opt
         if (title.isBlank())
             throw new IllegalArgumentException("a deliverable has a title");
     }
+
+    @Override
+    public Deliverable dated(When when, Origin origin) {
+        return new Deliverable(id, kind, title, body, resolution, meeting, when, origin, owner, addressee, status,
+                this.when.sameDateAs(when) ? doubt : "", note);
+    }
 }

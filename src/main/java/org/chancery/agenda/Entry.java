@@ -20,6 +20,9 @@ public sealed interface Entry permits Meeting, Deliverable {
 
     Origin origin();
 
+    /// The same entry on another date; what was doubtful about the old one is no longer.
+    Entry dated(When when, Origin origin);
+
     /// What a reader should look at again, in words: "The text says 10 am to 12 am". Empty if nothing.
     String doubt();
 

@@ -18,4 +18,14 @@ public record Meeting(Id id, String title, Optional<Id> body, Optional<Id> resol
         if (title.isBlank())
             throw new IllegalArgumentException("a meeting has a title");
     }
+
+    @Override
+    public Meeting dated(When when, Origin origin) {
+        return new Meeting(id, title, body, resolution, when, origin, place, status,
+                this.when.sameDateAs(when) ? doubt : "", note);
+    }
+
+    public Meeting as(Status status) {
+        return new Meeting(id, title, body, resolution, when, origin, place, status, doubt, note);
+    }
 }

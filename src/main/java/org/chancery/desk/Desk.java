@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.desk.filing.Rereading;
 import org.chancery.desk.ledger.Ledger;
+import org.chancery.desk.moving.MovingMeetings;
+import org.chancery.desk.moving.TrackingDeadlines;
 import org.chancery.desk.preparing.PreparingMeetings;
 import org.chancery.history.Act;
 import org.chancery.history.BookTrouble;
@@ -32,6 +34,8 @@ public final class Desk implements AutoCloseable {
     private final PreparingMeetings preparing;
     private final TrackingPromises promises = new TrackingPromises(this);
     private final ExportingCalendar exporting = new ExportingCalendar(this);
+    private final MovingMeetings moving;
+    private final TrackingDeadlines tracking;
     private final Undoing undoing;
 
     private final Runnable afterwards;
@@ -40,6 +44,8 @@ public final class Desk implements AutoCloseable {
         this.book = book;
         this.ledger = new Ledger(book, clock, SettingUp::dutyStation);
         this.preparing = new PreparingMeetings(ledger, rereading);
+        this.moving = new MovingMeetings(ledger);
+        this.tracking = new TrackingDeadlines(ledger);
         this.afterwards = afterwards;
         this.undoing = new Undoing(book);
     }
@@ -100,6 +106,14 @@ public final class Desk implements AutoCloseable {
 
     public ExportingCalendar exporting() {
         return exporting;
+    }
+
+    public MovingMeetings moving() {
+        return moving;
+    }
+
+    public TrackingDeadlines tracking() {
+        return tracking;
     }
 
     public Undoing undoing() {

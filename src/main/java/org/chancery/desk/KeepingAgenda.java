@@ -17,6 +17,7 @@ import org.chancery.agenda.Reminder;
 import org.chancery.agenda.Resolution;
 import org.chancery.agenda.ResolutionName;
 import org.chancery.desk.filing.Filed;
+import org.chancery.desk.filing.Following;
 import org.chancery.desk.filing.Register;
 import org.chancery.desk.filing.ReminderLadder;
 import org.chancery.document.Evidence;
@@ -125,12 +126,12 @@ public final class KeepingAgenda {
 
     /// Adds a new meeting, or changes the one with its id.
     public void save(Meeting meeting) {
-        keep(meeting, tx -> Entries.put(tx, meeting));
+        keep(meeting, tx -> put(tx, meeting));
     }
 
     /// Adds a new deliverable, or changes the one with its id.
     public void save(Deliverable deliverable) {
-        keep(deliverable, tx -> Entries.put(tx, deliverable));
+        keep(deliverable, tx -> put(tx, deliverable));
     }
 
     /// Adds or changes an entry with its body, resolution and reminders, as one act.
@@ -139,9 +140,17 @@ public final class KeepingAgenda {
             Register register = new Register(tx, desk.clock());
             Optional<Id> body = register.body(draft.body());
             Optional<Id> resolution = ResolutionName.parse(draft.resolution()).map(register::resolution);
-            Entries.put(tx, Filed.under(draft.entry(), body, resolution));
+            put(tx, Filed.under(draft.entry(), body, resolution));
             ReminderLadder.set(tx, draft.entry().id(), draft.reminders(), desk.clock());
         });
+    }
+
+    /// What hangs on an entry that was put on another date follows in the same act.
+    private void put(Transaction tx, Entry entry) {
+        Optional<Entry> before = Entries.any(tx.sql(), entry.id());
+        Entries.put(tx, entry);
+        if (before.filter(old -> !old.when().sameDateAs(entry.when())).isPresent())
+            new Following(tx, desk.clock()).after(entry.id());
     }
 
     private void keep(Entry entry, Consumer<Transaction> deed) {

@@ -22,7 +22,6 @@ public final class SettingUp {
         record Refused(String sentence) implements Answer {}
     }
 
-    private static final String DUTY_STATION = "duty-station";
     private static final String CAPITAL = "capital";
     private static final String MISSION = "mission";
     private static final int LONGEST_NAME = 80;
@@ -39,11 +38,11 @@ public final class SettingUp {
     }
 
     static ZoneId dutyStation(Sql sql) {
-        return ZoneId.of(Settings.TABLE.value(sql, DUTY_STATION, "Africa/Nairobi"));
+        return Settings.TABLE.dutyStation(sql);
     }
 
     public void dutyStation(ZoneId zone) {
-        set("Set the duty station to " + city(zone), DUTY_STATION, zone.toString());
+        set("Set the duty station to " + city(zone), Settings.DUTY_STATION, zone.toString());
     }
 
     /// @param written a zone or its city: "Africa/Nairobi", "Addis Ababa"

@@ -16,7 +16,8 @@ final class Migrations {
     /// "Chan" in ASCII: tells a book from any other SQLite file.
     static final int APPLICATION = 0x4368616E;
 
-    private static final List<String> STEPS = List.of("001-book", "002-promises", "003-marks", "004-references");
+    private static final List<String> STEPS = List.of("001-book", "002-promises", "003-marks", "004-references",
+            "005-reckoning");
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(\\n|$)");
 
     private Migrations() {}

@@ -53,6 +53,9 @@ public abstract class Table<K, E> {
         return Map.of();
     }
 
+    /// Brings up to date what is kept beside a row to find it by, after the row was written. It is not journaled, as it follows from the row.
+    protected void keepBeside(Sql sql, String id, Row row) {}
+
     /// The entries that a calendar shows differently when this row changes.
     protected List<Id> shownWith(Sql sql, String id, Row row) {
         return List.of();

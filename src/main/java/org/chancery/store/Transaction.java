@@ -63,6 +63,7 @@ public final class Transaction {
             insert(table, id, values);
         else
             update(table, id, values);
+        table.keepBeside(sql, id, after);
         for (Column column : different) {
             journal.note(act, table, id, column.name(), before.flatMap(row -> row.get(column.name())),
                     after.get(column.name()));

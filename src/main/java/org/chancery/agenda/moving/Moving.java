@@ -14,6 +14,7 @@ import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
+import org.chancery.agenda.Reckoning;
 import org.chancery.agenda.computing.AnchorDate;
 import org.chancery.agenda.computing.Computation;
 import org.chancery.agenda.computing.Computing;
@@ -58,6 +59,21 @@ public final class Moving {
         return new Moving(ties, workingDays, left).preview(move, workingDays);
     }
 
+    /// What hangs on an entry whose date has just become another, and what becomes of it.
+    ///
+    /// @param ties with the entry on its new date
+    /// @param changed the entry
+    public static List<Line> followers(Ties ties, Id changed, WorkingDays workingDays) {
+        var moving = new Moving(ties, workingDays, Set.of());
+        ties.entry(changed).ifPresent(entry -> moving.becomes.put(changed, entry.when()));
+        return ties.following(changed).ordered().stream().map(entry -> new Line(entry, moving.outcome(entry))).toList();
+    }
+
+    /// What a reckoning comes to with the dates of the book.
+    public static Computation compute(Ties ties, Reckoning<Anchor> reckoning, WorkingDays workingDays) {
+        return new Moving(ties, workingDays, Set.of()).computing.of(reckoning);
+    }
+
     private Preview preview(Move move, WorkingDays workingDays) {
         Meeting before = ties.entry(move.meeting()).filter(Meeting.class::isInstance).map(Meeting.class::cast)
                 .orElseThrow();
@@ -81,16 +97,14 @@ public final class Moving {
     private static Meeting moved(Meeting m, Move move) {
         boolean revived = m.status() == Meeting.Status.CANCELLED;
         return switch (move) {
-            case Move.To to -> dated(m, to.when(), revived ? Meeting.Status.TENTATIVE : m.status());
-            case Move.Cancel cancel -> new Meeting(m.id(), m.title(), m.body(), m.resolution(), m.when(), m.origin(),
-                    m.place(), Meeting.Status.CANCELLED, m.doubt(), m.note());
-            case Move.Postpone postpone -> dated(m, POSTPONED, Meeting.Status.TENTATIVE);
+            case Move.To to -> dated(m, to.when()).as(revived ? Meeting.Status.TENTATIVE : m.status());
+            case Move.Cancel cancel -> m.as(Meeting.Status.CANCELLED);
+            case Move.Postpone postpone -> dated(m, POSTPONED).as(Meeting.Status.TENTATIVE);
         };
     }
 
-    private static Meeting dated(Meeting m, When when, Meeting.Status status) {
-        return new Meeting(m.id(), m.title(), m.body(), m.resolution(), when, m.origin().byHand(m.when()), m.place(),
-                status, "", m.note());
+    private static Meeting dated(Meeting m, When when) {
+        return m.dated(when, m.origin().byHand(m.when()));
     }
 
     /// What the book has for this meeting, tied or not.

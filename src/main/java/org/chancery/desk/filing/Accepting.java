@@ -63,6 +63,8 @@ public final class Accepting {
                 .orElse(said);
         Entries.put(tx, kept);
         matching.learn(kept);
+        if (standing.filter(old -> !old.when().sameDateAs(kept.when())).isPresent())
+            new Following(tx, clock).after(kept.id());
         cite(kept.id(), wanted.evidence());
         if (kept instanceof Meeting meeting && isOwnMeeting(proposed))
             keepAgenda(meeting);

@@ -6,6 +6,7 @@ import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Id;
 import org.chancery.store.Row;
 import org.chancery.store.Sql;
+import org.chancery.store.tables.reckoning.OriginText;
 
 /// The deliverables of the book.
 public final class Deliverables extends Entries<Deliverable> {
@@ -42,6 +43,11 @@ public final class Deliverables extends Entries<Deliverable> {
                 row.id("body"), row.id("resolution"),
                 row.id("meeting"), row.when(), origin(row), row.text("owner"), row.text("addressee"),
                 row.constant("status", Deliverable.Status.class), row.text("doubt"), row.text("note"));
+    }
+
+    /// What the book has for a meeting, by date.
+    public List<Deliverable> of(Sql sql, Id meeting) {
+        return list(sql, "AND meeting = ? ORDER BY day, id", meeting);
     }
 
     @Override

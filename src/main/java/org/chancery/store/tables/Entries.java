@@ -16,6 +16,8 @@ import org.chancery.store.Row;
 import org.chancery.store.Sql;
 import org.chancery.store.Table;
 import org.chancery.store.Transaction;
+import org.chancery.store.tables.reckoning.OriginText;
+import org.chancery.store.tables.reckoning.TieIndex;
 import org.chancery.time.When;
 import org.chancery.time.WhenOrder;
 
@@ -36,6 +38,11 @@ public abstract class Entries<E extends Entry> extends Table<Id, E> {
         When when = row.when();
         return Map.of("earliest", when.earliest(), "latest", when.latest(), "day",
                 Optional.of(WhenOrder.day(when)).filter(day -> !day.equals(LocalDate.MAX)));
+    }
+
+    @Override
+    protected void keepBeside(Sql sql, String id, Row row) {
+        TieIndex.keep(sql, Id.parse(id), origin(row));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.store.Row;
 import org.chancery.store.Sql;
+import org.chancery.store.tables.reckoning.OriginText;
 
 /// The meetings of the book.
 public final class Meetings extends Entries<Meeting> {
@@ -36,6 +37,11 @@ public final class Meetings extends Entries<Meeting> {
         return new Meeting(Id.parse(id), row.text("title"), row.id("body"), row.id("resolution"), row.when(),
                 origin(row), row.text("place"), row.constant("status", Meeting.Status.class), row.text("doubt"),
                 row.text("note"));
+    }
+
+    /// The meetings that can be on one of these days.
+    public List<Meeting> between(Sql sql, LocalDate first, LocalDate last) {
+        return list(sql, "AND earliest <= ? AND latest >= ? ORDER BY day, id", last, first);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.chancery.store.tables;
 
+import java.time.ZoneId;
 import org.chancery.store.Column;
 import org.chancery.store.Row;
 import org.chancery.store.Sql;
@@ -11,6 +12,7 @@ public final class Settings extends Table<String, Settings.Setting> {
     /// @param name "duty-station"
     public record Setting(String name, String value) {}
 
+    public static final String DUTY_STATION = "duty-station";
     public static final Settings TABLE = new Settings();
 
     private Settings() {
@@ -34,5 +36,10 @@ public final class Settings extends Table<String, Settings.Setting> {
 
     public String value(Sql sql, String name, String otherwise) {
         return find(sql, name).map(Setting::value).filter(value -> !value.isEmpty()).orElse(otherwise);
+    }
+
+    /// The zone of the duty station; Africa/Nairobi until somebody says otherwise.
+    public ZoneId dutyStation(Sql sql) {
+        return ZoneId.of(value(sql, DUTY_STATION, "Africa/Nairobi"));
     }
 }

@@ -6,13 +6,16 @@ import org.chancery.store.tables.papers.Citations;
 import org.chancery.store.tables.papers.KeptProposals;
 import org.chancery.store.tables.papers.Marks;
 import org.chancery.store.tables.papers.Papers;
+import org.chancery.store.tables.reckoning.Closures;
+import org.chancery.store.tables.reckoning.HolidayLists;
+import org.chancery.store.tables.reckoning.RulePacks;
 
 /// Everything whose changes are journaled.
 public final class Tables {
 
     public static final List<Table<?, ?>> ALL = List.of(Bodies.TABLE, Resolutions.TABLE, Meetings.TABLE,
             Deliverables.TABLE, AgendaItems.TABLE, Reminders.TABLE, Papers.TABLE, KeptProposals.TABLE, Citations.TABLE,
-            Marks.TABLE, Settings.TABLE);
+            Marks.TABLE, Settings.TABLE, RulePacks.TABLE, HolidayLists.TABLE, Closures.TABLE);
 
     private Tables() {}
 }

@@ -1,4 +1,4 @@
-package org.chancery.store.tables;
+package org.chancery.store.tables.reckoning;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,13 +18,13 @@ import org.chancery.time.text.WhenText;
 /// `typed`; `extracted`, hash, paragraph, start and quote; or lines that begin with what they say: `computed` (the reckoning), `rule`, `before`,
 /// `words` and `origin` (what stood before the tie), and `pinned` with `saying` (what it was computed as). In these lines, `\n` is a line end and
 /// `\\` a backslash.
-final class OriginText {
+public final class OriginText {
 
     private static final String TYPED = "typed";
 
     private OriginText() {}
 
-    static String write(Origin origin) {
+    public static String write(Origin origin) {
         return switch (origin) {
             case Origin.Given given -> given(given);
             case Origin.Computed computed -> String.join("\n", computed(computed));
@@ -64,7 +64,7 @@ final class OriginText {
     /// Reads what [#write(Origin)] wrote.
     ///
     /// @throws IllegalArgumentException if it is the text of none
-    static Origin read(String text) {
+    public static Origin read(String text) {
         if (!text.startsWith("computed "))
             return readGiven(text);
         var lines = new HashMap<String, String>();

@@ -1,4 +1,4 @@
-package org.chancery.store.tables;
+package org.chancery.store.tables.reckoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,62 @@
+package org.chancery.desk.filing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Entry;
+import org.chancery.agenda.Id;
+import org.chancery.agenda.moving.Moving;
+import org.chancery.agenda.moving.Preview.FallsAway;
+import org.chancery.agenda.moving.Preview.Follows;
+import org.chancery.agenda.moving.Preview.Line;
+import org.chancery.agenda.moving.Preview.Stays;
+import org.chancery.agenda.moving.Ties;
+import org.chancery.store.Transaction;
+import org.chancery.store.tables.Entries;
+import org.chancery.store.tables.Reminders;
+import org.chancery.time.When;
+
+/// Letting computed dates follow what they hang on, within the act that moved it.
+public final class Following {
+
+    private final Transaction tx;
+    private final Clock clock;
+
+    public Following(Transaction tx, Clock clock) {
+        this.tx = tx;
+        this.clock = clock;
+    }
+
+    /// After an entry was put on another date: what hangs on it, at any remove, is put where it then belongs.
+    public void after(Id changed) {
+        Ties ties = Neighbourhood.below(tx.sql(), changed);
+        if (!ties.dependants(changed).isEmpty())
+            apply(Moving.followers(ties, changed, Almanac.workingDays(tx.sql())));
+    }
+
+    /// Does what a preview showed.
+    public void apply(List<Line> lines) {
+        for (Line line : lines) {
+            switch (line.outcome()) {
+                case Follows follows -> put(line.entry(), follows.becomes());
+                case FallsAway fallen -> drop(line.entry());
+                case Stays stays -> {
+                }
+            }
+        }
+    }
+
+    /// Puts an entry on a date that was computed. What had no date and has one now is reminded of.
+    public void put(Entry entry, When when) {
+        Entries.put(tx, entry.dated(when, entry.origin()));
+        Optional<?> before = entry.when().latest();
+        if (before.isEmpty() && when.latest().isPresent() && Reminders.TABLE.of(tx.sql(), entry.id()).isEmpty())
+            ReminderLadder.set(tx, entry.id(), ReminderLadder.USUAL, clock);
+    }
+
+    private void drop(Entry entry) {
+        if (entry instanceof Deliverable deliverable)
+            Entries.put(tx, Filed.as(deliverable, Deliverable.Status.DROPPED));
+    }
+}

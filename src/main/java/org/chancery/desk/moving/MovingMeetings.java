@@ -1,0 +1,72 @@
+package org.chancery.desk.moving;
+
+import java.util.Set;
+import org.chancery.agenda.Id;
+import org.chancery.agenda.moving.Move;
+import org.chancery.agenda.moving.Moving;
+import org.chancery.agenda.moving.Preview;
+import org.chancery.desk.filing.Almanac;
+import org.chancery.desk.filing.Following;
+import org.chancery.desk.filing.Neighbourhood;
+import org.chancery.desk.ledger.Ledger;
+import org.chancery.store.Sql;
+import org.chancery.store.tables.Entries;
+import org.chancery.time.Undated;
+import org.chancery.time.When;
+
+/// Moving a meeting with everything that hangs on it: shown before it is done, done in one act, taken back by one undo.
+public final class MovingMeetings {
+
+    private final Ledger ledger;
+
+    public MovingMeetings(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /// What a move would do.
+    ///
+    /// @param left the entries that the officer leaves as they are
+    /// @throws java.util.NoSuchElementException if there is no such meeting
+    public Preview preview(Move move, Set<Id> left) {
+        return ledger.read(sql -> preview(sql, move, left));
+    }
+
+    private static Preview preview(Sql sql, Move move, Set<Id> left) {
+        When to = switch (move) {
+            case Move.To moved -> moved.when();
+            case Move.Cancel cancelled -> new Undated("");
+            case Move.Postpone postponed -> new Undated("");
+        };
+        return Moving.preview(Neighbourhood.ofMove(sql, move.meeting(), to), move, Almanac.workingDays(sql), left);
+    }
+
+    /// Moves the meeting, and all that follows, as one act.
+    ///
+    /// @return the label of the act: "Move OEWG-H, first session and 2 deadlines"
+    /// @throws java.util.NoSuchElementException if there is no such meeting
+    public String move(Move move, Set<Id> left) {
+        String label = label(move, preview(move, left));
+        return ledger.change(label, tx -> {
+            Preview now = preview(tx.sql(), move, left);
+            Entries.put(tx, now.after());
+            new Following(tx, ledger.clock()).apply(now.lines());
+            return label;
+        });
+    }
+
+    /// What the act of a move is called.
+    public static String label(Move move, Preview preview) {
+        String verb = switch (move) {
+            case Move.To to -> "Move ";
+            case Move.Cancel cancel -> "Cancel ";
+            case Move.Postpone postpone -> "Postpone ";
+        };
+        int also = preview.changing().size();
+        String deadlines = switch (also) {
+            case 0 -> "";
+            case 1 -> " and 1 deadline";
+            default -> " and " + also + " deadlines";
+        };
+        return verb + preview.before().title() + deadlines;
+    }
+}

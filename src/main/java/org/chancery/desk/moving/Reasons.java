@@ -1,0 +1,63 @@
+package org.chancery.desk.moving;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.agenda.Entry;
+import org.chancery.agenda.Origin;
+import org.chancery.agenda.computing.Why;
+import org.chancery.document.Evidence;
+import org.chancery.store.Sql;
+import org.chancery.store.tables.papers.Papers;
+import org.chancery.store.tables.papers.Papers.Place;
+import org.chancery.store.tables.reckoning.RulePacks;
+import org.chancery.time.text.WhenLabel;
+
+/// Why a date is what it is, said for each origin.
+final class Reasons {
+
+    private Reasons() {}
+
+    /// For a date that was not computed.
+    static Why of(Sql sql, Entry entry) {
+        return new Why(switch (entry.origin()) {
+            case Origin.Extracted extracted -> paper(sql, extracted.evidence());
+            case Origin.Typed typed -> "Typed by hand";
+            case Origin.Computed computed -> "";
+            case Origin.Pinned pinned -> "";
+        }, List.of(), List.of());
+    }
+
+    /// For a date that is, or could be, computed.
+    static Why of(Sql sql, Entry entry, Why counted) {
+        var cautions = new ArrayList<>(counted.cautions());
+        entry.origin().tie().flatMap(Origin.Computed::rule).ifPresent(rule -> rule(sql, rule, cautions));
+        String sentence = entry.origin() instanceof Origin.Pinned
+                ? "Set by hand to " + WhenLabel.medium(entry.when()) + "; counted, it would be " + gives(counted) + ": "
+                        + counted.sentence()
+                : counted.sentence();
+        return new Why(sentence, counted.steps(), cautions);
+    }
+
+    private static String gives(Why counted) {
+        return counted.steps().getLast().date();
+    }
+
+    private static void rule(Sql sql, String key, List<String> cautions) {
+        int slash = key.indexOf('/');
+        RulePacks.TABLE.find(sql, key.substring(0, slash))
+                .flatMap(pack -> pack.rule(key.substring(slash + 1)))
+                .ifPresentOrElse(rule -> {
+                    if (!rule.checked())
+                        cautions.add("The rule \u201c" + rule.what() + "\u201d was not yet checked against your rules: "
+                                + rule.source() + ".");
+                }, () -> cautions.add("The rule " + key + " is no longer in its pack."));
+    }
+
+    private static String paper(Sql sql, Evidence evidence) {
+        Place place = Papers.TABLE.place(sql, evidence.document(), evidence.paragraph())
+                .orElse(new Place("a paper that is no longer in the book", "", 0, ""));
+        return "It stands in " + place.title() + (place.label().isEmpty() ? "" : ", \u00b6" + place.label())
+                + ": \u201c"
+                + evidence.quote() + "\u201d";
+    }
+}

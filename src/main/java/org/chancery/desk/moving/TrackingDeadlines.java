@@ -1,0 +1,156 @@
+package org.chancery.desk.moving;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.chancery.agenda.Anchor;
+import org.chancery.agenda.Entry;
+import org.chancery.agenda.Id;
+import org.chancery.agenda.Origin;
+import org.chancery.agenda.Reckoning;
+import org.chancery.agenda.computing.Computation;
+import org.chancery.agenda.computing.Recognizing;
+import org.chancery.agenda.computing.ReckoningWords;
+import org.chancery.agenda.computing.Why;
+import org.chancery.agenda.moving.Moving;
+import org.chancery.agenda.moving.Ties;
+import org.chancery.desk.filing.Almanac;
+import org.chancery.desk.filing.Following;
+import org.chancery.desk.filing.Neighbourhood;
+import org.chancery.desk.ledger.Ledger;
+import org.chancery.store.Sql;
+import org.chancery.store.Transaction;
+import org.chancery.store.tables.Entries;
+import org.chancery.store.tables.Meetings;
+import org.chancery.time.When;
+
+/// Tying deadlines to what they hang on, holding them fast against it, and saying why a date is what it is.
+public final class TrackingDeadlines {
+
+    /// A counting that gives exactly the date an entry has.
+    ///
+    /// @param words "6 weeks before OEWG-H, first session opens"
+    public record Suggestion(Reckoning<Anchor> reckoning, String words) {}
+
+    private final Ledger ledger;
+
+    public TrackingDeadlines(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /// The distances from a meeting by which the date of an entry may have been set, the roundest first.
+    ///
+    /// @throws java.util.NoSuchElementException if one of them is not in the book
+    public List<Suggestion> suggestions(Id entry, Id meeting) {
+        return ledger.read(sql -> {
+            var from = Meetings.TABLE.find(sql, meeting).orElseThrow();
+            return Recognizing.from(from, find(sql, entry).when(), Almanac.workingDays(sql)).stream()
+                    .map(counted -> new Suggestion(counted, words(sql, counted)))
+                    .toList();
+        });
+    }
+
+    private static String words(Sql sql, Reckoning<Anchor> reckoning) {
+        return ReckoningWords.of(reckoning, anchor -> ReckoningWords.anchor(anchor,
+                id -> Entries.any(sql, id).map(Entry::title).orElse("something no longer in the book")));
+    }
+
+    /// Ties the date of an entry to what it hangs on, as one act: it stands from now on where the counting puts it, and follows.
+    ///
+    /// @return refused, naming its members, if the entries would hang on each other in a circle
+    /// @throws java.util.NoSuchElementException if the entry is not in the book
+    public Tying tie(Id entry, Reckoning<Anchor> reckoning) {
+        Entry found = ledger.read(sql -> find(sql, entry));
+        return ledger.change("Tie " + found.title() + " to what it hangs on",
+                tx -> tie(tx, entry, reckoning, Optional.empty()));
+    }
+
+    private Tying tie(Transaction tx, Id id, Reckoning<Anchor> reckoning, Optional<String> rule) {
+        Ties ties = Neighbourhood.above(tx.sql(), id, reckoning);
+        List<Entry> circle = ties.circle(id, reckoning);
+        if (!circle.isEmpty())
+            return new Tying.Refused(sentence(circle));
+        Computation computation = Moving.compute(ties, reckoning, Almanac.workingDays(tx.sql()));
+        Entry entry = find(tx.sql(), id);
+        Optional<Origin.Stood> stood = switch (entry.origin()) {
+            case Origin.Given given -> Optional.of(new Origin.Stood(entry.when(), given));
+            case Origin.Computed computed -> computed.before();
+            case Origin.Pinned pinned -> pinned.tied().before();
+        };
+        put(tx, entry, computation.when(), new Origin.Computed(reckoning, rule, stood));
+        return new Tying.Tied(computation.when(), Why.of(computation));
+    }
+
+    /// "Documents would hang on Comments, which hangs on Documents."
+    private static String sentence(List<Entry> circle) {
+        var sentence = new StringBuilder(circle.getFirst().title()).append(" would hang on ");
+        if (circle.size() == 1)
+            return sentence.append("itself.").toString();
+        for (Entry member : circle.subList(1, circle.size()))
+            sentence.append(member.title()).append(", which hangs on ");
+        return sentence.append(circle.getFirst().title()).append('.').toString();
+    }
+
+    /// Takes the tie away; the date that stood before comes back.
+    public void untie(Id entry) {
+        change("Untie ", entry, (tx, tied) -> tied.origin().tie().ifPresent(tie -> tie.before().ifPresentOrElse(
+                stood -> put(tx, tied, stood.when(), stood.origin()),
+                () -> put(tx, tied, tied.when(), new Origin.Typed()))));
+    }
+
+    /// Holds a computed date fast: it stays when what it hangs on moves.
+    public void pin(Id entry) {
+        change("Pin ", entry, (tx, tied) -> {
+            if (tied.origin() instanceof Origin.Computed computed)
+                put(tx, tied, tied.when(), new Origin.Pinned(computed, tied.when()));
+        });
+    }
+
+    /// Lets a pinned date follow again: it goes at once where the counting puts it.
+    public void unpin(Id entry) {
+        change("Unpin ", entry, (tx, tied) -> {
+            if (tied.origin() instanceof Origin.Pinned pinned)
+                put(tx, tied, compute(tx.sql(), entry, pinned.tied()).when(), pinned.tied());
+        });
+    }
+
+    private void put(Transaction tx, Entry entry, When when, Origin origin) {
+        var following = new Following(tx, ledger.clock());
+        boolean moved = !when.sameDateAs(entry.when());
+        if (moved)
+            following.put(entry.dated(entry.when(), origin), when);
+        else
+            Entries.put(tx, entry.dated(entry.when(), origin));
+        if (moved)
+            following.after(entry.id());
+    }
+
+    private void change(String verb, Id entry, BiConsumer<Transaction, Entry> deed) {
+        Entry found = ledger.read(sql -> find(sql, entry));
+        ledger.change(verb + found.title(), tx -> {
+            deed.accept(tx, find(tx.sql(), entry));
+            return found;
+        });
+    }
+
+    /// Why an entry stands under its date.
+    ///
+    /// @throws java.util.NoSuchElementException if it is not in the book
+    public Why why(Id entry) {
+        return ledger.read(sql -> {
+            Entry found = find(sql, entry);
+            return found.origin().tie().map(tie -> Why.of(compute(sql, entry, tie)))
+                    .map(why -> Reasons.of(sql, found, why))
+                    .orElseGet(() -> Reasons.of(sql, found));
+        });
+    }
+
+    private static Computation compute(Sql sql, Id entry, Origin.Computed tie) {
+        return Moving.compute(Neighbourhood.above(sql, entry, tie.reckoning()), tie.reckoning(),
+                Almanac.workingDays(sql));
+    }
+
+    private static Entry find(Sql sql, Id entry) {
+        return Entries.any(sql, entry).orElseThrow();
+    }
+}
