@@ -1,6 +1,7 @@
 package org.chancery.extraction;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.document.Evidence;
 import org.chancery.time.When;
 
@@ -24,6 +25,11 @@ public record Mention(Kind kind, When when, Evidence evidence, List<String> doub
 
     public Mention {
         doubts = List.copyOf(doubts);
+    }
+
+    /// The same with one more doubt.
+    public Mention doubted(String sentence) {
+        return new Mention(kind, when, evidence, Stream.concat(doubts.stream(), Stream.of(sentence)).toList(), why);
     }
 
     public boolean sure() {

@@ -1,10 +1,17 @@
 package org.chancery.time;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 
-/// A run of days, both ends included: "9-11 December 2024".
-public record Days(LocalDate first, LocalDate last, String words) implements When {
+/// A run of days, both ends included, with the clock time at which it opens where the words give one: "9-11 December 2024, opening at 10 a.m."
+public record Days(LocalDate first, LocalDate last, Optional<Opening> opening, String words) implements When {
+
+    /// The clock time at which the first day begins.
+    ///
+    /// @param zone the zone that the words name, or the one assumed for the duty station
+    public record Opening(LocalTime time, ZoneId zone) {}
 
     public Days {
         if (!last.isAfter(first)) {
@@ -12,8 +19,16 @@ public record Days(LocalDate first, LocalDate last, String words) implements Whe
         }
     }
 
+    public Days(LocalDate first, LocalDate last, String words) {
+        this(first, last, Optional.empty(), words);
+    }
+
     public static Days of(LocalDate first, LocalDate last) {
         return new Days(first, last, "");
+    }
+
+    public Days openingAt(LocalTime time, ZoneId zone) {
+        return new Days(first, last, Optional.of(new Opening(time, zone)), words);
     }
 
     @Override
@@ -38,6 +53,6 @@ public record Days(LocalDate first, LocalDate last, String words) implements Whe
 
     @Override
     public Days saying(String words) {
-        return new Days(first, last, words);
+        return new Days(first, last, opening, words);
     }
 }

@@ -33,6 +33,9 @@ public final class WhenJson {
             json.put("startTime", moment.from().toString());
             json.put("endTime", moment.until().map(Object::toString).orElse(""));
             json.put("zone", moment.zone().getId());
+        } else if (when instanceof Days days && days.opening().isPresent()) {
+            json.put("startTime", days.opening().get().time().toString());
+            json.put("zone", days.opening().get().zone().getId());
         } else {
             json.put("startTime", "");
         }

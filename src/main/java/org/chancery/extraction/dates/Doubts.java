@@ -25,10 +25,11 @@ final class Doubts {
         Fragment last = exists(piece.from()) ? piece.last() : piece.from();
         String month = Month.of(Math.clamp(last.ordinal(), 1, 12)).getDisplayName(TextStyle.FULL,
                 Locale.ENGLISH);
-        return "There is no " + last.day() + " " + month + " " + last.year() + ".";
+        return "There is no " + last.day() + " " + month + " " + last.year()
+                + ". Only the month is read; which day is meant has to be asked.";
     }
 
-    private static boolean exists(Fragment fragment) {
+    static boolean exists(Fragment fragment) {
         return fragment.day() <= LocalDate.of(fragment.year(), Math.clamp(fragment.ordinal(), 1, 12), 1)
                 .lengthOfMonth();
     }

@@ -1,6 +1,5 @@
 package org.chancery.extraction.dates;
 
-import org.chancery.time.Undated;
 import org.chancery.extraction.dates.grammar.Expression;
 import org.chancery.extraction.dates.written.ClockTime;
 import org.chancery.extraction.dates.written.Piece;
@@ -43,16 +42,23 @@ public record Resolver(LocalDate today, ClockZone zone) {
             case Dates dates -> dates(dates, expression.lead(), text, years);
             case Clock clock -> ownDay.map(day -> List.of(moment(day, clock.clock(), text))).orElse(List.of());
             case FromEvent event -> List.of(plain(new Relative(event.offset(), event.anchor(), text)));
-            case FromToday from -> List.of(plain(FromTodayDays.when(from, today).saying(text)));
+            case FromToday from -> fromToday(from, text);
             case Again again -> List.of(plain(new Recurring(again.every(), text)));
         };
+    }
+
+    private List<Resolved> fromToday(FromToday from, String text) {
+        When when = FromTodayDays.when(from, today).saying(text);
+        return from.clocks().isEmpty() || !(when instanceof Day day)
+                ? List.of(plain(when))
+                : from.clocks().stream().map(clock -> moment(day.day(), clock, text)).toList();
     }
 
     private List<Resolved> dates(Dates dates, Lead lead, String text, YearGiver years) {
         List<Resolved> all = new ArrayList<>();
         for (Piece piece : dates.pieces()) {
-            if (dates.clocks().isEmpty()) {
-                add(all, piece, Optional.empty(), lead, text, years);
+            if (dates.clocks().isEmpty() || piece.to().isPresent()) {
+                add(all, piece, dates.clocks().stream().findFirst(), lead, text, years);
             } else {
                 dates.clocks().forEach(clock -> add(all, piece, Optional.of(clock), lead, text, years));
             }
@@ -74,14 +80,31 @@ public record Resolver(LocalDate today, ClockZone zone) {
                 resolved = inferred(resolved, piece.from().year(), years);
             all.add(Doubts.of(piece, resolved));
         } catch (DateTimeException e) {
-            all.add(new Resolved(new Undated(text), List.of(Doubts.noSuchDay(piece)), ""));
+            all.add(new Resolved(withoutSuchDay(piece, text), List.of(Doubts.noSuchDay(piece)), ""));
         }
+    }
+
+    /// A day that no calendar has leaves its month, never another day.
+    private When withoutSuchDay(Piece piece, String text) {
+        When from = dayOrMonth(piece.from(), text);
+        if (piece.to().isEmpty())
+            return from;
+        When to = dayOrMonth(piece.to().get(), text);
+        return to.latest().orElseThrow().isBefore(from.earliest().orElseThrow()) || from.sameDateAs(to)
+                ? from
+                : Stretch.between(from, to).saying(text);
+    }
+
+    private When dayOrMonth(Fragment fragment, String text) {
+        return isDay(fragment) && !Doubts.exists(fragment)
+                ? Imprecise.month(fragment.year(), fragment.ordinal()).saying(text)
+                : when(fragment, text);
     }
 
     private static Resolved inferred(Resolved resolved, int year, YearGiver years) {
         String how = "The year is not written; read as " + year + " " + years.reason() + ".";
         Resolved assumed = resolved.assuming(how);
-        return years.doubtful() ? assumed.but(how) : assumed;
+        return years.isDoubtful(year) ? assumed.but(how) : assumed;
     }
 
     private static Piece dated(Piece written, YearGiver years) {
@@ -106,7 +129,7 @@ public record Resolver(LocalDate today, ClockZone zone) {
         When to = when(piece.to().get(), text);
         if (from instanceof Day first && to instanceof Day last) {
             if (last.day().isAfter(first.day()))
-                return plain(new Days(first.day(), last.day(), text));
+                return opening(new Days(first.day(), last.day(), text), clock);
             if (last.day().equals(first.day()))
                 return plain(first);
             return plain(first).but(
@@ -129,6 +152,15 @@ public record Resolver(LocalDate today, ClockZone zone) {
                 new Imprecise(new Span(fragment.unit(), fragment.year(), fragment.ordinal()), fragment.part(), text);
             default -> throw new DateTimeException("no date: " + fragment.unit());
         };
+    }
+
+    /// A clock time beside a run of days is when its first day opens.
+    private Resolved opening(Days days, Optional<ClockTime> clock) {
+        if (clock.isEmpty() || clock.get().endsDay())
+            return plain(days);
+        Resolved first = moment(days.first(), clock.get(), days.words());
+        ZoneId in = clock.get().zone().orElse(zone.zone());
+        return new Resolved(days.openingAt(clock.get().from(), in), first.doubts(), first.assumed());
     }
 
     private Resolved moment(LocalDate day, ClockTime clock, String text) {

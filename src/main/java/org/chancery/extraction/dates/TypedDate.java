@@ -11,7 +11,10 @@ import org.chancery.extraction.words.Lexer;
 import org.chancery.extraction.words.Token.Kind;
 import org.chancery.extraction.words.Tokens;
 import org.chancery.extraction.words.Vocabulary;
-import org.chancery.time.Undated;
+import org.chancery.time.Imprecise;
+import org.chancery.time.Precision;
+import org.chancery.time.Stretch;
+import java.util.stream.Stream;
 import org.chancery.time.When;
 
 /// A date as a person types it into a field: "9-11 Dec 2024", "end of 2024", "28/10/2024", "6 Nov 10:00-12:00", "in 2 weeks".
@@ -41,12 +44,22 @@ public final class TypedDate {
         return only.first() == 0 && end >= tokens.size() ? Optional.of(only) : Optional.empty();
     }
 
+    /// Whether a day was typed and only its month was read, since the calendar has no such day.
+    private static boolean hasNoSuchDay(Expression typed, When read) {
+        boolean day = typed.dates().filter(d -> d.pieces().getFirst().last().unit() == Precision.DAY).isPresent();
+        return day && Stream.of(read).flatMap(TypedDate::ends).anyMatch(Imprecise.class::isInstance);
+    }
+
+    private static Stream<When> ends(When when) {
+        return when instanceof Stretch s ? Stream.concat(s.from().stream(), s.to().stream()) : Stream.of(when);
+    }
+
     private static Optional<When> resolve(Expression expression, String text, LocalDate asOf, ZoneId zone) {
-        YearGiver next = YearGiver.after(asOf, 0, false, "as the next one");
+        YearGiver next = YearGiver.after(asOf, 0, "as the next one");
         List<Resolved> values = new Resolver(asOf, ClockZone.ofDutyStation(zone)).resolve(expression, text, next,
                 Optional.empty());
-        if (values.size() != 1 || values.getFirst().when() instanceof Undated)
-            return Optional.empty();
-        return Optional.of(values.getFirst().when());
+        return values.size() != 1 || hasNoSuchDay(expression, values.getFirst().when())
+                ? Optional.empty()
+                : Optional.of(values.getFirst().when());
     }
 }

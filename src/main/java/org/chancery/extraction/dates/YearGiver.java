@@ -9,21 +9,31 @@ import java.time.LocalDate;
 ///
 /// @param reference the day from which the text is read
 /// @param slack how many days before the reference a date may lie and still be meant
-/// @param doubtful whether the reader should be asked about it
+/// @param written the year that a heading or the word before it writes out, which leaves no doubt; 0 if none does
 /// @param reason how the year was found, as the end of a sentence: "from the heading"
-public record YearGiver(LocalDate reference, int slack, boolean doubtful, String reason) {
+public record YearGiver(LocalDate reference, int slack, int written, String reason) {
 
     /// A weekday may pull a date back by so many days, not by a year.
     private static final int NEAR = 200;
 
     /// The next occurrence on or after the reference, save for the slack.
-    public static YearGiver after(LocalDate reference, int slack, boolean doubtful, String reason) {
-        return new YearGiver(reference, slack, doubtful, reason);
+    public static YearGiver after(LocalDate reference, int slack, String reason) {
+        return new YearGiver(reference, slack, 0, reason);
     }
 
     /// The latest occurrence up to the reference and a week beyond it.
-    public static YearGiver before(LocalDate reference, boolean doubtful, String reason) {
-        return new YearGiver(reference, 358, doubtful, reason);
+    public static YearGiver before(LocalDate reference, String reason) {
+        return new YearGiver(reference, 358, 0, reason);
+    }
+
+    /// The same, where this year is written beside it.
+    public YearGiver written(int year) {
+        return new YearGiver(reference, slack, year, reason);
+    }
+
+    /// Whether the reader should be asked about a year.
+    boolean isDoubtful(int year) {
+        return year != written;
     }
 
     int year(Piece piece) {

@@ -93,7 +93,7 @@ public final class Mentions {
                 read(new Setting(leaves, at), expression);
             }
         }
-        return List.copyOf(mentions);
+        return Neighbours.doubted(mentions);
     }
 
     private void read(Setting setting, Expression expression) {

@@ -24,6 +24,8 @@ final class YearContext {
 
     private final LocalDate asOf;
     private Optional<LocalDate> heading = Optional.empty();
+    /// The year that the heading writes out; lines may run over into the next.
+    private int headed;
     private Optional<LocalDate> written = Optional.empty();
     /// The last inferred day of the paragraph, which a date in brackets behind it goes with.
     private Optional<LocalDate> bracketed = Optional.empty();
@@ -39,13 +41,18 @@ final class YearContext {
         written = Optional.empty();
         bracketed = Optional.empty();
         fullDays = fullDays(leaf);
-        headedByYear(leaf).ifPresent(year -> heading = Optional.of(LocalDate.of(year, 1, 1)));
+        headedByYear(leaf).ifPresent(this::head);
         if (leaf.isShort() && (leaf.has(Role.CALENDAR) || leaf.isHeading())) {
             leaf.expressions().stream().flatMap(e -> e.dates().stream()).map(d -> d.pieces().getFirst().from())
                     .filter(f -> f.unit() == Precision.YEAR || f.unit() == Precision.MONTH && !f.lacksYear())
                     .findFirst()
-                    .ifPresent(f -> heading = Optional.of(LocalDate.of(f.year(), 1, 1)));
+                    .ifPresent(f -> head(f.year()));
         }
+    }
+
+    private void head(int year) {
+        heading = Optional.of(LocalDate.of(year, 1, 1));
+        headed = year;
     }
 
     /// "2025" on a line of its own, or right before the first date of a calendar: "2025 18-19 January: Nairobi".
@@ -75,19 +82,20 @@ final class YearContext {
     YearGiver giver(Leaf leaf, Clause clause) {
         Optional<Integer> before = yearRightBefore(leaf, clause.date());
         if (before.isPresent())
-            return YearGiver.after(LocalDate.of(before.get(), 1, 1), 0, false, "from the year before it");
+            return YearGiver.after(LocalDate.of(before.get(), 1, 1), 0, "from the year before it")
+                    .written(before.get());
         Optional<LocalDate> behind = behind(leaf, clause.date());
         if (behind.isPresent() && written.isEmpty())
-            return YearGiver.after(behind.get(), HALF_A_YEAR, true, "like the date behind it");
+            return YearGiver.after(behind.get(), HALF_A_YEAR, "like the date behind it");
         if (written.isPresent())
-            return YearGiver.after(written.get(), HALF_A_YEAR, true, "like the date before it");
+            return YearGiver.after(written.get(), HALF_A_YEAR, "like the date before it");
         if (heading.isPresent() && leaf.isLine() && !clause.has(Role.WILL) && !clause.has(Role.ASKED))
-            return YearGiver.after(heading.get(), 0, false, "from the heading above it");
+            return YearGiver.after(heading.get(), 0, "from the heading above it").written(headed);
         if (bracketed.isPresent() && leaf.tokens().is(clause.date().first() - 1, Kind.OPEN))
-            return YearGiver.after(bracketed.get(), HALF_A_YEAR, true, "like the date before it");
+            return YearGiver.after(bracketed.get(), HALF_A_YEAR, "like the date before it");
         if (clause.tells() || clause.datesPaper())
-            return YearGiver.before(asOf, true, "as the latest before the day of reading");
-        return YearGiver.after(asOf, LATE, true, "as the next from the day of reading");
+            return YearGiver.before(asOf, "as the latest before the day of reading");
+        return YearGiver.after(asOf, LATE, "as the next from the day of reading");
     }
 
     /// The next full day that the paragraph writes out behind a date, if it is of these years.

@@ -19,9 +19,11 @@ public enum Role {
     // What hangs on today or on something else. Values: days, or steps of the unit that follows.
     TODAY, NEXT, LAST, THIS, AGO, HENCE, EVERY, ADVANCE, AS_SOON,
     // The clock.
-    MERIDIEM, NOON, MIDNIGHT, HOURS, ZONE, UTC,
+    MERIDIEM, NOON, MIDNIGHT, HOURS, ZONE, UTC, DAYTIME, OPENS,
     // What a date is for.
     MEETS, GATHERS, DUE, DEADLINE, ASKED, DONE, WAS, WILL, HELD, DATED, SUPERSEDED, MOVED, TENTATIVE, CALENDAR, WHEN, PAPER, OWED, VAGUE,
+    /// "Whichever is earlier" (0) or later (1).
+    WHICHEVER,
     // What numbers and years belong to when they are no dates.
     NUMBERED, NAMED, COUNTED, PLAN
 }

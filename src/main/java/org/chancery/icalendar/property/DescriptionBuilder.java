@@ -11,6 +11,8 @@ import org.chancery.icalendar.Event;
 import org.chancery.icalendar.PlainText;
 import org.chancery.icalendar.Placement;
 import org.chancery.time.Day;
+import org.chancery.time.Days;
+import org.chancery.time.When;
 import org.chancery.time.text.WhenLabel;
 
 /// DESCRIPTION: who owes it, under which resolution, what is in doubt, and where it is written.
@@ -46,8 +48,15 @@ public final class DescriptionBuilder {
             case Placement.Timed t when !t.endKnown() && !(event.entry() instanceof Deliverable) ->
                 List.of("The end is not known. Shown as one hour.");
             case Placement.Timed t -> List.of();
-            case Placement.AllDay a -> List.of();
+            case Placement.AllDay a -> opening(event.entry().when());
         };
+    }
+
+    private static List<String> opening(When when) {
+        return when instanceof Days days && days.opening().isPresent()
+                ? List.of("Opens on " + WhenLabel.medium(Day.of(days.first())) + " at " + days.opening().get().time()
+                        + " (" + days.opening().get().zone() + ").")
+                : List.of();
     }
 
     private static String source(CalendarEntry.Source source) {

@@ -85,7 +85,8 @@ public final class WhenLabel {
             case Moment m when form == Form.BRIEF -> day(m.day());
             case Moment m -> day(m.day()) + ", " + clock(m.from()) + m.until().map(u -> "–" + clock(u)).orElse("");
             case Day d -> day(d.day());
-            case Days d -> run(d.first(), d.last());
+            case Days d when form == Form.BRIEF -> run(d.first(), d.last());
+            case Days d -> run(d.first(), d.last()) + d.opening().map(o -> ", opening " + clock(o.time())).orElse("");
             case Imprecise i -> part(i.part(), i.span()) + span(i.span());
             case Between b -> between(b);
             case Stretch s -> stretch(s);

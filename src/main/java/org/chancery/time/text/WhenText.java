@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /// The text under which a date is kept in the book: one line, exact, read back to an equal value. The words are kept beside it.
 ///
-/// Days, runs of days and spans are their EDTF text. What EDTF cannot say has a leading word:
+/// Days, runs of days and spans are their EDTF text, behind which a run of days has the time and zone of its opening where one is known. What EDTF cannot say has a leading word:
 /// `at 2024-10-16 10:00 13:00 Africa/Nairobi`, `part EARLY 2025`, `between 2025-01-18 2025-02-17`,
 /// `from 2022-03 | 2024-04`, `offset 7 DAYS BEFORE the meeting` (with
 /// `=2024-12-02` before the anchor where the day is known), `every P18M`, `undated`.
@@ -33,7 +33,7 @@ public final class WhenText {
         return switch (when) {
             case Moment m -> "at " + m.day() + " " + m.from() + m.until().map(u -> " " + u).orElse("") + " " + m.zone();
             case Day d -> d.day().toString();
-            case Days d -> d.first() + "/" + d.last();
+            case Days d -> d.first() + "/" + d.last() + d.opening().map(o -> " " + o.time() + " " + o.zone()).orElse("");
             case Imprecise i ->
                 i.part() == Part.WHOLE ? i.span().edtf() : "part " + i.part() + " " + i.span().edtf();
             case Between b -> "between " + b.first() + " " + b.last();
@@ -92,7 +92,9 @@ public final class WhenText {
     private static When readEdtf(String text) {
         int slash = text.indexOf('/');
         if (slash > 0) {
-            return Days.of(LocalDate.parse(text.substring(0, slash)), LocalDate.parse(text.substring(slash + 1)));
+            String[] word = text.substring(slash + 1).split(" ");
+            Days days = Days.of(LocalDate.parse(text.substring(0, slash)), LocalDate.parse(word[0]));
+            return word.length == 1 ? days : days.openingAt(LocalTime.parse(word[1]), ZoneId.of(word[2]));
         }
         return text.length() == 10 ? Day.of(LocalDate.parse(text)) : Imprecise.of(Span.parse(text));
     }

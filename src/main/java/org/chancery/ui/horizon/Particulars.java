@@ -44,7 +44,8 @@ final class Particulars {
     private static Optional<String> time(When when) {
         return switch (when) {
             case Moment m -> Optional.of(m.from() + m.until().map(end -> "–" + end).orElse(""));
-            case Days d -> Optional.of(1 + ChronoUnit.DAYS.between(d.first(), d.last()) + " days");
+            case Days d -> Optional.of(1 + ChronoUnit.DAYS.between(d.first(), d.last()) + " days"
+                    + d.opening().map(opening -> ", opening " + opening.time()).orElse(""));
             case Relative r -> Optional.of(WhenLabel.medium(r));
             case When other -> Optional.of(WhenLabel.open(other)).filter(text -> !text.isEmpty());
         };

@@ -28,7 +28,7 @@ final class DatesIn {
         Tokens tokens = Lexer.tokens(sentence, Vocabulary.of(language));
         var resolver = new Resolver(AS_OF, ClockZone.ofDutyStation(ZoneId.of("Africa/Nairobi")));
         return DateReader.read(tokens).stream().flatMap(e -> resolver.resolve(e, quote(tokens, e),
-                YearGiver.after(AS_OF, 0, false, "as the next one"), Optional.of(AS_OF)).stream()).toList();
+                YearGiver.after(AS_OF, 0, "as the next one"), Optional.of(AS_OF)).stream()).toList();
     }
 
     /// How much work the grammar has with a text.

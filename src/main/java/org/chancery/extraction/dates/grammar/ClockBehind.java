@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.extraction.dates.grammar.Expression.Dates;
+import org.chancery.extraction.dates.grammar.Expression.FromToday;
 import org.chancery.extraction.words.Role;
 import org.chancery.extraction.words.Token.Kind;
 import org.chancery.extraction.words.Tokens;
@@ -18,12 +19,25 @@ final class ClockBehind {
     private ClockBehind() {}
 
     static Expression attach(Tokens tokens, Expression plain, Dates dates) {
-        if (dates.pieces().getLast().last().unit() != Precision.DAY)
-            return plain;
-        int at = skipJoint(tokens, plain.end());
+        return dates.pieces().getLast().last().unit() == Precision.DAY
+                ? at(tokens, plain, plain.end()).map(f -> plain.with(dates.at(f.value()), f.end())).orElse(plain)
+                : plain;
+    }
+
+    /// "tomorrow (Friday) from 18.00 to 21.00 hours".
+    static Expression attach(Tokens tokens, Expression plain, FromToday day) {
+        boolean named = tokens.is(plain.end(), Kind.OPEN) && tokens.is(plain.end() + 1, Role.WEEKDAY)
+                && tokens.is(plain.end() + 2, Kind.CLOSE);
+        return at(tokens, plain, named ? plain.end() + 3 : plain.end())
+                .map(f -> plain.with(day.at(f.value()), f.end())).orElse(plain);
+    }
+
+    /// The clock times that stand behind an expression.
+    private static Optional<Found<List<ClockTime>>> at(Tokens tokens, Expression plain, int from) {
+        int at = skipJoint(tokens, from);
         Optional<Found<ClockTime>> clock = Clocks.at(tokens, at);
         if (clock.isEmpty())
-            return plain;
+            return Optional.empty();
         List<ClockTime> clocks = new ArrayList<>(List.of(clock.get().value()));
         int end = clock.get().end();
         while (clocks.size() < 4) {
@@ -35,7 +49,7 @@ final class ClockBehind {
         }
         boolean opened = tokens.is(at - 1, Kind.OPEN) || tokens.is(at - 2, Kind.OPEN) && at - 2 >= plain.end();
         int last = opened && tokens.is(end, Kind.CLOSE) ? end + 1 : end;
-        return plain.with(dates.at(inOneZone(clocks)), last);
+        return Optional.of(new Found<>(inOneZone(clocks), last));
     }
 
     private static Optional<Found<ClockTime>> another(Tokens tokens, int at) {
@@ -57,7 +71,8 @@ final class ClockBehind {
                 || tokens.is(next, Role.THE) || tokens.is(next, Role.BY) || tokens.is(next, Role.UNTIL)
                 || tokens.is(next, Role.ON)
                 || tokens.is(next, Role.AFTER) || tokens.is(next, Role.BEFORE) || tokens.is(next, Kind.DASH)
-                || tokens.is(next, Role.OF)))
+                || tokens.is(next, Role.OF) || tokens.is(next, Role.DAYTIME) || tokens.is(next, Role.OPENS)
+                || tokens.is(next, Kind.CLOSE) && tokens.is(next - 1, Role.DAYTIME)))
             next++;
         return next;
     }

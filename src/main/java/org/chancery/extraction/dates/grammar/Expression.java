@@ -47,7 +47,18 @@ public record Expression(int first, int end, Lead lead, Content content, String 
     /// @param steps how many units on; negative for the past
     /// @param weekday Monday is 1; 0 for none
     /// @param whole whether the whole unit is meant ("next month") rather than a day that far away ("in a month")
-    public record FromToday(int steps, Offset.Unit unit, int weekday, boolean whole) implements Content {}
+    /// @param clocks the clock times on that day, where some stand beside it
+    public record FromToday(int steps, Offset.Unit unit, int weekday, boolean whole,
+            List<ClockTime> clocks) implements Content {
+
+        FromToday(int steps, Offset.Unit unit, int weekday, boolean whole) {
+            this(steps, unit, weekday, whole, List.of());
+        }
+
+        FromToday at(List<ClockTime> times) {
+            return new FromToday(steps, unit, weekday, whole, times);
+        }
+    }
 
     /// Something that comes again.
     public record Again(Period every) implements Content {}

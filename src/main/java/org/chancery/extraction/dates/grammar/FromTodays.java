@@ -23,6 +23,12 @@ final class FromTodays implements Recognizer {
 
     @Override
     public Optional<Expression> at(Tokens tokens, int index) {
+        return plain(tokens, index).map(found -> found.content() instanceof FromToday day && !day.whole()
+                ? ClockBehind.attach(tokens, found, day)
+                : found);
+    }
+
+    private static Optional<Expression> plain(Tokens tokens, int index) {
         Token token = tokens.at(index);
         if (token.is(Role.TODAY))
             return found(index, index + 1, new FromToday(token.value(Role.TODAY), Offset.Unit.DAYS, 0, false));

@@ -17,10 +17,12 @@ final class HanDates {
         int year = 0;
         if (tokens.is(next, Kind.NUMBER) && tokens.is(next + 1, Role.YEAR_SIGN)) {
             year = tokens.at(next).number();
+            if (year < 1000 || year > 2199)
+                return Optional.empty();
             next += 2;
         }
         if (!tokens.is(next, Kind.NUMBER) || !tokens.is(next + 1, Role.MONTH_SIGN))
-            return year >= 1000 && year <= 2199
+            return year > 0
                     ? Optional.of(new Found<>(Fragment.year(year), next))
                     : Optional.empty();
         int month = tokens.at(next).number();
