@@ -33,7 +33,8 @@ public final class WhenText {
         return switch (when) {
             case Moment m -> "at " + m.day() + " " + m.from() + m.until().map(u -> " " + u).orElse("") + " " + m.zone();
             case Day d -> d.day().toString();
-            case Days d -> d.first() + "/" + d.last() + d.opening().map(o -> " " + o.time() + " " + o.zone()).orElse("");
+            case Days d ->
+                d.first() + "/" + d.last() + d.opening().map(o -> " " + o.time() + " " + o.zone()).orElse("");
             case Imprecise i ->
                 i.part() == Part.WHOLE ? i.span().edtf() : "part " + i.part() + " " + i.span().edtf();
             case Between b -> "between " + b.first() + " " + b.last();

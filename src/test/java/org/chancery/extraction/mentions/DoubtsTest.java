@@ -51,7 +51,8 @@ class DoubtsTest {
     @Test
     void aYearFarFromItsNeighboursIsDoubted() {
         assertThat(Papers.mentions("en", "The board will meet on 3 March 2025.", "The council will meet on 5 May 2025.",
-                "The bureau will meet on 6 May 2025, and the experts on 7 June 2025.", "Reports are due by 9 June 2029."))
+                "The bureau will meet on 6 May 2025, and the experts on 7 June 2025.",
+                "Reports are due by 9 June 2029."))
                 .extracting(Mention::doubts)
                 .containsExactly(List.of(), List.of(), List.of(), List.of(),
                         List.of("The year 2029 is far from the day of reading.",
