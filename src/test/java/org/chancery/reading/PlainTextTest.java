@@ -64,7 +64,7 @@ class PlainTextTest {
                         "TEXT|Comments on the draft should reach the keepers by 28 March 2022, if need be by post."),
                 text("a number that ends a paragraph does not take the heading after it for its month",
                         "The keepers were told to bring their lamps to hall 11\n\nAnnex to the rules of 2022",
-                        "TEXT|The keepers were told to bring their lamps to hall 11",
+                        "HEADING|The keepers were told to bring their lamps to hall 11",
                         "TEXT|Annex to the rules of 2022"),
                 text("an ended paragraph is not continued",
                         "4. The lamp was repaired.\n\nIn reply, the keepers said as follows:\n\n5. They left.",

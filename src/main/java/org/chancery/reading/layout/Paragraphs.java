@@ -74,6 +74,8 @@ public final class Paragraphs {
     }
 
     private static boolean isHeading(Block block, String text, Optional<Block> next) {
+        if (next.filter(n -> BrokenDate.cuts(text, n.text())).isPresent())
+            return false;
         if (Headings.byForm(text))
             return true;
         boolean marked = block.is(Block.Sign.ALONE) || block.is(Block.Sign.EMPHASIS);
