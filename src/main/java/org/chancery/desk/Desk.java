@@ -33,6 +33,7 @@ public final class Desk implements AutoCloseable {
     private final LookingAhead ahead = new LookingAhead(this);
     private final PreparingMeetings preparing;
     private final TrackingPromises promises = new TrackingPromises(this);
+    private final LeafingThrough leafing = new LeafingThrough(this);
     private final ExportingCalendar exporting = new ExportingCalendar(this);
     private final MovingMeetings moving;
     private final TrackingDeadlines tracking;
@@ -102,6 +103,10 @@ public final class Desk implements AutoCloseable {
 
     public TrackingPromises promises() {
         return promises;
+    }
+
+    public LeafingThrough leafing() {
+        return leafing;
     }
 
     public ExportingCalendar exporting() {

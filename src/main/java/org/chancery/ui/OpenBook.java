@@ -79,6 +79,7 @@ final class OpenBook implements AutoCloseable {
     void go(Destination destination) {
         switch (destination) {
             case Destination.Horizon h -> shell.show(Section.HORIZON, firstPage());
+            case Destination.Calendar c -> shell.show(Section.CALENDAR, pages.calendarScreen);
             case Destination.Meetings m -> shell.show(Section.MEETINGS, pages.meetingsScreen);
             case Destination.Deliverables d -> shell.show(Section.DELIVERABLES, pages.deliverablesScreen);
             case Destination.Documents d -> shell.show(Section.DOCUMENTS, pages.documentsScreen);
@@ -95,8 +96,9 @@ final class OpenBook implements AutoCloseable {
                 shell.show(Section.DOCUMENTS, pages.reviewScreen);
             }
             case Destination.Edited e -> write(editor -> editor.edit(e.entry()));
-            case Destination.NewMeeting m -> write(EditorModel::newMeeting);
-            case Destination.NewDeliverable d -> write(EditorModel::newDeliverable);
+            case Destination.Moved m -> write(editor -> editor.edit(m.entry(), m.to()));
+            case Destination.NewMeeting m -> write(editor -> editor.newMeeting(m.on()));
+            case Destination.NewDeliverable d -> write(editor -> editor.newDeliverable(d.by()));
             case Destination.AddDocuments a when a.files().isEmpty() ->
                 add(ChosenFiles.ask(shell.getScene().getWindow()));
             case Destination.AddDocuments a -> add(a.files());

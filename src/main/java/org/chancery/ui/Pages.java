@@ -4,6 +4,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.chancery.desk.Desk;
 import org.chancery.extraction.Proposal;
+import org.chancery.ui.calendar.CalendarModel;
+import org.chancery.ui.calendar.CalendarScreen;
 import org.chancery.ui.documents.DocumentsModel;
 import org.chancery.ui.documents.DocumentsScreen;
 import org.chancery.ui.entries.EntriesModel;
@@ -28,6 +30,8 @@ final class Pages {
     final HorizonScreen horizonScreen;
     final MeetingsModel meetings;
     final MeetingsScreen meetingsScreen;
+    final CalendarModel calendar;
+    final CalendarScreen calendarScreen;
     final EntriesModel deliverables;
     final EntriesScreen deliverablesScreen;
     final DocumentsModel documents;
@@ -43,6 +47,8 @@ final class Pages {
         horizonScreen = new HorizonScreen(horizon, go);
         meetings = new MeetingsModel(desk, background, tell);
         meetingsScreen = new MeetingsScreen(meetings, go);
+        calendar = new CalendarModel(desk, background, new InspectorModel(desk, background, tell, go), go);
+        calendarScreen = new CalendarScreen(calendar);
         deliverables = EntriesModel.ofDeliverables(desk, background, tell);
         deliverablesScreen = EntriesScreen.ofDeliverables(deliverables, go);
         documents = new DocumentsModel(desk, background, tell);
@@ -56,6 +62,7 @@ final class Pages {
     void refresh() {
         start.refresh();
         horizon.refresh();
+        calendar.refresh();
         meetings.refresh();
         deliverables.refresh();
         documents.refresh();

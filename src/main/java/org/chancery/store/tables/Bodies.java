@@ -46,4 +46,15 @@ public final class Bodies extends Table<Id, Body> {
     public List<Body> byName(Sql sql) {
         return list(sql, "ORDER BY name COLLATE NOCASE, id");
     }
+
+    /// The bodies that have entries, those with most first.
+    public List<Body> busiest(Sql sql) {
+        Map<Id, Body> known = byId(sql);
+        return sql.ids("""
+                SELECT body FROM (SELECT body FROM meeting WHERE deleted = 0
+                  UNION ALL SELECT body FROM deliverable WHERE deleted = 0)
+                JOIN body b ON b.id = body AND b.deleted = 0
+                GROUP BY body ORDER BY COUNT(*) DESC, b.short_name COLLATE NOCASE, body
+                """).stream().map(known::get).toList();
+    }
 }

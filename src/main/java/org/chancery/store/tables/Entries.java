@@ -1,6 +1,7 @@
 package org.chancery.store.tables;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,55 @@ public abstract class Entries<E extends Entry> extends Table<Id, E> {
     /// What is to come or open on a day: without what was held, cancelled, received or dropped, and without meetings that are over.
     public static Stream<Entry> ahead(Sql sql, LocalDate asOf) {
         return Stream.concat(Meetings.TABLE.open(sql, asOf).stream(), Deliverables.TABLE.open(sql, asOf).stream());
+    }
+
+    /// What stands between two days, both included, or can fall there; an open end reaches as far as it can. In no order.
+    ///
+    /// @param body whose entries; empty for all
+    public static Stream<Entry> between(Sql sql, LocalDate first, LocalDate last, Optional<Id> body) {
+        return Stream.of(Meetings.TABLE, Deliverables.TABLE).flatMap(table -> table.within(sql, first, last, body));
+    }
+
+    /// Each condition begins with the end of an index; a dated entry without a first or a last day is looked up beside the others.
+    private Stream<E> within(Sql sql, LocalDate first, LocalDate last, Optional<Id> body) {
+        return Stream.of(filed(sql, body, "AND earliest <= ? AND latest >= ?", last, first),
+                filed(sql, body, "AND earliest IS NULL AND latest >= ?", first),
+                filed(sql, body, "AND latest IS NULL AND earliest <= ?", last)).flatMap(List::stream);
+    }
+
+    private List<E> filed(Sql sql, Optional<Id> body, String condition, Object... values) {
+        if (body.isEmpty())
+            return list(sql, condition, values);
+        Object[] more = Arrays.copyOf(values, values.length + 1);
+        more[values.length] = body.get();
+        return list(sql, condition + " AND body = ?", more);
+    }
+
+    /// The last bound of an entry before a day: where something is over or cannot fall any more.
+    public static Optional<LocalDate> lastBefore(Sql sql, LocalDate day, Optional<Id> body) {
+        return bound(sql, "MAX", "<", day, body);
+    }
+
+    /// The first bound of an entry after a day: where something begins, or can fall for the last time.
+    public static Optional<LocalDate> firstAfter(Sql sql, LocalDate day, Optional<Id> body) {
+        return bound(sql, "MIN", ">", day, body);
+    }
+
+    private static Optional<LocalDate> bound(Sql sql, String extreme, String side, LocalDate day, Optional<Id> body) {
+        Optional<LocalDate> found = Optional.empty();
+        for (String table : List.of("meeting", "deliverable")) {
+            for (String column : List.of("earliest", "latest")) {
+                String query = "SELECT " + extreme + "(" + column + ") FROM " + table + " WHERE deleted = 0 AND "
+                        + column + " " + side + " ?" + (body.isPresent() ? " AND body = ?" : "");
+                Object[] values = body.isPresent() ? new Object[]{day, body.get()} : new Object[]{day};
+                Optional<LocalDate> here = sql.first(query, row -> Optional.ofNullable(row.getString(1)), values)
+                        .flatMap(text -> text)
+                        .map(LocalDate::parse);
+                found = Stream.concat(found.stream(), here.stream())
+                        .reduce((a, b) -> a.isBefore(b) == side.equals(">") ? a : b);
+            }
+        }
+        return found;
     }
 
     public static Optional<Entry> any(Sql sql, Id id) {

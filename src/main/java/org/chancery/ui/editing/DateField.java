@@ -20,6 +20,8 @@ import org.chancery.time.text.WhenLabel;
 public final class DateField {
 
     private final When first;
+    /// A date that was filled in for the officer, kept as it is while its text stands: a zone that the text does not name is not lost.
+    private Optional<When> offered = Optional.empty();
     private final String firstText;
     private final LocalDate today;
     private final ZoneId zone;
@@ -49,11 +51,19 @@ public final class DateField {
         return readable.getReadOnlyProperty();
     }
 
+    /// Fills in another date, as if it had been typed.
+    void offer(When when) {
+        offered = Optional.of(when);
+        text.set(textOf(when));
+    }
+
     /// The date as it is understood; no text at all is no date. Empty if it cannot be read.
     Optional<When> when() {
         String typed = text.get().strip();
         if (typed.equals(firstText))
             return Optional.of(first);
+        if (offered.isPresent() && typed.equals(textOf(offered.get())))
+            return offered;
         return typed.isEmpty() ? Optional.of(new Undated("")) : TypedDate.read(typed, today, zone);
     }
 

@@ -1,10 +1,12 @@
 package org.chancery.ui.editing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chancery.agenda.Entry;
@@ -15,6 +17,7 @@ import org.chancery.desk.KeepingAgenda.Dossier;
 import org.chancery.desk.KeepingAgenda.Draft;
 import org.chancery.desk.KeepingAgenda.Source;
 import org.chancery.extraction.Proposal;
+import org.chancery.time.Day;
 import org.chancery.time.Undated;
 import org.chancery.time.When;
 import org.chancery.ui.kit.Background;
@@ -67,22 +70,37 @@ public final class EditorModel {
         return trouble.getReadOnlyProperty();
     }
 
-    public void newMeeting() {
+    /// @param on the day it begins with; empty for none
+    public void newMeeting(Optional<LocalDate> on) {
         saving = form -> keep(Writing.newMeeting(form, clock));
-        load(() -> blank("New meeting", true, StatusLabel.of(Meeting.Status.CONFIRMED)));
+        load(() -> blank("New meeting", true, StatusLabel.of(Meeting.Status.CONFIRMED), on));
     }
 
-    public void newDeliverable() {
+    /// @param by the day it begins with; empty for none
+    public void newDeliverable(Optional<LocalDate> by) {
         saving = form -> keep(Writing.newDeliverable(form, clock));
-        load(() -> blank("New deliverable", false, StatusLabel.ofDeliverables().getFirst()));
+        load(() -> blank("New deliverable", false, StatusLabel.ofDeliverables().getFirst(), by));
     }
 
     /// Opens an entry of the book.
     public void edit(Id entry) {
+        edit(entry, this::kept);
+    }
+
+    /// Opens an entry of the book with another date filled in, as if it had been typed.
+    public void edit(Id entry, When moved) {
+        edit(entry, dossier -> {
+            Opened opened = kept(dossier);
+            opened.form().date().offer(moved);
+            return opened;
+        });
+    }
+
+    private void edit(Id entry, Function<Dossier, Opened> opening) {
         load(() -> {
             Dossier dossier = desk.agenda().dossier(entry);
             saving = form -> keep(Writing.changed(dossier.entry(), form));
-            return kept(dossier);
+            return opening.apply(dossier);
         });
     }
 
@@ -130,10 +148,10 @@ public final class EditorModel {
         });
     }
 
-    private Opened blank(String heading, boolean meeting, String status) {
+    private Opened blank(String heading, boolean meeting, String status, Optional<LocalDate> day) {
         Vocabulary words = Vocabulary.of(desk);
-        return new Opened(heading, meeting, false, form(Wording.empty(status), new Undated(""), words), List.of(), "",
-                words);
+        When when = day.<When>map(Day::of).orElse(new Undated(""));
+        return new Opened(heading, meeting, false, form(Wording.empty(status), when, words), List.of(), "", words);
     }
 
     private Opened kept(Dossier dossier) {

@@ -25,6 +25,7 @@ import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.EmptyState;
 import org.chancery.ui.kit.Trouble;
 import org.chancery.ui.kit.Typography;
+import org.chancery.ui.kit.lists.BodyChips;
 import org.chancery.ui.timeline.TimelineView;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -74,7 +75,7 @@ public final class HorizonScreen extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label title = Typography.pageTitle("Horizon");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        var chips = new BodyChips(model);
+        var chips = new BodyChips(model.bodiesProperty(), model.bodyProperty(), model::filter);
         var header = new HBox(12, title, new AsOfField(model), gap, chips);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("page-header");

@@ -1,18 +1,23 @@
 package org.chancery.ui.kit;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.agenda.Id;
 import org.chancery.document.Evidence;
 import org.chancery.document.Hash;
+import org.chancery.time.When;
 
 /// Where a screen can send a person. Screens are handed a consumer of these and know neither the shell nor each other.
 public sealed interface Destination {
 
     /// What is coming, over time and as a list.
     record Horizon() implements Destination {}
+
+    /// What is on this month, this week, or from a day on.
+    record Calendar() implements Destination {}
 
     record Meetings() implements Destination {}
 
@@ -34,9 +39,24 @@ public sealed interface Destination {
     /// An entry of the book, opened for changing.
     record Edited(Id entry) implements Destination {}
 
-    record NewMeeting() implements Destination {}
+    /// An entry of the book, opened for changing, with another date already filled in: nothing is moved before it is saved.
+    record Moved(Id entry, When to) implements Destination {}
 
-    record NewDeliverable() implements Destination {}
+    /// @param on the day it is to be on; empty if nobody said
+    record NewMeeting(Optional<LocalDate> on) implements Destination {
+
+        public NewMeeting() {
+            this(Optional.empty());
+        }
+    }
+
+    /// @param by the day by which it is to be due; empty if nobody said
+    record NewDeliverable(Optional<LocalDate> by) implements Destination {
+
+        public NewDeliverable() {
+            this(Optional.empty());
+        }
+    }
 
     /// The paragraph that says it, in its document.
     record Source(Evidence evidence) implements Destination {}

@@ -4,9 +4,10 @@ import org.chancery.ui.kit.Destination;
 
 /// An entry of the sidebar.
 public enum Section {
-    HORIZON("Horizon", new Destination.Horizon()), MEETINGS("Meetings", new Destination.Meetings()), DELIVERABLES(
-            "Deliverables", new Destination.Deliverables()), DOCUMENTS("Documents",
-                    new Destination.Documents()), TO_REVIEW("To review", Destination.ToReview.next());
+    HORIZON("Horizon", new Destination.Horizon()), CALENDAR("Calendar", new Destination.Calendar()), MEETINGS(
+            "Meetings", new Destination.Meetings()), DELIVERABLES(
+                    "Deliverables", new Destination.Deliverables()), DOCUMENTS("Documents",
+                            new Destination.Documents()), TO_REVIEW("To review", Destination.ToReview.next());
 
     private final String label;
     private final Destination destination;

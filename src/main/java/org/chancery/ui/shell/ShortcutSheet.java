@@ -19,6 +19,11 @@ final class ShortcutSheet extends VBox {
             Map.entry("Enter", "Open the paragraph it comes from"), Map.entry("E", "Edit the entry"),
             Map.entry("R", "Mark as received"),
             Map.entry("Del", "Delete the entry (undo brings it back)"), Map.entry("F6", "Go to the details"));
+    private static final List<Map.Entry<String, String>> IN_CALENDAR = List.of(
+            Map.entry("M  W  A", "Month, week, agenda"), Map.entry("← → ↑ ↓", "A day or a week on or back"),
+            Map.entry("PgUp PgDn", "A month back or on"), Map.entry("T", "Today"), Map.entry("G", "Go to a date"),
+            Map.entry("Enter", "The entries of the day, in turn"), Map.entry("Space", "All that is on the day"),
+            Map.entry("N", "New deliverable due that day"), Map.entry("Shift+N", "New meeting on that day"));
     private static final List<Map.Entry<String, String>> IN_REVIEW = List.of(Map.entry("A", "Accept the proposal"),
             Map.entry("E", "Edit and accept"), Map.entry("S", "Skip"));
 
@@ -32,7 +37,8 @@ final class ShortcutSheet extends VBox {
                 .map(s -> Map.entry(s.keys().getDisplayText(), s.does()))
                 .toList()));
         var right = new VBox(10, Typography.caption("In lists"), grid(IN_LISTS), new Region(),
-                Typography.caption("In review"), grid(IN_REVIEW));
+                Typography.caption("In review"), grid(IN_REVIEW), new Region(), Typography.caption("In the calendar"),
+                grid(IN_CALENDAR));
         var done = Buttons.plain("Close", close);
         done.setCancelButton(true);
         var gap = new Region();

@@ -32,7 +32,8 @@ final class Sidebar extends VBox {
         head.getStyleClass().add("sidebar-head");
         var inbox = Typography.caption("Inbox");
         inbox.getStyleClass().add("sidebar-caption");
-        getChildren().addAll(head, row(Section.HORIZON), row(Section.MEETINGS), row(Section.DELIVERABLES),
+        getChildren().addAll(head, row(Section.HORIZON), row(Section.CALENDAR), row(Section.MEETINGS),
+                row(Section.DELIVERABLES),
                 row(Section.DOCUMENTS), inbox, row(Section.TO_REVIEW));
     }
 
@@ -40,7 +41,7 @@ final class Sidebar extends VBox {
         mission.setText(standing.mission());
         counts.forEach((section, label) -> {
             label.setText(standing.count(section));
-            row(section).setAccessibleText(section.label() + " " + standing.count(section));
+            row(section).setAccessibleText((section.label() + " " + standing.count(section)).strip());
         });
     }
 

@@ -30,6 +30,7 @@ record Standing(String mission, ZoneId dutyStation, int due, int meetings, int d
     String count(Section section) {
         return switch (section) {
             case HORIZON -> due == 0 ? "" : due + " due";
+            case CALENDAR -> "";
             case MEETINGS -> number(meetings);
             case DELIVERABLES -> number(deliverables);
             case DOCUMENTS -> number(documents);

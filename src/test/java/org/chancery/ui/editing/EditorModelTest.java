@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Meeting;
@@ -42,7 +43,7 @@ class EditorModelTest {
 
     @Test
     void aNewMeetingIsKeptWithItsBodyResolutionAndReminders() {
-        model.newMeeting();
+        model.newMeeting(Optional.empty());
         EntryForm form = form();
         form.titleProperty().set("Harbour Forum, first session");
         form.date().textProperty().set("9-11 Dec 2024");
@@ -64,7 +65,7 @@ class EditorModelTest {
 
     @Test
     void aDeliverableWithoutADateIsKeptAsUndated() {
-        model.newDeliverable();
+        model.newDeliverable(Optional.empty());
         form().titleProperty().set("Note verbale on registration");
         form().ownerProperty().set("Secretariat");
         model.save();
@@ -75,7 +76,7 @@ class EditorModelTest {
 
     @Test
     void slipsAreToldAtTheirFieldsAndNothingIsKept() {
-        model.newMeeting();
+        model.newMeeting(Optional.empty());
         form().date().textProperty().set("soonish");
         model.save();
         assertThat(form().problems()).extracting(Problem::field).containsExactly(Problem.Field.TITLE,
@@ -104,7 +105,7 @@ class EditorModelTest {
 
     @Test
     void typedTextIsUnsavedUntilItIsKeptOrAsItWas() {
-        model.newMeeting();
+        model.newMeeting(Optional.empty());
         assertThat(model.unsaved()).isFalse();
         form().titleProperty().set("Forum");
         assertThat(model.unsaved()).isTrue();
@@ -128,7 +129,7 @@ class EditorModelTest {
 
     @Test
     void whatCouldNotBeSavedStaysOnTheFormWithTheReason() {
-        model.newMeeting();
+        model.newMeeting(Optional.empty());
         form().titleProperty().set("Forum");
         desk.close();
         model.save();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.chancery.agenda.Meeting;
@@ -106,7 +107,7 @@ class EntrySheetTest {
     void busyWaitsForTheBook(FxRobot robot) {
         background.hold();
         Staged sheet = show(robot);
-        robot.interact(model::newMeeting);
+        robot.interact(() -> model.newMeeting(Optional.empty()));
         assertThat(sheet.one(".progress-indicator")).isPresent();
     }
 
@@ -123,7 +124,7 @@ class EntrySheetTest {
 
     private Staged blank(FxRobot robot) {
         Staged sheet = show(robot);
-        robot.interact(model::newMeeting);
+        robot.interact(() -> model.newMeeting(Optional.empty()));
         sheet.settle();
         return sheet;
     }

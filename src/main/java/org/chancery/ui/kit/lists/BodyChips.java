@@ -1,7 +1,9 @@
-package org.chancery.ui.horizon;
+package org.chancery.ui.kit.lists;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -11,7 +13,7 @@ import org.chancery.agenda.Body;
 import org.chancery.agenda.Id;
 
 /// Chooses the body whose entries are shown: the busiest as chips, the others in a menu.
-final class BodyChips extends HBox {
+public final class BodyChips extends HBox {
 
     private static final int CHIPS = 3;
     /// How many letters the chips have room for beside the title; a body with a longer name waits in the menu.
@@ -23,15 +25,27 @@ final class BodyChips extends HBox {
     /// The edges of a chip and the gap to the next, in letters.
     private static final int FRAME = 4;
 
-    private final HorizonModel model;
+    private final ObservableValue<List<Body>> bodies;
+    private final ObservableValue<Optional<Id>> shown;
+    private final Consumer<Optional<Id>> filter;
     private int letters = LETTERS;
 
-    BodyChips(HorizonModel model) {
+    /// @param bodies those to choose among, the busiest first
+    /// @param shown the chosen one; empty for all
+    /// @param filter told of a choice
+    public BodyChips(ObservableValue<List<Body>> bodies, ObservableValue<Optional<Id>> shown,
+            Consumer<Optional<Id>> filter) {
         super(8);
-        this.model = model;
+        this.bodies = bodies;
+        this.shown = shown;
+        this.filter = filter;
         getStyleClass().add("body-chips");
-        model.bodiesProperty().subscribe(bodies -> build(bodies, model.bodyProperty().get()));
-        model.bodyProperty().subscribe(body -> build(model.bodiesProperty().get(), body));
+        bodies.subscribe(present -> build());
+        shown.subscribe(body -> build());
+    }
+
+    private void build() {
+        build(bodies.getValue(), shown.getValue());
     }
 
     private void build(List<Body> bodies, Optional<Id> shown) {
@@ -53,11 +67,11 @@ final class BodyChips extends HBox {
     }
 
     /// Sets how much room there is, in pixels at the usual size of text.
-    void fit(double room) {
+    public void fit(double room) {
         int now = (int) Math.clamp((room - ALL_AND_MORE) / LETTER, 0, LETTERS);
         if (now != letters) {
             letters = now;
-            build(model.bodiesProperty().get(), model.bodyProperty().get());
+            build();
         }
     }
 
@@ -78,7 +92,7 @@ final class BodyChips extends HBox {
         chip.setMinWidth(USE_PREF_SIZE);
         chip.setOnAction(event -> {
             chip.setSelected(true);
-            model.filter(body);
+            filter.accept(body);
         });
         return chip;
     }
@@ -92,7 +106,7 @@ final class BodyChips extends HBox {
             menu.getStyleClass().add("chosen");
         others.forEach(b -> {
             var item = new MenuItem(b.shortName());
-            item.setOnAction(event -> model.filter(Optional.of(b.id())));
+            item.setOnAction(event -> filter.accept(Optional.of(b.id())));
             menu.getItems().add(item);
         });
         return menu;

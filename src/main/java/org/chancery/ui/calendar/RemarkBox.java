@@ -1,0 +1,54 @@
+package org.chancery.ui.calendar;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.chancery.ui.kit.Buttons;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The sentences above a page.
+final class RemarkBox extends VBox {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
+
+    private final Consumer<LocalDate> goTo;
+
+    RemarkBox(Consumer<LocalDate> goTo) {
+        super(3);
+        this.goTo = goTo;
+        setManaged(false);
+    }
+
+    /// @param day the day that the page is on
+    void show(Remarks said, LocalDate day) {
+        getChildren().setAll(said.clashes().stream().map(RemarkBox::clash).toList());
+        said.nothing().ifPresent(sentence -> getChildren().add(nothing(sentence, said, day)));
+        setManaged(!getChildren().isEmpty());
+    }
+
+    private static Node clash(String sentence) {
+        var label = new Label(sentence, new FontIcon(Feather.ALERT_TRIANGLE));
+        label.getStyleClass().addAll("alarm", "remark");
+        label.setTooltip(new Tooltip(sentence));
+        return label;
+    }
+
+    private Node nothing(String sentence, Remarks said, LocalDate day) {
+        var line = new HBox(6, new Label(sentence));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("remark");
+        said.next()
+                .ifPresent(next -> line.getChildren()
+                        .add(Buttons.link((next.isAfter(day) ? "Next: " : "Last: ") + DAY.format(next),
+                                () -> goTo.accept(next))));
+        return line;
+    }
+}
