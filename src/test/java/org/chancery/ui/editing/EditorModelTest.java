@@ -142,13 +142,13 @@ class EditorModelTest {
     void aNumberThatTwoBodiesHaveIsAskedAbout() {
         for (String body : List.of("Lake Assembly", "Harbour Board")) {
             model = new EditorModel(desk, background, Briefing.CLOCK);
-            model.newDeliverable();
+            model.newDeliverable(Optional.empty());
             form().titleProperty().set("Report to the " + body);
             form().resolutionProperty().set("Resolution 3/4 of the " + body);
             model.save();
         }
         model = new EditorModel(desk, background, Briefing.CLOCK);
-        model.newMeeting();
+        model.newMeeting(Optional.empty());
         form().titleProperty().set("Forum");
         form().resolutionProperty().set("3/4");
         model.save();
