@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Origin;
+import org.chancery.desk.ExportingCalendar.Imprecise;
 import org.chancery.desk.KeepingAgenda.Draft;
 import org.chancery.desk.LookingAhead.Group;
 import org.chancery.desk.Papers.Said;
@@ -96,6 +98,27 @@ class TrackingPromisesTest {
         assertThat(desk.promises().owed(TODAY).owing()).isEmpty();
         assertThat(desk.ahead().horizon(TODAY).groups()).extracting(Group::title).containsExactly("Next 14 days");
         assertThat(desk.agenda().reminders(desk.agenda().deliverables().getFirst().id())).hasSize(3);
+    }
+
+    @Test
+    void aRequestThatSomebodyPromisesToMeetIsAPromise() {
+        desk.reviewing().acceptAll(papers.add("First", new Said(Kind.ASK, "Guide to pilots sent", SOON, "", "")));
+        Hash second = papers.add("Second", new Said(Kind.PROMISE, "Guide to pilots sent", new Undated(""), "", ""));
+        assertThat(desk.reviewing().review(second).items()).allMatch(item -> item.updates().isPresent());
+        desk.reviewing().acceptAll(second);
+        assertThat(desk.promises().owed(TODAY).owing()).singleElement()
+                .satisfies(owing -> assertThat(owing.entry().kind()).isEqualTo(Deliverable.Kind.PROMISE))
+                .satisfies(owing -> assertThat(owing.sources()).hasSize(2));
+    }
+
+    @Test
+    void whatHasNoDateIsLeftOutOfACalendarWithTheReason() {
+        desk.reviewing().acceptAll(papers.add("Summary", new Said(Kind.PROMISE, "Soundings sent", SOON, "", ""),
+                Said.deadline("Register submitted", Day.of(LocalDate.of(2024, 11, 20)))));
+        var exported = desk.exporting().export(Set.of(), Imprecise.LAST_DAY, folder.resolve("out.ics"));
+        assertThat(exported.entries()).isEqualTo(1);
+        assertThat(exported.leftOut()).extracting(row -> row.entry().title(), row -> row.why())
+                .containsExactly(Tuple.tuple("Soundings sent", "no date to export"));
     }
 
     @Test

@@ -49,6 +49,7 @@ public final class Matching {
                 .filter(each -> sameKind(proposal, each.entry))
                 .filter(each -> Sameness.agree(proposal.when(), each.entry.when())
                         || near(proposal.when(), each.entry.when()))
+                .filter(each -> !isAnothersWord(proposal, each.entry))
                 .filter(each -> sameThing(proposal, title, each, bodies))
                 .map(each -> each.entry)
                 .min(Comparator.comparing(entry -> !entry.when().sameDateAs(proposal.when())));
@@ -115,6 +116,15 @@ public final class Matching {
     private static boolean near(When one, When other) {
         return one.earliest().isPresent() && other.earliest().isPresent()
                 && Math.abs(ChronoUnit.DAYS.between(one.earliest().get(), other.earliest().get())) < MOVED_AT_MOST;
+    }
+
+    /// What has no date is told apart by who owes it, and by whether it was done: somebody who promises the same again promises anew.
+    private static boolean isAnothersWord(Proposal proposal, Entry entry) {
+        if (!(entry instanceof Deliverable owed) || proposal.when().latest().isPresent())
+            return false;
+        boolean another = !proposal.owner().isBlank() && !owed.owner().isBlank()
+                && !Sameness.plain(proposal.owner()).equals(Sameness.plain(owed.owner()));
+        return another || owed.when().latest().isEmpty() && owed.status() != Deliverable.Status.EXPECTED;
     }
 
     private static boolean sameKind(Proposal proposal, Entry entry) {

@@ -19,8 +19,11 @@ import org.chancery.extraction.Proposal;
 import org.chancery.time.Day;
 import org.chancery.time.Days;
 import org.chancery.time.Imprecise;
+import org.chancery.time.Undated;
 import org.chancery.time.When;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MatchingTest {
 
@@ -80,6 +83,26 @@ class MatchingTest {
     void aMeetingIsNoDeadline() {
         Entry known = meeting("Report on ferry safety issued", BOARD, THREE_DAYS);
         assertThat(match(deadline("Report on ferry safety issued", THREE_DAYS), known)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PROMISE | PROMISE  | Secretariat | Secretariat     | EXPECTED | true
+            PROMISE | PROMISE  | Secretariat | secretariat     | EXPECTED | true
+            PROMISE | PROMISE  | Secretariat | ''              | EXPECTED | true
+            PROMISE | PROMISE  | Secretariat | Norwick         | EXPECTED | false
+            PROMISE | ASK      | Secretariat | Secretariat     | EXPECTED | true
+            PROMISE | PROMISE  | Secretariat | Secretariat     | RECEIVED | false
+            PROMISE | DEADLINE | Secretariat | Secretariat     | EXPECTED | true""")
+    void aPromiseIsFoundByItsTitleAndItsOwnerWhileItIsOpen(Proposal.Kind kind, Deliverable.Kind known, String owner,
+            String owned, Deliverable.Status status, boolean same) {
+        When none = new Undated("as early as possible");
+        When when = known == Deliverable.Kind.DEADLINE ? THREE_DAYS : new Undated("");
+        Entry entry = new Deliverable(Id.fresh(Clock.systemUTC()), known, "Guide to ferries sent", Optional.empty(),
+                Optional.empty(), Optional.empty(), when, new Origin.Typed(), owned, "", status, "", "");
+        Proposal proposal = new Proposal(kind, "Guide to ferries sent", none, "", Optional.empty(), owner, "", "", "",
+                List.of(new Evidence(Hash.of(new byte[0]), 0, 0, "then")), List.of());
+        assertThat(match(proposal, entry)).isEqualTo(same ? Optional.of(entry) : Optional.empty());
     }
 
     private static Optional<Entry> match(Proposal proposal, Entry known) {
