@@ -12,6 +12,7 @@ import org.chancery.agenda.Body;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.desk.filing.Accepting;
+import org.chancery.desk.filing.Sharpening;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
 import org.chancery.document.Format;
@@ -37,6 +38,7 @@ import org.chancery.store.tables.papers.Marks;
 import org.chancery.store.tables.papers.Marks.Mark;
 import org.chancery.store.tables.papers.Papers;
 import org.chancery.store.tables.papers.Papers.Paper;
+import org.chancery.time.When;
 
 /// Going through what a paper proposes: accept, correct, skip.
 public final class ReviewingProposals {
@@ -65,6 +67,11 @@ public final class ReviewingProposals {
 
         public Item {
             corrections = List.copyOf(corrections);
+        }
+
+        /// The date in the book that accepting it would replace; none where the book's own date stays.
+        public Optional<When> replacedDate() {
+            return updates.map(Entry::when).filter(standing -> Sharpening.replaces(proposal.when(), standing));
         }
 
         /// The same, otherwise decided.

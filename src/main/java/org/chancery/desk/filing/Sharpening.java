@@ -11,12 +11,12 @@ import org.chancery.time.When;
 
 /// What a second paper does to an entry that is in the book: it may sharpen or move the date, and fill in what was not known. It never makes a
 /// date vaguer, and never overwrites a person's words.
-final class Sharpening {
+public final class Sharpening {
 
     private Sharpening() {}
 
     /// Whether the new date takes the place of the old. A vaguer one that leaves the old one possible says nothing new.
-    static boolean replaces(When proposed, When standing) {
+    public static boolean replaces(When proposed, When standing) {
         if (proposed.sameDateAs(standing) || proposed.earliest().isEmpty() && proposed.latest().isEmpty())
             return false;
         return standing.earliest().isEmpty() && standing.latest().isEmpty() || !within(standing, proposed);

@@ -1,10 +1,9 @@
 package org.chancery.ui.review;
 
-import org.chancery.ui.review.paper.MarkedPaper;
-import org.chancery.ui.review.paper.MarkedParagraph;
-
 import java.util.List;
 import org.chancery.desk.ReviewingProposals.Review;
+import org.chancery.ui.review.paper.MarkedPaper;
+import org.chancery.ui.review.paper.MarkedParagraph;
 
 /// A paper as read from the book at one moment, its text marked.
 record OpenPaper(Review review, List<MarkedParagraph> paragraphs) {

@@ -1,8 +1,5 @@
 package org.chancery.ui.review;
 
-import org.chancery.ui.review.paper.PaperHeading;
-import org.chancery.ui.review.paper.PaperPane;
-
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -13,19 +10,25 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.chancery.agenda.Id;
 import org.chancery.extraction.Proposal;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.EmptyState;
+import org.chancery.ui.review.cards.CardActs;
+import org.chancery.ui.review.marking.AtTheWords;
+import org.chancery.ui.review.paper.PaperHeading;
+import org.chancery.ui.review.paper.PaperPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The document beside its proposals. A accepts, E edits, S skips; the arrows, J and K move.
+/// The document beside what it proposes, asks and answers. A accepts, E edits, S skips; the arrows, J and K move; F6 goes to the text and back.
 public final class ReviewScreen extends StackPane {
 
     private final ReviewModel model;
     private final BiConsumer<Proposal, Consumer<Proposal>> edit;
     private final Consumer<Destination> go;
-    private final ProposalsPane proposals;
+    private final SidePane side;
+    private final ReviewKeys keys;
     private final HBox open;
 
     /// @param edit opens the editor on a proposal and hands back what the officer made of it
@@ -36,26 +39,30 @@ public final class ReviewScreen extends StackPane {
         setId("review");
         getStyleClass().add("review");
         getStylesheets().add(Objects.requireNonNull(getClass().getResource("/theme/review.css")).toExternalForm());
-        var acts = new ProposalCard.Acts(model::accept, this::edit, model::skip);
-        proposals = new ProposalsPane(model, acts);
-        var paper = new PaperPane(model.paragraphs(), model.outlinedProperty(), model::select);
+        side = new SidePane(model, new CardActs(model::accept, this::edit, model::skip, model::showParagraph));
+        var paper = new PaperPane(model.reading(), model.cards().outlinedProperty());
         model.reviewProperty().subscribe(review -> review.map(PaperHeading::of).ifPresent(paper::head));
-        HBox.setHgrow(paper, Priority.ALWAYS);
-        open = new HBox(paper, proposals);
+        var words = new AtTheWords(paper, model.reading(), model.marking(), model.cards(), this::correct);
+        var page = new StackPane(paper, words.layer());
+        HBox.setHgrow(page, Priority.ALWAYS);
+        open = new HBox(page, side);
+        keys = new ReviewKeys(model, this::edit, side, paper.list());
         model.stageProperty().subscribe(stage -> put(of(stage)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         focusedProperty().subscribe(focused -> {
             if (focused)
-                proposals.list().requestFocus();
+                side.list().requestFocus();
         });
     }
 
     /// Who was here with the keyboard stays here with it.
     private void put(Node content) {
+        if (getChildren().contains(content))
+            return;
         boolean here = isFocusWithin();
         getChildren().setAll(content);
         if (here)
-            (content == open ? proposals.list() : this).requestFocus();
+            (content == open ? side.list() : this).requestFocus();
     }
 
     private Node of(ReviewModel.Stage stage) {
@@ -79,29 +86,18 @@ public final class ReviewScreen extends StackPane {
         return wheel;
     }
 
+    private void correct(Id proposal) {
+        model.cards().select(proposal);
+        edit();
+    }
+
     private void edit() {
-        model.item().ifPresent(item -> edit.accept(item.proposal(), edited -> model.accept(item, edited)));
+        model.cards().item().ifPresent(item -> edit.accept(item.proposal(), edited -> model.accept(item, edited)));
     }
 
     private void press(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
-        if (!plain || event.getTarget() instanceof TextInputControl)
-            return;
-        switch (event.getCode()) {
-            case A -> model.accept();
-            case E -> edit();
-            case S -> model.skip();
-            case J, DOWN -> model.next();
-            case K, UP -> model.previous();
-            case ENTER -> {
-                if (event.getTarget() != proposals.list())
-                    return;
-                model.accept();
-            }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
+        if (plain && !(event.getTarget() instanceof TextInputControl) && keys.press(event))
+            event.consume();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.chancery.agenda.Id;
 import org.chancery.desk.ReviewingProposals.Item;
 import org.chancery.document.Document;
@@ -13,31 +12,36 @@ import org.chancery.document.Evidence;
 import org.chancery.document.Paragraph;
 import org.chancery.extraction.Mention;
 import org.chancery.extraction.Proposal;
-import org.chancery.time.Between;
 import org.chancery.time.Imprecise;
 import org.chancery.time.Recurring;
 import org.chancery.time.Stretch;
 import org.chancery.time.Undated;
 import org.chancery.time.When;
 import org.chancery.ui.kit.Tone;
+import org.chancery.ui.review.paper.Mark.Weight;
 
-/// The text of a paper with its dates marked.
-///
-/// What a proposal rests on is always marked. Other meetings and deadlines that the reader saw are marked too; what is past, or a mere
-/// period, is left as plain text.
+/// The text of a paper with its dates marked: in full what is a meeting or a deadline or what a proposal rests on, faintly what is past or a
+/// mere period. The words of a promise or an ask are marked around the dates in them.
 public final class MarkedPaper {
 
+    /// What is shorter, such as a comma between two dates, is not worth a mark of its own.
+    private static final int LEAST = 3;
+
+    private final Document document;
+    private final List<Item> items;
     private final Map<Integer, List<Mark>> marks = new HashMap<>();
 
-    private MarkedPaper() {}
+    private MarkedPaper(Document document, List<Item> items) {
+        this.document = document;
+        this.items = items;
+    }
 
     public static List<MarkedParagraph> of(Document document, List<Mention> mentions, List<Item> items) {
-        var text = new MarkedPaper();
-        for (Mention mention : mentions)
-            text.mark(document, mention, items);
+        var text = new MarkedPaper(document, items);
+        mentions.forEach(text::mark);
         for (Item item : items)
             for (Evidence evidence : item.proposal().evidence())
-                text.mark(document, evidence, item);
+                text.mark(evidence, item);
         return document.paragraphs().stream().map(text::row).toList();
     }
 
@@ -46,25 +50,75 @@ public final class MarkedPaper {
         return new MarkedParagraph(paragraph, found.stream().sorted(Comparator.comparing(Mark::start)).toList());
     }
 
-    private void mark(Document document, Mention mention, List<Item> items) {
-        List<Id> of = items.stream().filter(i -> restsOn(i, mention.evidence())).map(Item::id).toList();
+    private void mark(Mention mention) {
+        Evidence at = mention.evidence();
+        List<Item> resting = items.stream().filter(i -> restsOn(i, at)).toList();
         boolean coming = mention.kind() == Mention.Kind.MEETING || mention.kind() == Mention.Kind.DEADLINE;
-        if (coming || !of.isEmpty()) {
-            boolean meeting = of.isEmpty() ? mention.kind() == Mention.Kind.MEETING : firstIsMeeting(items, of);
-            add(document, mention.evidence(), tone(meeting, mention.when()), why(mention), of);
+        boolean counts = coming || !resting.isEmpty();
+        boolean meeting = resting.isEmpty()
+                ? mention.kind() == Mention.Kind.MEETING
+                : resting.getFirst().proposal().kind() == Proposal.Kind.MEETING;
+        if (at.standsIn(document) && isFree(at))
+            add(at.paragraph(), new Mark(at.start(), at.end(), counts ? tone(meeting, mention.when()) : Tone.PLAIN,
+                    counts ? Weight.FULL : Weight.FAINT, Readings.of(mention), ids(resting)));
+    }
+
+    private void mark(Evidence at, Item item) {
+        if (!at.standsIn(document))
+            return;
+        Proposal proposal = item.proposal();
+        switch (proposal.kind()) {
+            case MEETING, DEADLINE -> {
+                if (isFree(at))
+                    add(at.paragraph(), new Mark(at.start(), at.end(),
+                            tone(proposal.kind() == Proposal.Kind.MEETING, proposal.when()), Weight.FULL,
+                            Readings.of(proposal), List.of(item.id())));
+            }
+            case PROMISE, ASK -> markAround(at, item);
         }
     }
 
-    private void mark(Document document, Evidence evidence, Item item) {
-        boolean meeting = item.proposal().kind() == Proposal.Kind.MEETING;
-        add(document, evidence, tone(meeting, item.proposal().when()), "", List.of(item.id()));
+    /// Marks what other marks leave of the quote.
+    private void markAround(Evidence at, Item item) {
+        int from = at.start();
+        List<Mark> inside = here(at.paragraph()).stream()
+                .filter(m -> m.start() < at.end() && at.start() < m.end())
+                .sorted(Comparator.comparing(Mark::start))
+                .toList();
+        for (Mark mark : inside) {
+            markPiece(at.paragraph(), from, Math.min(mark.start(), at.end()), item);
+            from = Math.max(from, mark.end());
+        }
+        markPiece(at.paragraph(), from, at.end(), item);
     }
 
-    private void add(Document document, Evidence at, Tone tone, String why, List<Id> items) {
-        List<Mark> here = marks.computeIfAbsent(at.paragraph(), p -> new ArrayList<>());
-        boolean free = here.stream().noneMatch(m -> at.start() < m.end() && m.start() < at.end());
-        if (free && at.standsIn(document))
-            here.add(new Mark(at.start(), at.end(), tone, why, items));
+    private void markPiece(int paragraph, int from, int to, Item item) {
+        String text = document.paragraphs().get(paragraph).text();
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start)))
+            start++;
+        while (start < end && Character.isWhitespace(text.charAt(end - 1)))
+            end--;
+        if (end - start >= LEAST)
+            add(paragraph, new Mark(start, end, Tone.IMPRECISE, Weight.LIGHT, Readings.of(item.proposal()),
+                    List.of(item.id())));
+    }
+
+    private boolean isFree(Evidence at) {
+        return here(at.paragraph()).stream().noneMatch(m -> at.start() < m.end() && m.start() < at.end());
+    }
+
+    private void add(int paragraph, Mark mark) {
+        here(paragraph).add(mark);
+    }
+
+    private List<Mark> here(int paragraph) {
+        return marks.computeIfAbsent(paragraph, p -> new ArrayList<>());
+    }
+
+    private static List<Id> ids(List<Item> items) {
+        return items.stream().map(Item::id).toList();
     }
 
     private static boolean restsOn(Item item, Evidence quote) {
@@ -76,22 +130,8 @@ public final class MarkedPaper {
         return one.paragraph() == other.paragraph() && one.start() < other.end() && other.start() < one.end();
     }
 
-    private static boolean firstIsMeeting(List<Item> items, List<Id> of) {
-        return items.stream()
-                .filter(i -> i.id().equals(of.getFirst()))
-                .anyMatch(i -> i.proposal().kind() == Proposal.Kind.MEETING);
-    }
-
-    private static String why(Mention mention) {
-        return Stream.concat(Stream.of(mention.why()), mention.doubts().stream())
-                .filter(s -> !s.isBlank())
-                .reduce((a, b) -> a + "\n" + b)
-                .orElse("");
-    }
-
     private static Tone tone(boolean meeting, When when) {
-        boolean vague = when instanceof Imprecise || when instanceof Between || when instanceof Undated
-                || when instanceof Stretch
+        boolean vague = when instanceof Imprecise || when instanceof Undated || when instanceof Stretch
                 || when instanceof Recurring;
         if (vague)
             return Tone.IMPRECISE;

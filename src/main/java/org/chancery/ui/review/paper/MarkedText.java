@@ -3,80 +3,115 @@ package org.chancery.ui.review.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.util.Duration;
-import org.chancery.document.Evidence;
 
-/// A paragraph's text with coloured marks behind its words. The text is real text: it wraps, and nothing is drawn on pictures.
+/// A paragraph's text with coloured marks behind its words, what is selected, and the caret. The text is real text: it wraps, and nothing is
+/// drawn on pictures.
 final class MarkedText extends Region {
 
     private static final double SIDE = 2.5;
     private static final double ROUND = 5;
+    private static final double LIGHT_LINE = 2;
+    private static final double FAINT_LINE = 1;
+    private static final double CARET = 1.5;
 
-    private record Span(int start, int end, String style) {}
+    private record Span(int start, int end, List<String> styles) {}
 
     private final TextFlow flow = new TextFlow();
     private final List<Rectangle> backs = new ArrayList<>();
-    private final Consumer<Mark> chosen;
-    private List<Span> spans = List.of();
+    private List<Span> marks = List.of();
+    private Optional<Span> selected = Optional.empty();
+    private Optional<Integer> caret = Optional.empty();
 
-    MarkedText(Consumer<Mark> chosen) {
-        this.chosen = chosen;
+    MarkedText() {
         flow.setLineSpacing(3);
+        flow.setCursor(Cursor.TEXT);
         getChildren().add(flow);
     }
 
-    /// @param outlined the quote to be framed, if it stands in this paragraph
-    void show(MarkedParagraph row, Optional<Evidence> outlined) {
-        flow.getChildren().setAll(row.runs().stream().map(this::text).toList());
+    /// @param outlined characters to be framed: a quote that stands in this paragraph
+    void show(MarkedParagraph row, Optional<Passage> outlined) {
+        flow.getChildren().setAll(row.runs().stream().map(MarkedText::text).toList());
         var wanted = new ArrayList<Span>();
         for (Mark mark : row.marks())
-            wanted.add(new Span(mark.start(), mark.end(), mark.tone().style()));
+            wanted.add(new Span(mark.start(), mark.end(), List.of(mark.tone().style(), mark.weight().style())));
         outlined.ifPresent(quote -> wanted.add(frame(row, quote)));
-        spans = wanted;
+        marks = wanted;
         requestLayout();
     }
 
+    /// A text without marks, set as a caption.
+    void showCaption(String text) {
+        var run = new Text(text);
+        run.getStyleClass().add("caption-text");
+        flow.getChildren().setAll(run);
+        marks = List.of();
+        requestLayout();
+    }
+
+    void select(Optional<Passage> passage, int paragraph, int length) {
+        Optional<Span> wanted = passage.filter(p -> p.touches(paragraph))
+                .map(p -> new Span(p.start(paragraph), p.end(paragraph, length), List.of("selected-words")))
+                .filter(span -> span.start() < span.end());
+        if (!wanted.equals(selected)) {
+            selected = wanted;
+            requestLayout();
+        }
+    }
+
+    void caret(Optional<Integer> offset) {
+        if (!offset.equals(caret)) {
+            caret = offset;
+            requestLayout();
+        }
+    }
+
+    /// The character that is nearest to this point of the text.
+    int offsetAt(double x, double y) {
+        return flow.hitTest(new Point2D(x, y)).getInsertionIndex();
+    }
+
+    /// Whether this point lies on these characters.
+    boolean covers(Mark mark, double x, double y) {
+        return Lines.of(flow.rangeShape(mark.start(), mark.end())).stream().anyMatch(line -> line.contains(x, y));
+    }
+
+    /// Where the caret stands before this character.
+    Bounds caretAt(int offset) {
+        return Lines.of(flow.caretShape(offset, true)).stream().findFirst().orElse(new BoundingBox(0, 0, 0, 0));
+    }
+
+    /// What these characters cover, line by line.
+    List<Bounds> linesOf(int start, int end) {
+        return Lines.of(flow.rangeShape(start, end));
+    }
+
     /// The frame takes the colour of the mark that it covers best.
-    private static Span frame(MarkedParagraph row, Evidence quote) {
+    private static Span frame(MarkedParagraph row, Passage quote) {
         String tone = row.marks()
                 .stream()
-                .filter(m -> m.start() < quote.end() && quote.start() < m.end())
+                .filter(m -> m.start() < quote.to().offset() && quote.from().offset() < m.end())
                 .map(m -> m.tone().style())
                 .findFirst()
                 .orElse("plain");
-        return new Span(quote.start(), quote.end(), tone + " outlined");
+        return new Span(quote.from().offset(), quote.to().offset(), List.of(tone, "outlined"));
     }
 
-    private Text text(MarkedParagraph.Run run) {
+    private static Text text(MarkedParagraph.Run run) {
         var text = new Text(run.text());
         run.mark().ifPresent(mark -> {
             text.getStyleClass().add("marked");
-            text.setCursor(mark.items().isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
-            text.setOnMouseClicked(event -> chosen.accept(mark));
-            if (!mark.why().isBlank())
-                Tooltip.install(text, tooltip(mark.why()));
+            text.setCursor(Cursor.HAND);
         });
         return text;
-    }
-
-    private static Tooltip tooltip(String why) {
-        var tooltip = new Tooltip(why);
-        tooltip.setShowDelay(Duration.millis(250));
-        tooltip.setShowDuration(Duration.INDEFINITE);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(420);
-        return tooltip;
     }
 
     @Override
@@ -84,47 +119,42 @@ final class MarkedText extends Region {
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
         getChildren().removeAll(backs);
         backs.clear();
-        for (Span span : spans)
-            lines(flow.rangeShape(span.start(), span.end()), span.style());
+        marks.forEach(this::draw);
+        selected.ifPresent(this::draw);
+        caret.ifPresent(offset -> {
+            Bounds at = caretAt(offset);
+            back(at.getMinX(), at.getMinY(), CARET, at.getHeight(), List.of("caret"));
+        });
         getChildren().addAll(0, backs);
     }
 
-    /// One rectangle for each line that the words cover.
-    private void lines(PathElement[] shape, String style) {
-        double left = 0;
-        double top = 0;
-        double right = 0;
-        double bottom = 0;
-        boolean any = false;
-        for (PathElement element : shape) {
-            if (element instanceof MoveTo move) {
-                if (any)
-                    back(left, top, right, bottom, style);
-                left = right = move.getX();
-                top = bottom = move.getY();
-                any = true;
-            } else if (element instanceof LineTo line) {
-                left = Math.min(left, line.getX());
-                right = Math.max(right, line.getX());
-                top = Math.min(top, line.getY());
-                bottom = Math.max(bottom, line.getY());
-            }
+    private void draw(Span span) {
+        for (Bounds line : linesOf(span.start(), span.end())) {
+            if (span.styles().contains(Mark.Weight.LIGHT.style()))
+                back(line.getMinX(), line.getMaxY() - 1, line.getWidth(), LIGHT_LINE, span.styles());
+            else if (span.styles().contains(Mark.Weight.FAINT.style()))
+                back(line.getMinX(), line.getMaxY() - 1, line.getWidth(), FAINT_LINE, span.styles());
+            else if (span.styles().contains("selected-words"))
+                back(line.getMinX(), line.getMinY(), line.getWidth(), line.getHeight(), span.styles());
+            else
+                rounded(back(line.getMinX() - SIDE, line.getMinY(), line.getWidth() + 2 * SIDE, line.getHeight(),
+                        span.styles()));
         }
-        if (any)
-            back(left, top, right, bottom, style);
     }
 
-    private void back(double left, double top, double right, double bottom, String style) {
-        if (right <= left)
-            return;
-        var back = new Rectangle(left - SIDE, top, right - left + 2 * SIDE, bottom - top);
+    private static void rounded(Rectangle back) {
         back.setArcWidth(ROUND);
         back.setArcHeight(ROUND);
+    }
+
+    private Rectangle back(double x, double y, double width, double height, List<String> styles) {
+        var back = new Rectangle(x, y, width, height);
         back.setManaged(false);
         back.setMouseTransparent(true);
         back.getStyleClass().add("mark");
-        back.getStyleClass().addAll(style.split(" "));
+        back.getStyleClass().addAll(styles);
         backs.add(back);
+        return back;
     }
 
     @Override

@@ -1,64 +1,67 @@
 package org.chancery.ui.review.paper;
 
-import org.chancery.ui.kit.lists.InSight;
-
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ObservableList;
-import javafx.scene.Node;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chancery.document.Evidence;
 import org.chancery.ui.kit.Pill;
 import org.chancery.ui.kit.Tone;
 import org.chancery.ui.kit.Typography;
+import org.chancery.ui.kit.lists.InSight;
 
-/// The paper itself: what it is, and its text, scrolled to what the officer is at.
+/// The paper itself: what it is, and its text, in which words can be selected and marks explain themselves.
 public final class PaperPane extends VBox {
 
     private static final int ROWS_ABOVE = 2;
     private static final double USUAL_WIDTH = 520;
     private static final double LEAST_TEXT = 120;
 
-    private final ListView<MarkedParagraph> text;
+    private final ReadingModel reading;
+    private final ListView<MarkedParagraph> text = new ListView<>();
+    private final List<ParagraphCell> cells = new ArrayList<>();
     private final InSight<MarkedParagraph> sight;
+    private final PaperMouse mouse;
     private final Label title = Typography.pageTitle("");
     private final Label kind = new Pill(Tone.PLAIN, "");
     private final Label contents = Typography.wrapped(Typography.quiet(""));
 
     /// @param outlined the quote to be framed and kept in sight
-    /// @param chosen told of a mark that somebody presses
-    public PaperPane(ObservableList<MarkedParagraph> paragraphs, ObservableValue<Optional<Evidence>> outlined,
-            Consumer<Mark> chosen) {
+    public PaperPane(ReadingModel reading, ObservableValue<Optional<Evidence>> outlined) {
+        this.reading = reading;
         getStyleClass().add("paper");
         setPrefWidth(USUAL_WIDTH);
         setMinHeight(0);
-        title.setId("paper-title");
-        title.setWrapText(true);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        var top = new HBox(12, title, kind);
-        top.getStyleClass().add("paper-top");
-        var head = new VBox(4, top, contents);
-        head.getStyleClass().add("paper-head");
-        text = new ListView<>();
-        sight = new InSight<>(text, paragraphs, ROWS_ABOVE);
+        sight = new InSight<>(text, reading.rows(), ROWS_ABOVE);
         text.setId("paper-text");
         text.getStyleClass().add("paper-text");
         text.setAccessibleText("Text of the paper");
-        text.setCellFactory(list -> new ParagraphCell(outlined, chosen));
+        text.setCellFactory(list -> {
+            var cell = new ParagraphCell(reading, outlined);
+            cells.add(cell);
+            return cell;
+        });
         // the text gives way, never the title above it
         text.setPrefHeight(LEAST_TEXT);
         VBox.setVgrow(text, Priority.ALWAYS);
-        getChildren().addAll(head, text, legend());
-        outlined.subscribe(this::bringIntoSight);
+        mouse = new PaperMouse(this, reading);
+        PaperKeys.on(this, reading);
+        getChildren().addAll(head(), text, new Legend());
+        outlined.subscribe(quote -> quote.ifPresent(q -> sight.bring(q.paragraph())));
+        reading.pointedProperty().subscribe(paragraph -> paragraph.ifPresent(sight::bring));
+        text.focusedProperty().subscribe(focused -> {
+            if (focused)
+                reading.enter(outlined.getValue());
+        });
     }
 
     public void head(PaperHeading heading) {
@@ -68,21 +71,48 @@ public final class PaperPane extends VBox {
         contents.setText(heading.contents());
     }
 
-    private static Node legend() {
-        var legend = new FlowPane(8, 4, Typography.quiet("Marked in the text:"), marked(Tone.MEETING, "meeting"),
-                marked(Tone.DEADLINE, "deadline"), marked(Tone.IMPRECISE, "imprecise or undated"));
-        legend.getStyleClass().add("legend");
-        return legend;
+    /// The list that takes the keys of the text.
+    public ListView<MarkedParagraph> list() {
+        return text;
     }
 
-    private static Region marked(Tone tone, String word) {
-        var label = new Label(word);
-        label.getStyleClass().addAll("mark-sample", tone.style());
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
+    /// The mark that the pointer is on.
+    public ReadOnlyObjectProperty<Optional<ReadingModel.Marked>> underPointerProperty() {
+        return mouse.underPointerProperty();
     }
 
-    private void bringIntoSight(Optional<Evidence> quote) {
-        quote.ifPresent(q -> sight.bring(q.paragraph()));
+    /// Whether words are being selected with the pointer at this moment.
+    public ReadOnlyBooleanProperty selectingProperty() {
+        return mouse.selectingProperty();
+    }
+
+    /// What these characters of a paragraph cover in the window, line by line; nothing while they are out of sight.
+    public List<Bounds> linesOf(int paragraph, int start, int end) {
+        Bounds view = text.localToScene(text.getLayoutBounds());
+        return cell(paragraph).stream()
+                .flatMap(cell -> cell.linesOf(start, end).stream())
+                .filter(line -> line.getMaxY() > view.getMinY() && line.getMinY() < view.getMaxY())
+                .toList();
+    }
+
+    /// The cell that shows a paragraph now.
+    Optional<ParagraphCell> cell(int paragraph) {
+        return cells.stream().filter(cell -> cell.isVisible() && cell.position() == paragraph).findFirst();
+    }
+
+    void bringIntoSight(int paragraph) {
+        sight.bring(paragraph);
+    }
+
+    private VBox head() {
+        title.setId("paper-title");
+        title.setWrapText(true);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var top = new HBox(12, title, kind);
+        top.getStyleClass().add("paper-top");
+        var head = new VBox(4, top, contents);
+        head.getStyleClass().add("paper-head");
+        return head;
     }
 }

@@ -1,4 +1,4 @@
-package org.chancery.ui.review;
+package org.chancery.ui.review.cards;
 
 import java.util.HashMap;
 import java.util.List;

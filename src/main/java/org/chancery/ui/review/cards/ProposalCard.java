@@ -1,9 +1,11 @@
-package org.chancery.ui.review;
+package org.chancery.ui.review.cards;
 
 import java.util.ArrayList;
+import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.chancery.desk.ReviewingProposals.State;
+import org.chancery.extraction.Proposal;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.Pill;
 import org.chancery.ui.kit.Tone;
@@ -19,29 +22,32 @@ import org.chancery.ui.kit.Typography;
 /// One proposal as a card. The card the officer is at also shows what it belongs to and what can be done with it.
 final class ProposalCard extends VBox {
 
-    /// What the officer can do with the proposal.
-    record Acts(Runnable accept, Runnable edit, Runnable skip) {}
-
-    ProposalCard(CardText card, State state, boolean current, Acts acts) {
+    ProposalCard(CardText card, State state, boolean current, CardActs acts) {
         getStyleClass().addAll("card", "proposal");
-        getChildren().addAll(top(card, state), title(card), date(card));
+        getChildren().addAll(top(card, state), title(card));
+        if (!card.duty().isEmpty())
+            getChildren().add(Typography.wrapped(Typography.plain(card.duty())));
+        getChildren().add(date(card));
         if (state == State.OPEN || current)
             card.doubts().forEach(doubt -> getChildren().add(sentence(doubt, "alarm")));
-        if (current && !card.note().isBlank())
-            getChildren().add(sentence(card.note(), "quiet"));
-        if (current && !(card.resolution() + card.body()).isEmpty())
-            getChildren().add(links(card));
-        if (current && state != State.ACCEPTED)
-            getChildren().add(buttons(acts, state));
         if (current)
-            getStyleClass().add("selected");
+            addParticulars(card, state, acts);
         if (state != State.OPEN)
             getStyleClass().add("settled-card");
     }
 
+    private void addParticulars(CardText card, State state, CardActs acts) {
+        getStyleClass().add("selected");
+        card.notes().forEach(note -> getChildren().add(sentence(note, "quiet")));
+        if (!(card.resolution() + card.body()).isEmpty() || !card.answers().isEmpty())
+            getChildren().add(links(card, acts.toParagraph()));
+        if (state != State.ACCEPTED)
+            getChildren().add(buttons(acts, state));
+    }
+
     private static Node top(CardText card, State state) {
         var pills = new ArrayList<Node>();
-        pills.add(card.meeting() ? new Pill(Tone.MEETING, "meeting") : new Pill(Tone.DEADLINE, "deadline"));
+        pills.add(kind(card.kind()));
         if (!card.vague().isEmpty())
             pills.add(new Pill(Tone.IMPRECISE, card.vague()));
         pills.add(switch (state) {
@@ -49,6 +55,8 @@ final class ProposalCard extends VBox {
             case ACCEPTED -> new Pill(Tone.SETTLED, "accepted");
             case SKIPPED -> new Pill(Tone.PLAIN, "skipped");
         });
+        if (card.marked())
+            pills.add(new Pill(Tone.PLAIN, "marked by you"));
         if (card.updates() && state == State.OPEN)
             pills.add(new Pill(Tone.IMPRECISE, "updates what you have"));
         var gap = new Region();
@@ -60,6 +68,15 @@ final class ProposalCard extends VBox {
         var row = new HBox(5, pills.toArray(Node[]::new));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private static Pill kind(Proposal.Kind kind) {
+        return switch (kind) {
+            case MEETING -> new Pill(Tone.MEETING, "meeting");
+            case DEADLINE -> new Pill(Tone.DEADLINE, "deadline");
+            case PROMISE -> new Pill(Tone.IMPRECISE, "promise");
+            case ASK -> new Pill(Tone.IMPRECISE, "ask");
+        };
     }
 
     private static Node title(CardText card) {
@@ -85,10 +102,8 @@ final class ProposalCard extends VBox {
         return label;
     }
 
-    private static Node links(CardText card) {
-        Label name = Typography.plain("Links");
-        name.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(5, name);
+    private static Node links(CardText card, IntConsumer toParagraph) {
+        var row = new FlowPane(5, 4);
         row.setAlignment(Pos.CENTER_LEFT);
         if (!card.resolution().isEmpty())
             row.getChildren().add(new Pill(Tone.RESOLUTION, card.resolution()));
@@ -97,10 +112,14 @@ final class ProposalCard extends VBox {
             body.setMinWidth(0);
             row.getChildren().add(body);
         }
+        if (!card.answers().isEmpty())
+            row.getChildren().add(Typography.plain(row.getChildren().isEmpty() ? "Answers" : "· answers"));
+        for (CardText.Answered answered : card.answers())
+            row.getChildren().add(Buttons.link(answered.label(), () -> toParagraph.accept(answered.paragraph())));
         return row;
     }
 
-    private static Node buttons(Acts acts, State state) {
+    private static Node buttons(CardActs acts, State state) {
         var accept = Buttons.keyed(Buttons.primary("Accept", acts.accept()), "A");
         accept.setId("accept");
         var edit = Buttons.keyed(Buttons.plain("Edit", acts.edit()), "E");

@@ -1,6 +1,4 @@
-package org.chancery.ui.review;
-
-import org.chancery.ui.kit.lists.InSight;
+package org.chancery.ui.review.cards;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -15,42 +13,41 @@ import javafx.scene.layout.VBox;
 import org.chancery.desk.ReviewingProposals.Item;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.Typography;
+import org.chancery.ui.kit.lists.InSight;
 
 /// What the paper proposes, card under card, and how far the officer is with it.
-final class ProposalsPane extends VBox {
+public final class ProposalsPane extends VBox {
 
-    private final ReviewModel model;
-    private final ListView<Item> list;
+    private final CardsModel model;
+    private final ListView<Item> list = new ListView<>();
     private final InSight<Item> sight;
 
-    ProposalsPane(ReviewModel model, ProposalCard.Acts acts) {
+    public ProposalsPane(CardsModel model, CardActs acts, Runnable acceptAllSure) {
         this.model = model;
-        getStyleClass().add("proposals");
-        list = new ListView<>();
-        sight = new InSight<>(list, model.items(), 1);
+        getStyleClass().add("proposals-tab");
+        sight = new InSight<>(list, model.shown(), 1);
         list.setId("proposals");
         list.getStyleClass().add("proposal-list");
         list.setAccessibleText("Proposals");
         list.setCellFactory(view -> new ProposalCell(model, acts));
-        var none = new Label("No meeting and no deadline was found in this paper.");
-        none.getStyleClass().add("quiet");
-        list.setPlaceholder(none);
+        list.setPlaceholder(Typography.quiet("Nothing to enter was found. Select words in the text to propose it."));
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head(), list);
+        getChildren().addAll(head(acceptAllSure), list);
         list.getSelectionModel().selectedIndexProperty().subscribe(chosen -> {
             if (chosen.intValue() >= 0 && chosen.intValue() != model.currentProperty().get())
                 model.select(chosen.intValue());
         });
         model.currentProperty().subscribe(this::bringIntoSight);
+        model.filterProperty().subscribe(() -> bringIntoSight(model.currentProperty().get()));
         list.itemsProperty().subscribe(() -> bringIntoSight(model.currentProperty().get()));
     }
 
     /// The list that takes the keys.
-    ListView<Item> list() {
+    public ListView<Item> list() {
         return list;
     }
 
-    private VBox head() {
+    private VBox head(Runnable acceptAllSure) {
         var counted = new Label();
         counted.getStyleClass().addAll("strong", "counted");
         counted.setId("reviewed");
@@ -60,7 +57,7 @@ final class ProposalsPane extends VBox {
                 size));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button all = Buttons.plain("", model::acceptAllSure);
+        Button all = Buttons.plain("", acceptAllSure);
         all.setId("accept-all-sure");
         all.textProperty().bind(Bindings.format("Accept all sure (%d)", model.sureOpenProperty()));
         all.disableProperty().bind(model.sureOpenProperty().isEqualTo(0));
@@ -72,7 +69,7 @@ final class ProposalsPane extends VBox {
         bar.progressProperty().bind(Bindings.createDoubleBinding(
                 () -> size.get() == 0 ? 0 : (double) model.reviewedProperty().get() / size.get(),
                 model.reviewedProperty(), size));
-        var head = new VBox(8, top, bar);
+        var head = new VBox(8, top, bar, new FilterChips(model));
         head.getStyleClass().add("proposals-head");
         return head;
     }

@@ -1,4 +1,4 @@
-package org.chancery.ui.review;
+package org.chancery.ui.review.cards;
 
 /// Some words of a line on a card, and how they are set.
 public record Phrase(String text, Style style) {

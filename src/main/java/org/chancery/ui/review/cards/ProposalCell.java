@@ -1,4 +1,4 @@
-package org.chancery.ui.review;
+package org.chancery.ui.review.cards;
 
 import org.chancery.ui.kit.lists.WrappingCell;
 
@@ -11,11 +11,11 @@ final class ProposalCell extends WrappingCell<Item> {
 
     private record Drawn(Item item, boolean current) {}
 
-    private final ReviewModel model;
-    private final ProposalCard.Acts acts;
+    private final CardsModel model;
+    private final CardActs acts;
     private Optional<Drawn> drawn = Optional.empty();
 
-    ProposalCell(ReviewModel model, ProposalCard.Acts acts) {
+    ProposalCell(CardsModel model, CardActs acts) {
         this.model = model;
         this.acts = acts;
         getStyleClass().add("proposal-cell");
@@ -48,8 +48,7 @@ final class ProposalCell extends WrappingCell<Item> {
         var wanted = new Drawn(item, isSelected());
         if (drawn.filter(wanted::equals).isPresent())
             return;
-        model.reviewProperty().get().ifPresent(review -> {
-            CardText card = CardText.of(item, review.document());
+        model.text(item).ifPresent(card -> {
             drawn = Optional.of(wanted);
             setGraphic(new ProposalCard(card, item.state(), isSelected(), acts));
             setAccessibleText(card.title());

@@ -1,0 +1,8 @@
+package org.chancery.ui.review.cards;
+
+import java.util.function.IntConsumer;
+
+/// What the officer can do at a card.
+///
+/// @param toParagraph shows another paragraph of the paper
+public record CardActs(Runnable accept, Runnable edit, Runnable skip, IntConsumer toParagraph) {}
