@@ -23,9 +23,9 @@ import org.chancery.ui.kit.Trouble;
 import org.chancery.ui.review.answers.AnswersModel;
 import org.chancery.ui.review.cards.CardsModel;
 import org.chancery.ui.review.marking.MarkingModel;
-import org.chancery.ui.review.paper.MarkedPaper;
-import org.chancery.ui.review.paper.MarkedParagraph;
-import org.chancery.ui.review.paper.ReadingModel;
+import org.chancery.ui.review.text.MarkedPaper;
+import org.chancery.ui.review.text.MarkedParagraph;
+import org.chancery.ui.review.text.ReadingModel;
 
 /// A paper under review: its text with marks, what it proposes, what it asks and answers.
 ///

@@ -15,7 +15,7 @@ import org.chancery.document.Hash;
 import org.chancery.extraction.Proposal;
 import org.chancery.ui.Briefing;
 import org.chancery.ui.kit.OnTheSpot;
-import org.chancery.ui.review.paper.Mark;
+import org.chancery.ui.review.text.Mark;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,9 +47,9 @@ class ReviewModelTest {
     @Test
     void aPaperOpensAtItsFirstOpenProposalWithItsQuoteOutlined() {
         assertThat(model.stageProperty().get()).isEqualTo(ReviewModel.Stage.OPEN);
-        assertThat(model.currentProperty().get()).isZero();
-        assertThat(model.outlinedProperty().get()).contains(quoteOf(0));
-        assertThat(model.reviewedProperty().get()).isZero();
+        assertThat(model.cards().currentProperty().get()).isZero();
+        assertThat(model.cards().outlinedProperty().get()).contains(quoteOf(0));
+        assertThat(model.cards().reviewedProperty().get()).isZero();
     }
 
     @Test
@@ -57,7 +57,7 @@ class ReviewModelTest {
         background.hold();
         model.accept();
         assertThat(states().getFirst()).isEqualTo(ACCEPTED);
-        assertThat(model.reviewedProperty().get()).isEqualTo(1);
+        assertThat(model.cards().reviewedProperty().get()).isEqualTo(1);
         assertThat(desk.agenda().meetings()).isEmpty();
         background.letGo();
         assertThat(states().getFirst()).isEqualTo(ACCEPTED);
@@ -67,10 +67,10 @@ class ReviewModelTest {
     @Test
     void afterADecisionTheNextOpenProposalIsCurrentAndAfterTheLastTheFirst() {
         model.accept();
-        assertThat(model.currentProperty().get()).isEqualTo(1);
-        model.select(model.items().size() - 1);
+        assertThat(model.cards().currentProperty().get()).isEqualTo(1);
+        model.cards().select(model.cards().items().size() - 1);
         model.skip();
-        assertThat(model.currentProperty().get()).isEqualTo(1);
+        assertThat(model.cards().currentProperty().get()).isEqualTo(1);
         assertThat(states()).startsWith(ACCEPTED, OPEN).endsWith(SKIPPED);
     }
 
@@ -84,31 +84,32 @@ class ReviewModelTest {
 
     @Test
     void allThatIsSureIsAcceptedInOneActAndTheDoubtfulStaysOpen() {
-        int sure = model.sureOpenProperty().get();
+        int sure = model.cards().sureOpenProperty().get();
         model.acceptAllSure();
-        assertThat(model.items()).filteredOn(i -> i.state() == OPEN).isNotEmpty().noneMatch(i -> i.proposal().sure());
-        assertThat(model.sureOpenProperty().get()).isZero();
-        assertThat(model.item()).hasValueSatisfying(i -> assertThat(i.proposal().sure()).isFalse());
+        assertThat(model.cards().items()).filteredOn(i -> i.state() == OPEN).isNotEmpty()
+                .noneMatch(i -> i.proposal().sure());
+        assertThat(model.cards().sureOpenProperty().get()).isZero();
+        assertThat(model.cards().item()).hasValueSatisfying(i -> assertThat(i.proposal().sure()).isFalse());
         desk.undoing().undo();
         model.refresh();
-        assertThat(model.sureOpenProperty().get()).isEqualTo(sure);
+        assertThat(model.cards().sureOpenProperty().get()).isEqualTo(sure);
     }
 
     @Test
     void aSkippedProposalCanStillBeAcceptedButAnAcceptedOneCannotBeSkipped() {
         model.skip();
-        model.select(0);
-        assertThat(model.decidableProperty().get()).isTrue();
+        model.cards().select(0);
+        assertThat(model.cards().decidableProperty().get()).isTrue();
         model.accept();
-        model.select(0);
+        model.cards().select(0);
         model.skip();
         assertThat(states().getFirst()).isEqualTo(ACCEPTED);
-        assertThat(model.decidableProperty().get()).isFalse();
+        assertThat(model.cards().decidableProperty().get()).isFalse();
     }
 
     @Test
     void aCorrectedProposalEntersAsTheOfficerLeftIt() {
-        Item item = model.item().orElseThrow();
+        Item item = model.cards().item().orElseThrow();
         Proposal p = item.proposal();
         model.accept(item, new Proposal(p.kind(), "Another title", p.when(), p.body(), p.resolution(), p.owner(),
                 p.addressee(), p.place(), p.note(), p.evidence(), p.doubts()));
@@ -117,10 +118,10 @@ class ReviewModelTest {
 
     @Test
     void aMarkLeadsToTheProposalThatRestsOnIt() {
-        Evidence last = quoteOf(model.items().size() - 1);
-        Mark mark = model.paragraphs().get(last.paragraph()).marks().getFirst();
-        model.select(mark);
-        assertThat(model.item().orElseThrow().id()).isEqualTo(mark.items().getFirst());
+        Evidence last = quoteOf(model.cards().items().size() - 1);
+        Mark mark = model.reading().rows().get(last.paragraph()).marks().getFirst();
+        model.cards().selectOneOf(mark.items());
+        assertThat(model.cards().item().orElseThrow().id()).isEqualTo(mark.items().getFirst());
     }
 
     @Test
@@ -128,17 +129,17 @@ class ReviewModelTest {
         Evidence second = quoteOf(1);
         var other = new ReviewModel(desk, background);
         other.openAt(second);
-        assertThat(other.outlinedProperty().get()).contains(second);
-        assertThat(other.currentProperty().get()).isEqualTo(1);
+        assertThat(other.cards().outlinedProperty().get()).contains(second);
+        assertThat(other.cards().currentProperty().get()).isEqualTo(1);
     }
 
     @Test
     void whatChangesInTheBookElsewhereIsShownAndThePlaceIsKept() {
-        model.select(2);
-        desk.reviewing().accept(model.items().getFirst().id());
+        model.cards().select(2);
+        desk.reviewing().accept(model.cards().items().getFirst().id());
         model.refresh();
         assertThat(states().getFirst()).isEqualTo(ACCEPTED);
-        assertThat(model.currentProperty().get()).isEqualTo(2);
+        assertThat(model.cards().currentProperty().get()).isEqualTo(2);
     }
 
     @Test
@@ -158,10 +159,10 @@ class ReviewModelTest {
     }
 
     private List<State> states() {
-        return model.items().stream().map(Item::state).toList();
+        return model.cards().items().stream().map(Item::state).toList();
     }
 
     private Evidence quoteOf(int item) {
-        return model.items().get(item).proposal().evidence().getFirst();
+        return model.cards().items().get(item).proposal().evidence().getFirst();
     }
 }

@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.chancery.desk.Desk;
 import org.chancery.desk.ReviewingProposals.Item;
@@ -18,6 +22,7 @@ import org.chancery.ui.Briefing;
 import org.chancery.ui.Staged;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.OnTheSpot;
+import org.chancery.ui.review.cards.CardFilter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,8 +87,8 @@ class ReviewScreenTest {
         robot.push(KeyCode.K);
         robot.push(KeyCode.E);
         assertThat(states()).startsWith(State.ACCEPTED, State.SKIPPED, State.OPEN);
-        assertThat(model.currentProperty().get()).isEqualTo(2);
-        assertThat(edited).containsExactly(model.items().get(2).proposal());
+        assertThat(model.cards().currentProperty().get()).isEqualTo(2);
+        assertThat(edited).containsExactly(model.cards().items().get(2).proposal());
         robot.push(KeyCode.ENTER);
         assertThat(states().get(2)).isEqualTo(State.ACCEPTED);
     }
@@ -93,8 +98,99 @@ class ReviewScreenTest {
         Staged screen = open(robot, Briefing.addTo(desk, folder));
         ListView<?> cards = (ListView<?>) screen.one("#proposals").orElseThrow();
         robot.interact(() -> cards.getSelectionModel().select(3));
-        assertThat(model.currentProperty().get()).isEqualTo(3);
-        assertThat(model.outlinedProperty().get()).contains(model.items().get(3).proposal().evidence().getFirst());
+        assertThat(model.cards().currentProperty().get()).isEqualTo(3);
+        assertThat(model.cards().outlinedProperty().get())
+                .contains(model.cards().items().get(3).proposal().evidence().getFirst());
+    }
+
+    @Test
+    void aMarkExplainsItselfByKeyboardAndLeadsToItsCard(FxRobot robot) {
+        Staged screen = open(robot, Briefing.addTo(desk, folder));
+        robot.push(KeyCode.F6);
+        robot.push(KeyCode.N);
+        robot.push(KeyCode.ENTER);
+        assertThat(screen.one("#mark-popover")).isPresent();
+        assertThat(screen.texts()).contains("Mon 28 Oct 2024", "“by 28 October 2024”", "Go to its card");
+        robot.push(KeyCode.ENTER);
+        assertThat(screen.one("#mark-popover")).isEmpty();
+        assertThat(model.cards().currentProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void escapeClosesTheExplanationAndTheKeyboardIsBackInTheText(FxRobot robot) {
+        Staged screen = open(robot, Briefing.addTo(desk, folder));
+        robot.push(KeyCode.F6);
+        robot.push(KeyCode.SPACE);
+        assertThat(screen.one("#mark-popover")).isPresent();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(screen.one("#mark-popover")).isEmpty();
+        assertThat(screen.one("#paper-text").orElseThrow().isFocused()).isTrue();
+    }
+
+    @Test
+    void wordsSelectedByKeyboardAreOfferedForTheCardAndARefusalIsSaidAtThem(FxRobot robot) {
+        Staged screen = open(robot, Briefing.addTo(desk, folder));
+        robot.push(KeyCode.F6);
+        robot.push(KeyCode.N);
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
+        robot.push(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
+        assertThat(model.reading().words()).isEqualTo("The Secretariat");
+        assertThat(screen.one("#selection-bar")).isPresent();
+        assertThat(screen.texts()).contains("date", "title", "place", "promise");
+        robot.push(KeyCode.D);
+        assertThat(screen.one("#refusal")).hasValueSatisfying(
+                refusal -> assertThat(((Label) refusal).getText()).endsWith("."));
+        robot.push(KeyCode.T);
+        assertThat(model.cards().item().orElseThrow().proposal().title()).isEqualTo("The Secretariat");
+        assertThat(screen.one("#selection-bar")).isEmpty();
+        assertThat(screen.texts()).anyMatch(text -> text.startsWith("You marked “The Secretariat” as the title"));
+    }
+
+    @Test
+    void selectedWordsAreCopied(FxRobot robot) {
+        open(robot, Briefing.addTo(desk, folder));
+        robot.push(KeyCode.F6);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        var copied = new ArrayList<String>();
+        robot.interact(() -> copied.add(Clipboard.getSystemClipboard().getString()));
+        assertThat(copied).containsExactly("Tuesday, 15 October 2024, 10:00 - 13:00 East Africa Time");
+    }
+
+    @Test
+    void aDragOverTheTextSelectsAndAPressOnAMarkExplains(FxRobot robot) {
+        Staged screen = open(robot, Briefing.addTo(desk, folder));
+        Node line = screen.one(".mark.imprecise").orElseThrow();
+        robot.moveTo(line).press(MouseButton.PRIMARY).moveBy(-200, 0).release(MouseButton.PRIMARY);
+        assertThat(model.reading().words()).isNotBlank();
+        assertThat(screen.one("#selection-bar")).isPresent();
+        robot.clickOn(screen.one(".mark.deadline").orElseThrow());
+        assertThat(screen.one("#selection-bar")).isEmpty();
+        assertThat(screen.one("#mark-popover")).isPresent();
+    }
+
+    @Test
+    void aFilterOfCardsIsReachedByKeyAndByPress(FxRobot robot) {
+        Staged screen = open(robot, Briefing.addTo(desk, folder));
+        robot.push(KeyCode.F);
+        assertThat(model.cards().filterProperty().get()).isEqualTo(CardFilter.MEETINGS);
+        screen.fire("#filter-to-check");
+        assertThat(model.cards().shown()).hasSize(1);
+        assertThat(screen.one("#filter-promises-and-asks")).isEmpty();
+    }
+
+    @Test
+    void whatWasAskedStandsBesideItsAnswersAndOpensItsParagraph(FxRobot robot) {
+        Staged screen = open(robot, Briefing.addTo(desk, folder));
+        robot.push(KeyCode.Q);
+        assertThat(screen.one("#answers")).isPresent();
+        assertThat(screen.texts()).contains("Asked and answered 1", "¶7 asked", "no answer on record");
+        robot.push(KeyCode.ENTER);
+        assertThat(model.reading().pointedProperty().get()).contains(model.answers().shown().getFirst().question()
+                .paragraph());
+        robot.push(KeyCode.Q);
+        assertThat(screen.one("#proposals")).isPresent();
     }
 
     @Test
@@ -132,6 +228,6 @@ class ReviewScreenTest {
     }
 
     private List<State> states() {
-        return model.items().stream().map(Item::state).toList();
+        return model.cards().items().stream().map(Item::state).toList();
     }
 }

@@ -34,10 +34,8 @@ public final class AnswersPane extends VBox {
         list.getSelectionModel().selectedIndexProperty().subscribe(row -> sight.bring(row.intValue()));
         model.wholeProperty().subscribe(() -> list.refresh());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        list.focusedProperty().subscribe(focused -> {
-            if (focused && list.getSelectionModel().isEmpty())
-                list.getSelectionModel().select(0);
-        });
+        list.focusedProperty().subscribe(this::begin);
+        list.itemsProperty().subscribe(this::begin);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(chips(), list);
     }
@@ -45,6 +43,12 @@ public final class AnswersPane extends VBox {
     /// The list that takes the keys.
     public ListView<Asked> list() {
         return list;
+    }
+
+    /// Who comes with the keyboard is at the first question.
+    private void begin() {
+        if (list.isFocused() && list.getSelectionModel().isEmpty())
+            list.getSelectionModel().select(0);
     }
 
     private HBox chips() {

@@ -93,7 +93,6 @@ public final class CardsModel {
         return paper.map(review -> CardText.of(item, review.document(), review.exchanges()));
     }
 
-
     // Commands
 
     /// Shows only some of the cards, the officer at the same one or at the first open one.

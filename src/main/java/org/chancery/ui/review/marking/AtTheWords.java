@@ -14,9 +14,9 @@ import javafx.util.Duration;
 import org.chancery.agenda.Id;
 import org.chancery.ui.review.cards.CardsModel;
 import org.chancery.ui.review.paper.PaperPane;
-import org.chancery.ui.review.paper.Passage;
-import org.chancery.ui.review.paper.ReadingModel;
-import org.chancery.ui.review.paper.ReadingModel.Marked;
+import org.chancery.ui.review.text.Passage;
+import org.chancery.ui.review.text.ReadingModel;
+import org.chancery.ui.review.text.ReadingModel.Marked;
 
 /// What lies over the paper at the words it speaks of: the explanation of a mark, or what selected words can be used for.
 public final class AtTheWords {
@@ -55,10 +55,11 @@ public final class AtTheWords {
                 event.consume();
             }
         });
-        showing.setOnFinished(event -> paper.underPointerProperty().get().ifPresent(marked -> {
-            passing = true;
-            reading.explain(marked);
-        }));
+        showing.setOnFinished(
+                event -> paper.underPointerProperty().get().filter(marked -> mayPass()).ifPresent(marked -> {
+                    passing = true;
+                    reading.explain(marked);
+                }));
         going.setOnFinished(event -> {
             boolean there = floating.isHover() || paper.underPointerProperty().get().isPresent();
             if (passing && !there && !floating.isFocusWithin())
@@ -123,7 +124,7 @@ public final class AtTheWords {
     }
 
     private List<Bounds> linesOf(Marked marked) {
-        return paper.linesOf(marked.row().paragraph().position(), marked.mark().start(), marked.mark().end());
+        return paper.linesOf(marked.paragraph(), marked.mark().start(), marked.mark().end());
     }
 
     private List<Bounds> linesOf(Passage passage) {
@@ -138,7 +139,7 @@ public final class AtTheWords {
 
     private void use(Marked marked, Offer offer) {
         close();
-        reading.select(marked.row().paragraph().position(), marked.mark().start(), marked.mark().end());
+        reading.select(marked.paragraph(), marked.mark().start(), marked.mark().end());
         marking.take(offer);
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import org.chancery.agenda.Id;
 import org.chancery.desk.ReviewingProposals.Item;
 import org.chancery.ui.kit.Tone;
-import org.chancery.ui.review.paper.Mark;
-import org.chancery.ui.review.paper.Reading;
-import org.chancery.ui.review.paper.ReadingModel.Marked;
+import org.chancery.ui.review.text.Mark;
+import org.chancery.ui.review.text.Reading;
+import org.chancery.ui.review.text.ReadingModel.Marked;
 
 /// Why marked words were read so, and what can be done about it.
 ///

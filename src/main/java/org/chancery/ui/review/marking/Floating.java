@@ -32,7 +32,7 @@ final class Floating extends Pane {
         this.words = words;
         panel = Optional.of(wanted);
         getChildren().setAll(wanted);
-        wanted.setVisible(false);
+        show(wanted, false);
         requestLayout();
     }
 
@@ -55,10 +55,16 @@ final class Floating extends Pane {
     private void follow() {
         panel.ifPresent(region -> {
             List<Bounds> lines = words.get();
-            region.setVisible(!lines.isEmpty());
+            show(region, !lines.isEmpty());
             if (!lines.isEmpty())
                 place(region, sceneToLocal(lines.getFirst()), sceneToLocal(lines.getLast()));
         });
+    }
+
+    /// What is not seen keeps the keyboard, which something invisible could not.
+    private static void show(Region region, boolean seen) {
+        region.setOpacity(seen ? 1 : 0);
+        region.setMouseTransparent(!seen);
     }
 
     private void place(Region region, Bounds first, Bounds last) {

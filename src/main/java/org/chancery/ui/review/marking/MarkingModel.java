@@ -16,8 +16,8 @@ import org.chancery.desk.ReviewingProposals.State;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
 import org.chancery.ui.kit.Background;
-import org.chancery.ui.review.paper.Passage;
-import org.chancery.ui.review.paper.ReadingModel;
+import org.chancery.ui.review.text.Passage;
+import org.chancery.ui.review.text.ReadingModel;
 
 /// Using words that the officer selects: as a part of the card the officer is at, or for what the reader missed.
 public final class MarkingModel {

@@ -27,7 +27,8 @@ public sealed interface Offer {
         if (kind == Kind.MEETING)
             offers.add(new Correct(Part.PLACE, "place", "P"));
         else
-            offers.addAll(List.of(new Correct(Part.OWNER, "owner", "O"), new Correct(Part.ADDRESSEE, "addressee", "R")));
+            offers.addAll(
+                    List.of(new Correct(Part.OWNER, "owner", "O"), new Correct(Part.ADDRESSEE, "addressee", "R")));
         return offers;
     }
 

@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.chancery.ui.kit.Tone;
 import org.chancery.ui.kit.Typography;
-import org.chancery.ui.review.paper.Mark.Weight;
+import org.chancery.ui.review.text.Mark.Weight;
 
 /// What the marks in the text mean.
 final class Legend extends FlowPane {

@@ -1,5 +1,8 @@
 package org.chancery.ui.review.paper;
 
+import org.chancery.ui.review.text.Mark;
+import org.chancery.ui.review.text.MarkedParagraph;
+import org.chancery.ui.review.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

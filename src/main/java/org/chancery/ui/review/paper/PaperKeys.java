@@ -1,5 +1,8 @@
 package org.chancery.ui.review.paper;
 
+import org.chancery.ui.review.text.Spot;
+import org.chancery.ui.review.text.Step;
+import org.chancery.ui.review.text.ReadingModel;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Bounds;

@@ -1,5 +1,7 @@
 package org.chancery.ui.review.paper;
 
+import org.chancery.ui.review.text.Spot;
+import org.chancery.ui.review.text.ReadingModel;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -8,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.chancery.ui.review.paper.ReadingModel.Marked;
+import org.chancery.ui.review.text.ReadingModel.Marked;
 import org.jspecify.annotations.Nullable;
 
 /// The pointer on the text of the paper: a press puts the caret, a second takes the word, a third the paragraph, dragging selects, and a press
@@ -47,6 +49,7 @@ final class PaperMouse {
         if (event.getButton() != MouseButton.PRIMARY || cell.isEmpty())
             return;
         pressed = true;
+        underPointer.set(Optional.empty());
         paper.list().requestFocus();
         Spot spot = cell.get().spotAt(event.getSceneX(), event.getSceneY());
         if (event.getClickCount() == WORD)

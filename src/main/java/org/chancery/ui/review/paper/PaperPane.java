@@ -1,5 +1,7 @@
 package org.chancery.ui.review.paper;
 
+import org.chancery.ui.review.text.MarkedParagraph;
+import org.chancery.ui.review.text.ReadingModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

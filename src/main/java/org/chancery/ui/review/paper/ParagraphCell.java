@@ -1,5 +1,10 @@
 package org.chancery.ui.review.paper;
 
+import org.chancery.ui.review.text.Mark;
+import org.chancery.ui.review.text.MarkedParagraph;
+import org.chancery.ui.review.text.Spot;
+import org.chancery.ui.review.text.Passage;
+import org.chancery.ui.review.text.ReadingModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

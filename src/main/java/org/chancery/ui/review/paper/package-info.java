@@ -1,4 +1,4 @@
-/// The paper as a reader sees it: numbered paragraphs, captions, and marks behind the dates.
+/// The paper as a reader sees it: numbered paragraphs, captions, marks behind the dates, words that can be selected.
 @NullMarked
 package org.chancery.ui.review.paper;
 

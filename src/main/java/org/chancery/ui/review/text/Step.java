@@ -1,4 +1,4 @@
-package org.chancery.ui.review.paper;
+package org.chancery.ui.review.text;
 
 import java.text.BreakIterator;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Locale;
 public enum Step {
     BACK, ON, WORD_BACK, WORD_ON, PARAGRAPH_START, PARAGRAPH_END, TOP, BOTTOM;
 
-    Spot from(Spot at, List<MarkedParagraph> rows) {
+    public Spot from(Spot at, List<MarkedParagraph> rows) {
         String text = text(rows, at.paragraph());
         int offset = Math.min(at.offset(), text.length());
         return switch (this) {

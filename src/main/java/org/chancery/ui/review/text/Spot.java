@@ -1,4 +1,4 @@
-package org.chancery.ui.review.paper;
+package org.chancery.ui.review.text;
 
 import java.util.Comparator;
 

@@ -1,4 +1,4 @@
-package org.chancery.ui.review.paper;
+package org.chancery.ui.review.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,16 +27,16 @@ public record Passage(Spot from, Spot to) {
     }
 
     /// Where the passage begins in a paragraph that it touches.
-    int start(int paragraph) {
+    public int start(int paragraph) {
         return paragraph == from.paragraph() ? from.offset() : 0;
     }
 
     /// Where it ends in a paragraph of this length.
-    int end(int paragraph, int length) {
+    public int end(int paragraph, int length) {
         return paragraph == to.paragraph() ? Math.min(to.offset(), length) : length;
     }
 
-    boolean touches(int paragraph) {
+    public boolean touches(int paragraph) {
         return from.paragraph() <= paragraph && paragraph <= to.paragraph();
     }
 

@@ -1,4 +1,4 @@
-package org.chancery.ui.review.paper;
+package org.chancery.ui.review.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ public final class ReadingModel {
     /// A mark and the paragraph in which it stands.
     public record Marked(MarkedParagraph row, Mark mark) {
 
-        int paragraph() {
+        public int paragraph() {
             return row.paragraph().position();
         }
 
@@ -132,7 +132,8 @@ public final class ReadingModel {
     /// Goes to the next mark after the caret, or to the one before it.
     public void toMark(boolean back) {
         Spot at = caret.get().orElse(new Spot(0, back ? Integer.MAX_VALUE : -1));
-        List<Marked> all = rows.stream().flatMap(row -> row.marks().stream().map(mark -> new Marked(row, mark))).toList();
+        List<Marked> all = rows.stream().flatMap(row -> row.marks().stream().map(mark -> new Marked(row, mark)))
+                .toList();
         Optional<Marked> found = back
                 ? all.reversed().stream().filter(m -> spot(m).compareTo(at) < 0).findFirst()
                 : all.stream().filter(m -> spot(m).compareTo(at) > 0).findFirst();

@@ -1,4 +1,4 @@
-package org.chancery.ui.review.paper;
+package org.chancery.ui.review.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import org.chancery.time.Stretch;
 import org.chancery.time.Undated;
 import org.chancery.time.When;
 import org.chancery.ui.kit.Tone;
-import org.chancery.ui.review.paper.Mark.Weight;
+import org.chancery.ui.review.text.Mark.Weight;
 
 /// The text of a paper with its dates marked: in full what is a meeting or a deadline or what a proposal rests on, faintly what is past or a
 /// mere period. The words of a promise or an ask are marked around the dates in them.

@@ -1,4 +1,4 @@
-package org.chancery.ui.review.paper;
+package org.chancery.ui.review.text;
 
 import org.chancery.extraction.Mention;
 import org.chancery.extraction.Proposal;
@@ -28,8 +28,9 @@ final class Readings {
                     proposal.doubts());
             case DEADLINE -> new Reading("Due", value, "A deadline is proposed because of these words.",
                     proposal.doubts());
-            case PROMISE -> new Reading("Promise", value, "These words undertake something without naming a day for it.",
-                    proposal.doubts());
+            case PROMISE ->
+                new Reading("Promise", value, "These words undertake something without naming a day for it.",
+                        proposal.doubts());
             case ASK -> new Reading("Ask", value, "These words ask for something without naming a day for it.",
                     proposal.doubts());
         };
