@@ -1,5 +1,7 @@
 package org.chancery.cli;
 
+import org.chancery.cli.options.BookChoice;
+import org.chancery.cli.options.Printing;
 import org.chancery.cli.answer.Json;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import org.chancery.cli.options.BookChoice;
 import org.chancery.cli.answer.HorizonText;
 import java.util.Locale;
 import java.util.concurrent.Callable;

@@ -1,5 +1,7 @@
 package org.chancery.cli;
 
+import org.chancery.cli.options.BookChoice;
+import org.chancery.cli.options.Printing;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;

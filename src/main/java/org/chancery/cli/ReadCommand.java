@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import org.chancery.cli.options.Printing;
 import org.chancery.cli.answer.ReadingJson;
 import org.chancery.cli.answer.ReadingText;
 import java.io.IOException;

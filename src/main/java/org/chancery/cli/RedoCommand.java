@@ -1,5 +1,7 @@
 package org.chancery.cli;
 
+import org.chancery.cli.options.BookChoice;
+import org.chancery.cli.options.Printing;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.chancery.desk.Desk;

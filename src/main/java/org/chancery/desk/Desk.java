@@ -10,6 +10,8 @@ import org.chancery.desk.filing.Rereading;
 import org.chancery.desk.ledger.Ledger;
 import org.chancery.desk.moving.MovingMeetings;
 import org.chancery.desk.moving.TrackingDeadlines;
+import org.chancery.desk.rules.KeepingRules;
+import org.chancery.desk.rules.KeepingWorkingDays;
 import org.chancery.desk.preparing.PreparingMeetings;
 import org.chancery.history.Act;
 import org.chancery.history.BookTrouble;
@@ -37,6 +39,8 @@ public final class Desk implements AutoCloseable {
     private final ExportingCalendar exporting = new ExportingCalendar(this);
     private final MovingMeetings moving;
     private final TrackingDeadlines tracking;
+    private final KeepingRules rules;
+    private final KeepingWorkingDays workingDays;
     private final Undoing undoing;
 
     private final Runnable afterwards;
@@ -47,6 +51,8 @@ public final class Desk implements AutoCloseable {
         this.preparing = new PreparingMeetings(ledger, rereading);
         this.moving = new MovingMeetings(ledger);
         this.tracking = new TrackingDeadlines(ledger);
+        this.rules = new KeepingRules(ledger);
+        this.workingDays = new KeepingWorkingDays(ledger);
         this.afterwards = afterwards;
         this.undoing = new Undoing(book);
     }
@@ -119,6 +125,14 @@ public final class Desk implements AutoCloseable {
 
     public TrackingDeadlines tracking() {
         return tracking;
+    }
+
+    public KeepingRules rules() {
+        return rules;
+    }
+
+    public KeepingWorkingDays workingDays() {
+        return workingDays;
     }
 
     public Undoing undoing() {

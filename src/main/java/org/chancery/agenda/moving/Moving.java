@@ -69,6 +69,17 @@ public final class Moving {
         return ties.following(changed).ordered().stream().map(entry -> new Line(entry, moving.outcome(entry))).toList();
     }
 
+    /// Every computed date that would be another if it were counted now: after rules, holidays or closures became others.
+    public static List<Line> anew(Ties ties, WorkingDays workingDays) {
+        var moving = new Moving(ties, workingDays, Set.of());
+        return ties.all().ordered().stream()
+                .filter(entry -> !isSettled(entry) && entry.origin() instanceof Origin.Computed)
+                .flatMap(entry -> entry.origin().tie().stream()
+                        .map(computed -> new Line(entry, moving.follows(entry, computed))))
+                .filter(line -> line.outcome() instanceof Follows)
+                .toList();
+    }
+
     /// What a reckoning comes to with the dates of the book.
     public static Computation compute(Ties ties, Reckoning<Anchor> reckoning, WorkingDays workingDays) {
         return new Moving(ties, workingDays, Set.of()).computing.of(reckoning);

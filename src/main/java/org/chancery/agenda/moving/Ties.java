@@ -71,7 +71,17 @@ public final class Ties {
     record Following(List<Entry> ordered, List<Entry> circular) {}
 
     Following following(Id id) {
-        SequencedSet<Id> reached = reached(id);
+        return order(reached(id));
+    }
+
+    /// Everything that hangs on something.
+    Following all() {
+        var tied = new LinkedHashSet<Id>();
+        dependants.values().forEach(each -> each.forEach(entry -> tied.add(entry.id())));
+        return order(tied);
+    }
+
+    private Following order(SequencedSet<Id> reached) {
         var open = new HashMap<Id, Integer>();
         var ready = new ArrayDeque<Id>();
         for (Id each : reached) {

@@ -41,6 +41,13 @@ public final class Neighbourhood {
         return near.ties();
     }
 
+    /// Everything that hangs on something, and what it hangs on.
+    public static Ties ofAll(Sql sql) {
+        var near = new Neighbourhood(sql);
+        near.read(TieIndex.justAbove(sql, TieIndex.all(sql)));
+        return near.ties();
+    }
+
     /// What an entry would hang on, at any remove, and the entry itself.
     public static Ties above(Sql sql, Id entry, Reckoning<Anchor> reckoning) {
         var near = new Neighbourhood(sql);

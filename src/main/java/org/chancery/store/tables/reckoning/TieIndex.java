@@ -44,6 +44,11 @@ public final class TieIndex {
         return above;
     }
 
+    /// Everything that hangs on something.
+    public static List<Id> all(Sql sql) {
+        return sql.ids("SELECT DISTINCT entry FROM tie");
+    }
+
     /// What these entries hang on directly, and they themselves.
     public static Set<Id> justAbove(Sql sql, Collection<Id> entries) {
         return entries.stream().flatMap(entry -> Stream.concat(Stream.of(entry),

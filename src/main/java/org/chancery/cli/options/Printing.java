@@ -1,14 +1,14 @@
-package org.chancery.cli;
+package org.chancery.cli.options;
 
 import picocli.CommandLine.Option;
 
 /// How a command answers: for a person, or as JSON for a program.
-final class Printing {
+public final class Printing {
 
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
 
-    boolean json() {
+    public boolean json() {
         return json;
     }
 }

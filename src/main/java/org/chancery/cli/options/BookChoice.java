@@ -1,4 +1,4 @@
-package org.chancery.cli;
+package org.chancery.cli.options;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// Which book a command works on.
-final class BookChoice {
+public final class BookChoice {
 
     @Option(names = "--book", paramLabel = "FILE", description = "The book to use (default: your own).")
     private @Nullable Path book;
 
-    Path path() {
+    public Path path() {
         return book == null ? Desk.usualBook() : book.toAbsolutePath();
     }
 
     /// @throws org.chancery.history.BookTrouble if the book cannot be used
-    Desk open(Clock clock) {
+    public Desk open(Clock clock) {
         return Desk.open(path(), clock);
     }
 }

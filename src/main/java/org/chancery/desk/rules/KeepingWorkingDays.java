@@ -1,0 +1,76 @@
+package org.chancery.desk.rules;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import org.chancery.agenda.Id;
+import org.chancery.agenda.moving.Moving;
+import org.chancery.agenda.moving.Preview.Line;
+import org.chancery.desk.filing.Almanac;
+import org.chancery.desk.filing.Following;
+import org.chancery.desk.filing.Neighbourhood;
+import org.chancery.desk.ledger.Ledger;
+import org.chancery.store.Transaction;
+import org.chancery.store.tables.reckoning.Closures;
+import org.chancery.store.tables.reckoning.Closures.KeptClosure;
+import org.chancery.store.tables.reckoning.HolidayLists;
+import org.chancery.time.working.Closure;
+import org.chancery.time.working.HolidayList;
+import org.chancery.time.working.WorkingDays;
+
+/// Keeping the calendar of the duty station: its holidays, and the days on which the mission is closed. Dates that were counted over working days
+/// are counted anew in the same act.
+public final class KeepingWorkingDays {
+
+    private final Ledger ledger;
+
+    public KeepingWorkingDays(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /// The working days where the officer is posted.
+    public WorkingDays current() {
+        return ledger.read(Almanac::workingDays);
+    }
+
+    /// The holidays of a place: the officer's list, else the one that comes with the program, else weekends alone.
+    public HolidayList holidays(ZoneId zone) {
+        return ledger.read(sql -> Almanac.holidays(sql, zone));
+    }
+
+    public List<KeptClosure> closures() {
+        return ledger.read(Closures.TABLE::byDay);
+    }
+
+    /// The dates that would be others if these were the working days.
+    public List<Line> effects(WorkingDays changed) {
+        return ledger.read(sql -> Moving.anew(Neighbourhood.ofAll(sql), changed));
+    }
+
+    /// Keeps the holidays of a place, in place of those that stood for it.
+    public void keep(HolidayList list) {
+        change("Change the holidays of " + list.place(), tx -> tx.put(HolidayLists.TABLE, list));
+    }
+
+    /// Closes the mission for some days.
+    public Id close(Closure closure) {
+        Id id = Id.fresh(ledger.clock());
+        change("Close the mission, " + closure.reason(),
+                tx -> tx.put(Closures.TABLE, new KeptClosure(id, closure)));
+        return id;
+    }
+
+    /// Takes a closure back.
+    public void open(Id closure) {
+        change("Open the mission again", tx -> tx.delete(Closures.TABLE, closure));
+    }
+
+    private void change(String label, Consumer<Transaction> deed) {
+        ledger.change(label, tx -> {
+            deed.accept(tx);
+            new Following(tx, ledger.clock())
+                    .apply(Moving.anew(Neighbourhood.ofAll(tx.sql()), Almanac.workingDays(tx.sql())));
+            return label;
+        });
+    }
+}

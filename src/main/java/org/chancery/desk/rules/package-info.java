@@ -1,0 +1,5 @@
+/// Keeping what dates are computed from: rules of procedure, holidays and closures.
+@NullMarked
+package org.chancery.desk.rules;
+
+import org.jspecify.annotations.NullMarked;

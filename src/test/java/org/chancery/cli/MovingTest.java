@@ -1,0 +1,71 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Meeting;
+import org.chancery.desk.Desk;
+import org.chancery.time.text.WhenText;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A session moves on the command line, and its documents with it.
+class MovingTest {
+
+    @TempDir
+    Path folder;
+    private Terminal terminal;
+
+    @BeforeEach
+    void aSessionWithItsDocumentsTied() throws IOException {
+        terminal = new Terminal(folder.resolve("test.chancery"));
+        terminal.chancery("add", Papers.text(folder).toString(), "--accept", "sure");
+        try (Desk desk = Desk.open(folder.resolve("test.chancery"), Terminal.TUESDAY)) {
+            Meeting session = desk.agenda().meetings().stream()
+                    .filter(m -> WhenText.write(m.when()).equals("2026-06-01/2026-06-03")).findFirst().orElseThrow();
+            Deliverable documents = desk.agenda().deliverables().stream()
+                    .filter(d -> WhenText.write(d.when()).equals("2026-04-20")).findFirst().orElseThrow();
+            desk.tracking().tie(documents.id(),
+                    desk.tracking().suggestions(documents.id(), session.id()).getFirst().reckoning());
+        }
+    }
+
+    @Test
+    void aDryRunShowsAndChangesNothing() throws IOException {
+        var shown = terminal.chancery("move", "third session", "--to", "8-10 June 2026", "--dry-run", "--json");
+        assertThat(shown.exit()).isEqualTo(Chancery.DONE);
+        assertThat(shown.all("done")).containsExactly("false");
+        assertThat(shown.all("outcome")).containsExactly("follows");
+        assertThat(shown.all("difference")).containsExactly("+7 days", "+7 days");
+        assertThat(terminal.chancery("list", "deliverables", "--json").all("start")).contains("2026-04-20");
+    }
+
+    @Test
+    void aMoveTakesTheDocumentsAlongAndUndoBringsThemBack() throws IOException {
+        var moved = terminal.chancery("move", "third session", "--to", "8-10 June 2026");
+        assertThat(moved.exit()).isEqualTo(Chancery.DONE);
+        assertThat(moved.out()).startsWith("Done: Move ").contains(" and 1 deadline", "Mon 27 Apr 2026", "+7 days");
+        assertThat(terminal.chancery("list", "deliverables", "--json").all("start")).contains("2026-04-27");
+        terminal.chancery("undo");
+        assertThat(terminal.chancery("list", "deliverables", "--json").all("start")).contains("2026-04-20");
+    }
+
+    @Test
+    void whySaysHowADateWasCounted() throws IOException {
+        var why = terminal.chancery("why", "documents", "--json");
+        assertThat(why.all("why")).singleElement().asString().startsWith("6 weeks before Mon 1 Jun 2026, when ");
+        assertThat(why.all("step")).containsExactly("from", "counted", "gives");
+        assertThat(terminal.chancery("why", "documents").out()).contains("Mon 20 Apr 2026", "  counted");
+        assertThat(terminal.chancery("why", "third session").out()).contains("It stands in ", "\u00b61");
+    }
+
+    @Test
+    void whatIsNoDateOrNamesNothingIsSaid() {
+        assertThat(terminal.chancery("move", "third session", "--to", "someday").err()).contains("is no date");
+        assertThat(terminal.chancery("move", "third session").exit()).isEqualTo(Chancery.NOT_UNDERSTOOD);
+        assertThat(terminal.chancery("why", "the moon").err()).contains("has nothing called");
+    }
+}
