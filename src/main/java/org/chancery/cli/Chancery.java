@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
 @Command(name = "chancery", mixinStandardHelpOptions = true, version = "Chancery 0.1.0", description = {
         "Reads papers, keeps the meetings and deadlines in them, and writes the reminders to a calendar file.",
         "Nothing leaves this computer."}, subcommands = {ReadCommand.class, AddCommand.class, ListCommand.class,
-                DueCommand.class, WhyCommand.class, MoveCommand.class, OwedCommand.class, ExportCommand.class, UndoCommand.class, RedoCommand.class,
+                DueCommand.class, WhyCommand.class, MoveCommand.class, OwedCommand.class, ExportCommand.class,
+                UndoCommand.class, RedoCommand.class,
                 OpenCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done",
                         "1:refused, with the reason in one sentence", "2:the command was not understood",
                         "3:the book cannot be used"})

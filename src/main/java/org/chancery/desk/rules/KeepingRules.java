@@ -96,7 +96,8 @@ public final class KeepingRules {
 
     private Deliverable made(Rule rule, Owed owed, Origin origin) {
         Meeting meeting = owed.meeting();
-        return new Deliverable(Id.fresh(ledger.clock()), Deliverable.Kind.DEADLINE, rule.what() + ", " + meeting.title(),
+        return new Deliverable(Id.fresh(ledger.clock()), Deliverable.Kind.DEADLINE,
+                rule.what() + ", " + meeting.title(),
                 meeting.body(), meeting.resolution(), Optional.of(meeting.id()), owed.when(), origin, rule.who(), "",
                 Deliverable.Status.EXPECTED, "", "");
     }
