@@ -23,6 +23,8 @@ import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.FxBackground;
 import org.chancery.ui.kit.Notice;
 import org.chancery.ui.kit.NoticeBar;
+import org.chancery.ui.moving.MoveModel;
+import org.chancery.ui.moving.MoveSheet;
 import org.chancery.ui.shell.Section;
 import org.chancery.ui.shell.Shell;
 import org.chancery.ui.shell.ShellModel;
@@ -96,7 +98,7 @@ final class OpenBook implements AutoCloseable {
                 shell.show(Section.DOCUMENTS, pages.reviewScreen);
             }
             case Destination.Edited e -> write(editor -> editor.edit(e.entry()));
-            case Destination.Moved m -> write(editor -> editor.edit(m.entry(), m.to()));
+            case Destination.Moved m -> move(m);
             case Destination.NewMeeting m -> write(editor -> editor.newMeeting(m.on()));
             case Destination.NewDeliverable d -> write(editor -> editor.newDeliverable(d.by()));
             case Destination.AddDocuments a when a.files().isEmpty() ->
@@ -131,6 +133,12 @@ final class OpenBook implements AutoCloseable {
             go(paper);
         else
             shell.tell(Notice.done("The document is in the book.", "Review", () -> go(paper)));
+    }
+
+    private void move(Destination.Moved moved) {
+        var model = new MoveModel(desk, background, shell::tell);
+        model.open(moved.meeting(), moved.to());
+        shell.lay(new MoveSheet(model, shell::lift));
     }
 
     private void export(Set<Id> only) {

@@ -181,7 +181,7 @@ public final class CalendarModel {
     /// Carries a meeting from one day to another: what that means is asked before anything changes.
     public void carry(Meeting meeting, LocalDate from, LocalDate to) {
         Shift.by(meeting.when(), ChronoUnit.DAYS.between(from, to))
-                .ifPresent(when -> go.accept(new Destination.Moved(meeting.id(), when)));
+                .ifPresent(when -> go.accept(new Destination.Moved(meeting.id(), Optional.of(when))));
     }
 
     /// Reads on in an agenda, to the end of the next month that has something.

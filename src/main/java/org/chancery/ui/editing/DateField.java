@@ -29,7 +29,7 @@ public final class DateField {
     private final ReadOnlyStringWrapper understood = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper readable = new ReadOnlyBooleanWrapper(true);
 
-    DateField(When first, LocalDate today, ZoneId zone) {
+    public DateField(When first, LocalDate today, ZoneId zone) {
         this.first = first;
         this.today = today;
         this.zone = zone;
@@ -52,13 +52,13 @@ public final class DateField {
     }
 
     /// Fills in another date, as if it had been typed.
-    void offer(When when) {
+    public void offer(When when) {
         offered = Optional.of(when);
         text.set(textOf(when));
     }
 
     /// The date as it is understood; no text at all is no date. Empty if it cannot be read.
-    Optional<When> when() {
+    public Optional<When> when() {
         String typed = text.get().strip();
         if (typed.equals(firstText))
             return Optional.of(first);

@@ -84,23 +84,10 @@ public final class EditorModel {
 
     /// Opens an entry of the book.
     public void edit(Id entry) {
-        edit(entry, this::kept);
-    }
-
-    /// Opens an entry of the book with another date filled in, as if it had been typed.
-    public void edit(Id entry, When moved) {
-        edit(entry, dossier -> {
-            Opened opened = kept(dossier);
-            opened.form().date().offer(moved);
-            return opened;
-        });
-    }
-
-    private void edit(Id entry, Function<Dossier, Opened> opening) {
         load(() -> {
             Dossier dossier = desk.agenda().dossier(entry);
             saving = form -> keep(Writing.changed(dossier.entry(), form));
-            return opening.apply(dossier);
+            return kept(dossier);
         });
     }
 

@@ -39,8 +39,10 @@ public sealed interface Destination {
     /// An entry of the book, opened for changing.
     record Edited(Id entry) implements Destination {}
 
-    /// An entry of the book, opened for changing, with another date already filled in: nothing is moved before it is saved.
-    record Moved(Id entry, When to) implements Destination {}
+    /// A meeting with all that hangs on it, before it is moved: nothing changes until that is kept.
+    ///
+    /// @param to the date it is to have; empty if nobody said
+    record Moved(Id meeting, Optional<When> to) implements Destination {}
 
     /// @param on the day it is to be on; empty if nobody said
     record NewMeeting(Optional<LocalDate> on) implements Destination {

@@ -71,7 +71,8 @@ final class DossierPane extends VBox {
         var names = new VBox(6, pills, line);
         HBox.setHgrow(names, Priority.ALWAYS);
         names.setMinWidth(0);
-        var acts = new HBox(8, Buttons.keyed(Buttons.plain("Edit", this::edit), "E"),
+        var acts = new HBox(8, Buttons.keyed(Buttons.plain("Move dates…", this::move), "M"),
+                Buttons.keyed(Buttons.plain("Edit", this::edit), "E"),
                 Buttons.plain("Export…", this::export));
         acts.setAlignment(Pos.TOP_RIGHT);
         acts.setMinWidth(Region.USE_PREF_SIZE);
@@ -145,6 +146,8 @@ final class DossierPane extends VBox {
             openSource();
         else if (event.getCode() == KeyCode.E)
             editRow();
+        else if (event.getCode() == KeyCode.M)
+            move();
         else if (event.getCode() == KeyCode.R)
             owed().ifPresent(row -> model.toggleReceived(row.owed().deliverable()));
         else
@@ -172,6 +175,10 @@ final class DossierPane extends VBox {
 
     private void edit() {
         model.chosenProperty().get().ifPresent(id -> go.accept(new Destination.Edited(id)));
+    }
+
+    void move() {
+        model.chosenProperty().get().ifPresent(id -> go.accept(new Destination.Moved(id, Optional.empty())));
     }
 
     private void export() {

@@ -26,7 +26,7 @@ import org.chancery.ui.kit.Typography;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The meetings at the left, and beside them the dossier of the one that is chosen.
-/// Enter or the right arrow goes into the dossier, Escape back; E edits, Del deletes, Ctrl+N adds, Ctrl+F filters.
+/// Enter or the right arrow goes into the dossier, Escape back; E edits, M moves, Del deletes, Ctrl+N adds, Ctrl+F filters.
 public final class MeetingsScreen extends StackPane {
 
     private static final KeyCombination NEW = KeyCombination.valueOf("Shortcut+N");
@@ -132,6 +132,7 @@ public final class MeetingsScreen extends StackPane {
         switch (event.getCode()) {
             case ENTER, RIGHT -> dossier.requestFocus();
             case E -> model.chosenProperty().get().ifPresent(id -> go.accept(new Destination.Edited(id)));
+            case M -> dossier.move();
             case DELETE -> model.delete();
             default -> {
                 return;

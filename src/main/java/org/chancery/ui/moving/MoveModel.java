@@ -1,0 +1,150 @@
+package org.chancery.ui.moving;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.chancery.agenda.Id;
+import org.chancery.agenda.Meeting;
+import org.chancery.agenda.moving.Move;
+import org.chancery.agenda.moving.Preview;
+import org.chancery.desk.Desk;
+import org.chancery.desk.moving.MovingMeetings;
+import org.chancery.time.When;
+import org.chancery.ui.editing.DateField;
+import org.chancery.ui.kit.Background;
+import org.chancery.ui.kit.Notice;
+import org.chancery.ui.kit.Trouble;
+
+/// A move while it is thought over: everything is worked out anew with each change, and nothing is changed before it is kept.
+public final class MoveModel {
+
+    /// The meeting that is to be moved, and its new date as it is typed.
+    public record Opened(Meeting meeting, DateField date) {}
+
+    private final Desk desk;
+    private final Background background;
+    private final Consumer<Notice> tell;
+    private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.NEW_DATES);
+    private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
+    private final Set<Id> left = new HashSet<>();
+    /// Counts what was asked, so that an answer to an older question is not shown.
+    private int asked;
+
+    public MoveModel(Desk desk, Background background, Consumer<Notice> tell) {
+        this.desk = desk;
+        this.background = background;
+        this.tell = tell;
+        kind.addListener(changed -> look());
+    }
+
+    // Properties
+
+    public ReadOnlyObjectProperty<Optional<Opened>> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Kind> kindProperty() {
+        return kind;
+    }
+
+    /// What the move would do; empty while there is no date that can be read, or none that differs.
+    public ReadOnlyObjectProperty<Optional<Preview>> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Trouble>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// Whether the move is kept, so that there is nothing more to do here.
+    public ReadOnlyBooleanProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /// @param to a date to begin with; empty for the one the meeting has
+    public void open(Id meeting, Optional<When> to) {
+        background.ask("Reading the meeting", () -> {
+            Meeting found = (Meeting) desk.agenda().entry(meeting).orElseThrow();
+            return new Opened(found, new DateField(found.when(), desk.today(), desk.dutyStation()));
+        }, read -> {
+            to.ifPresent(read.date()::offer);
+            opened.set(Optional.of(read));
+            read.date().textProperty().addListener(changed -> look());
+            look();
+        }, failure -> trouble.set(Optional.of(failure)));
+    }
+
+    /// Lets an entry follow the meeting, or leaves it as it is.
+    void follow(Id entry, boolean follows) {
+        if (follows ? left.remove(entry) : left.add(entry))
+            look();
+    }
+
+    /// Keeps the move as one act.
+    public void keep() {
+        Optional<Move> move = move();
+        if (move.isEmpty() || preview.get().isEmpty() || busy.get())
+            return;
+        Set<Id> leaving = Set.copyOf(left);
+        busy.set(true);
+        background.ask("Moving the meeting", () -> desk.moving().move(move.get(), leaving), label -> {
+            busy.set(false);
+            tell.accept(Notice.done(label + ".", "Undo", this::undo));
+            done.set(true);
+        }, failure -> {
+            busy.set(false);
+            trouble.set(Optional.of(failure));
+        });
+    }
+
+    private void undo() {
+        background.ask("Undoing", () -> desk.undoing().undo(), undone -> {});
+    }
+
+    private void look() {
+        int question = ++asked;
+        Optional<Move> move = move();
+        if (move.isEmpty()) {
+            preview.set(Optional.empty());
+            return;
+        }
+        Set<Id> leaving = Set.copyOf(left);
+        background.ask("Working out the move", () -> desk.moving().preview(move.get(), leaving), worked -> {
+            if (question == asked)
+                preview.set(Optional.of(worked));
+        }, failure -> trouble.set(Optional.of(failure)));
+    }
+
+    /// The move as it stands; empty if the date cannot be read or is the one it has.
+    private Optional<Move> move() {
+        return opened.get().flatMap(o -> switch (kind.get()) {
+            case NEW_DATES -> o.date()
+                    .when()
+                    .filter(when -> !when.sameDateAs(o.meeting().when()))
+                    .map(when -> kind.get().move(o.meeting().id(), when));
+            case POSTPONED, CANCELLED -> Optional.of(kind.get().move(o.meeting().id(), o.meeting().when()));
+        });
+    }
+
+    /// What the act will be called: "Move OEWG-H, first session and 2 deadlines".
+    Optional<String> label() {
+        return move().flatMap(move -> preview.get().map(worked -> MovingMeetings.label(move, worked)));
+    }
+}

@@ -1,0 +1,46 @@
+package org.chancery.ui.moving;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.agenda.moving.Preview;
+import org.chancery.agenda.moving.Preview.Clash;
+import org.chancery.agenda.moving.Preview.FallsAway;
+import org.chancery.agenda.moving.Preview.Follows;
+import org.chancery.agenda.moving.Preview.Line;
+import org.chancery.agenda.moving.Preview.Stays;
+import org.chancery.time.text.WhenLabel;
+
+/// A row of the sheet: an entry and what becomes of it, or something that speaks against the move.
+sealed interface MoveRow {
+
+    /// @param why "6 weeks before OEWG-H, first session opens", "fixed date, not tied"
+    /// @param becomes the new date, "stays", "falls away"
+    /// @param difference "+7 days"; empty if it stays
+    record EntryRow(Line line, String why, String was, String becomes, String difference, boolean changes)
+            implements
+                MoveRow {}
+
+    record ClashRow(Clash clash) implements MoveRow {}
+
+    /// Nothing hangs on the meeting.
+    record Alone() implements MoveRow {}
+
+    static List<MoveRow> of(Preview preview, int year) {
+        var rows = new ArrayList<MoveRow>();
+        preview.lines().forEach(line -> rows.add(entry(line, year)));
+        if (rows.isEmpty())
+            rows.add(new Alone());
+        preview.clashes().forEach(clash -> rows.add(new ClashRow(clash)));
+        return List.copyOf(rows);
+    }
+
+    private static MoveRow entry(Line line, int year) {
+        String was = WhenLabel.brief(line.entry().when(), year);
+        return switch (line.outcome()) {
+            case Follows f -> new EntryRow(line, f.why().sentence(), was, WhenLabel.brief(f.becomes(), year),
+                    f.difference(), true);
+            case FallsAway f -> new EntryRow(line, "what it is for does not take place", was, "falls away", "", true);
+            case Stays s -> new EntryRow(line, s.reason().words(), was, "stays", "", false);
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package org.chancery.ui.moving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Entry;
+import org.chancery.agenda.Id;
+import org.chancery.agenda.Meeting;
+import org.chancery.agenda.moving.Preview;
+import org.chancery.desk.Desk;
+import org.chancery.desk.KeepingAgenda.Shown;
+import org.chancery.time.text.WhenText;
+import org.chancery.ui.AutumnBook;
+import org.chancery.ui.kit.Notice;
+import org.chancery.ui.kit.OnTheSpot;
+import org.chancery.ui.moving.MoveRow.EntryRow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A session of 9 to 11 December with papers that are due 6 weeks before it, on 28 October.
+class MoveModelTest {
+
+    @TempDir
+    Path folder;
+
+    private final List<Notice> told = new ArrayList<>();
+    private Desk desk;
+    private Meeting session;
+    private Deliverable papers;
+    private MoveModel model;
+
+    @BeforeEach
+    void aSessionWithPapersTiedToIt() {
+        desk = AutumnBook.in(folder);
+        session = (Meeting) at("2024-12-09/2024-12-11", Meeting.class);
+        papers = (Deliverable) at("2024-10-28", Deliverable.class);
+        var six = desk.tracking().suggestions(papers.id(), session.id()).getFirst();
+        desk.tracking().tie(papers.id(), six.reckoning());
+        model = new MoveModel(desk, new OnTheSpot(), told::add);
+        model.open(session.id(), Optional.empty());
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void nothingIsWorkedOutBeforeThereIsAnotherDate() {
+        assertThat(model.previewProperty().get()).isEmpty();
+        type("no date at all");
+        assertThat(model.previewProperty().get()).isEmpty();
+        model.keep();
+        assertThat(model.doneProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatIsTiedIsShownWithBothDatesBeforeAnythingChanges() {
+        type("16-18 Dec 2024");
+        EntryRow row = row(papers.id());
+        assertThat(row.was()).isEqualTo("28 Oct");
+        assertThat(row.becomes()).isEqualTo("4 Nov");
+        assertThat(row.difference()).isEqualTo("+7 days");
+        assertThat(when(papers.id())).isEqualTo("2024-10-28");
+        assertThat(model.label()).contains("Move " + session.title() + " and 1 deadline");
+    }
+
+    @Test
+    void keptItIsOneActThatOneUndoTakesBack() {
+        type("16-18 Dec 2024");
+        model.keep();
+        assertThat(model.doneProperty().get()).isTrue();
+        assertThat(when(session.id())).isEqualTo("2024-12-16/2024-12-18");
+        assertThat(when(papers.id())).isEqualTo("2024-11-04");
+        told.getLast().next().orElseThrow().act().run();
+        assertThat(when(session.id())).isEqualTo("2024-12-09/2024-12-11");
+        assertThat(when(papers.id())).isEqualTo("2024-10-28");
+    }
+
+    @Test
+    void whatIsUntickedStays() {
+        type("16-18 Dec 2024");
+        model.follow(papers.id(), false);
+        assertThat(row(papers.id()).becomes()).isEqualTo("stays");
+        model.keep();
+        assertThat(when(session.id())).isEqualTo("2024-12-16/2024-12-18");
+        assertThat(when(papers.id())).isEqualTo("2024-10-28");
+    }
+
+    @Test
+    void aCancelledMeetingLetsFallWhatWasOwedForIt() {
+        model.kindProperty().set(Kind.CANCELLED);
+        assertThat(row(papers.id()).becomes()).isEqualTo("falls away");
+        model.keep();
+        assertThat(((Meeting) desk.agenda().entry(session.id()).orElseThrow()).status())
+                .isEqualTo(Meeting.Status.CANCELLED);
+    }
+
+    @Test
+    void aDateThatWasCarriedHereIsWorkedOutAtOnce() {
+        var dragged = new MoveModel(desk, new OnTheSpot(), told::add);
+        dragged.open(session.id(), Optional.of(WhenText.read("2024-12-10/2024-12-12", "")));
+        assertThat(dragged.previewProperty().get()).map(Preview::difference).contains("+1 day");
+    }
+
+    private void type(String text) {
+        model.openedProperty().get().orElseThrow().date().textProperty().set(text);
+    }
+
+    private EntryRow row(Id entry) {
+        return MoveRow.of(model.previewProperty().get().orElseThrow(), 2024)
+                .stream()
+                .filter(EntryRow.class::isInstance)
+                .map(EntryRow.class::cast)
+                .filter(row -> row.line().entry().id().equals(entry))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String when(Id entry) {
+        return WhenText.write(desk.agenda().entry(entry).orElseThrow().when());
+    }
+
+    private Entry at(String when, Class<? extends Entry> kind) {
+        return desk.agenda()
+                .shown(Set.of())
+                .stream()
+                .map(Shown::entry)
+                .filter(kind::isInstance)
+                .filter(entry -> WhenText.write(entry.when()).equals(when))
+                .findFirst()
+                .orElseThrow();
+    }
+}
