@@ -32,6 +32,11 @@ public record Mention(Kind kind, When when, Evidence evidence, List<String> doub
         return new Mention(kind, when, evidence, Stream.concat(doubts.stream(), Stream.of(sentence)).toList(), why);
     }
 
+    /// The same words with another date.
+    public Mention on(When other) {
+        return new Mention(kind, other, evidence, doubts, why);
+    }
+
     public boolean sure() {
         return doubts.isEmpty();
     }

@@ -78,17 +78,22 @@ final class Anchors {
 
     private Optional<When> anchor(String words) {
         Tokens tokens = Lexer.tokens(words, vocabulary);
-        if (!tokens.is(0, Role.THE) && !tokens.is(0, Role.PART))
+        if (!tokens.is(0, Role.THE) && !tokens.is(0, Role.PART) && !tokens.is(0, Role.MEETS))
             return Optional.empty();
         if (tokens.size() == 2 && tokens.is(1, Role.MEETS) && masthead.isPresent())
             return masthead.map(m -> Day.of(m.day()));
-        for (int noun = tokens.size() - 1; noun > 0; noun--) {
-            if (tokens.is(noun, Role.MEETS)) {
-                String wanted = tokens.quote(noun).toLowerCase(Locale.ROOT);
-                return events.reversed().stream().filter(e -> e.noun.equals(wanted)).map(Event::when).findFirst();
-            }
+        for (int noun = tokens.size() - 1; noun >= 0; noun--) {
+            Optional<When> named = tokens.is(noun, Role.MEETS) ? latest(tokens.quote(noun)) : Optional.empty();
+            if (named.isPresent())
+                return named;
         }
         return Optional.empty();
+    }
+
+    /// The event last spoken of under a noun.
+    private Optional<When> latest(String noun) {
+        String wanted = noun.toLowerCase(Locale.ROOT);
+        return events.reversed().stream().filter(e -> e.noun.equals(wanted)).map(Event::when).findFirst();
     }
 
     private static Optional<LocalDate> day(When anchor, FromEvent event) {

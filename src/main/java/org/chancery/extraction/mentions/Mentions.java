@@ -10,7 +10,9 @@ import org.chancery.extraction.mentions.filing.Filing;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
@@ -40,6 +42,8 @@ public final class Mentions {
     private final Anchors anchors;
     private final Resolver resolver;
     private final List<Mention> mentions = new ArrayList<>();
+    /// The distances whose event had no date when they were read, by their place among the mentions.
+    private final Map<Integer, FromEvent> hanging = new LinkedHashMap<>();
 
     private Mentions(Document document, Leaves leaves, LocalDate asOf, ZoneId dutyStation) {
         this.document = document;
@@ -93,7 +97,16 @@ public final class Mentions {
                 read(new Setting(leaves, at), expression);
             }
         }
+        settleLate();
         return Neighbours.doubted(mentions);
+    }
+
+    /// What hangs on an event that the paper dates only further down.
+    private void settleLate() {
+        hanging.forEach((at, event) -> {
+            if (mentions.get(at).when() instanceof Relative relative)
+                mentions.set(at, mentions.get(at).on(anchors.settle(relative, event)));
+        });
     }
 
     private void read(Setting setting, Expression expression) {
@@ -107,6 +120,8 @@ public final class Mentions {
             Mention mention = new Mention(filed.kind(), when, evidence(leaf, expression),
                     Misgivings.of(filed, when, clause, resolved.doubts(), asOf),
                     Why.of(expression, resolved, filed));
+            if (when instanceof Relative r && r.day().isEmpty() && expression.content() instanceof FromEvent event)
+                hanging.put(mentions.size(), event);
             mentions.add(mention);
             years.note(expression, when);
             anchors.note(leaf, expression, mention);

@@ -56,6 +56,10 @@ public final class Lexer {
             symbol(start, Symbols.endOfGrouped(text, end));
             return;
         }
+        if (Signs.isOrdinalPoint(text, end)) {
+            add(Kind.NUMERAL, start, end + 2, Signs.value(text, start, end), Word.UNKNOWN, "");
+            return;
+        }
         int letters = Signs.endOfLetters(text, end);
         if (letters > end) {
             String suffix = Folding.fold(text.subSequence(end, letters));

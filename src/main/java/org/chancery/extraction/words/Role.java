@@ -17,7 +17,7 @@ public enum Role {
     // What joins and leads.
     TO, AND, OR, OF, THE, ON, IN, AT, FOR, FROM, BETWEEN, DURING, SINCE, UNTIL, BY, BEFORE, AFTER, WITHIN, ONWARDS, WEEK_OF, AT_LEAST,
     // What hangs on today or on something else. Values: days, or steps of the unit that follows.
-    TODAY, NEXT, LAST, THIS, AGO, HENCE, EVERY, ADVANCE, AS_SOON,
+    TODAY, NEXT, LAST, THIS, AGO, HENCE, EVERY, ADVANCE, NOTICE, AS_SOON,
     // The clock.
     MERIDIEM, NOON, MIDNIGHT, HOURS, ZONE, UTC, DAYTIME, OPENS,
     // What a date is for.

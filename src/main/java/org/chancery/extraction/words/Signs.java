@@ -58,6 +58,12 @@ final class Signs {
         };
     }
 
+    /// "1.º": the point between a number and the sign of an ordinal.
+    static boolean isOrdinalPoint(String text, int at) {
+        return at + 1 < text.length() && text.charAt(at) == '.'
+                && (text.charAt(at + 1) == '\u00ba' || text.charAt(at + 1) == '\u00aa');
+    }
+
     /// A letter, a dot and another single letter: "a.m", "U.N."; also a single letter with dot before a space ("p. m.") is not one.
     static boolean isDotted(String text, int start) {
         return start + 2 < text.length() && text.charAt(start + 1) == '.' && Character.isLetter(text.charAt(start + 2))

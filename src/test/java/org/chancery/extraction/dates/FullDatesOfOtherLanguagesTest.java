@@ -2,6 +2,8 @@ package org.chancery.extraction.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,5 +33,30 @@ class FullDatesOfOtherLanguagesTest {
             """)
     void aFullDateIsReadInEachOfTheLanguages(String language, String sentence, String value) {
         assertThat(DatesIn.values(language, sentence)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1  | كانون الثاني | يناير  | января
+            2  | شباط         | فبراير | февраля
+            3  | آذار         | مارس   | марта
+            4  | نيسان        | أبريل  | апреля
+            5  | أيار         | مايو   | мая
+            6  | حزيران       | يونيه  | июня
+            7  | تموز         | يوليه  | июля
+            8  | آب           | أغسطس  | августа
+            9  | أيلول        | سبتمبر | сентября
+            10 | تشرين الأول  | أكتوبر | октября
+            11 | تشرين الثاني | نوفمبر | ноября
+            12 | كانون الأول  | ديسمبر | декабря
+            """)
+    void everyMonthIsKnownInBothArabicNamesAndInRussianAndByItsNumberInChinese(int month, String levantine,
+            String egyptian, String russian) {
+        String day = LocalDate.of(2025, month, 14).toString();
+        assertThat(List.of(DatesIn.values("ar", "14 " + levantine + " 2025"),
+                DatesIn.values("ar", "14 " + egyptian + " 2025"),
+                DatesIn.values("ar", "يوم 14 " + levantine + "/" + egyptian + " 2025"),
+                DatesIn.values("ru", "14 " + russian + " 2025 года"),
+                DatesIn.values("zh", "会议于2025年" + month + "月14日举行"))).containsOnly(day);
     }
 }

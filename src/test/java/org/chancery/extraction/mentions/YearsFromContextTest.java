@@ -56,6 +56,20 @@ class YearsFromContextTest {
     }
 
     @Test
+    void theMeetingMayBeDatedBelowWhatHangsOnIt() {
+        assertThat(values("Comments are due within two months after the end of the workshop.",
+                "The workshop will be held in Oslo from 3 to 5 March 2025."))
+                .containsExactly("offset 2 MONTHS WITHIN_AFTER =2025-05-05 the end of the workshop",
+                        "2025-03-03/2025-03-05");
+    }
+
+    @Test
+    void theDateOfTheEventStandsForItself() {
+        assertThat(values("Papers are due 7 days before the meeting of 3 March 2025."))
+                .containsExactly("offset 7 DAYS BEFORE =2025-02-24 the meeting", "2025-03-03");
+    }
+
+    @Test
     void aRuleWhoseDayWouldHavePassedStaysARule() {
         assertThat(values("# Summary of the ninth meeting", "Wednesday, 16 October 2024, 10:00 – 13:00",
                 "Papers are submitted 7 days before the meeting.")).last()

@@ -21,7 +21,7 @@ final class FromEvents implements Recognizer {
     @Override
     public boolean startsAt(Token token) {
         return token.is(Kind.NUMBER) || token.is(Role.COUNT) || token.is(Role.AS_SOON) || token.is(Role.WEEKDAY)
-                || token.is(Role.BEFORE);
+                || token.is(Role.BEFORE) || token.is(Role.NOTICE);
     }
 
     @Override
@@ -35,6 +35,8 @@ final class FromEvents implements Recognizer {
         }
         if (token.is(Role.BEFORE))
             return beforeNamed(tokens, index);
+        if (token.is(Role.NOTICE))
+            return notice(tokens, index);
         return counted(tokens, index);
     }
 
@@ -45,7 +47,8 @@ final class FromEvents implements Recognizer {
             return Optional.empty();
         Unit of = Unit.values()[tokens.at(unit).value(Role.UNIT)];
         boolean atLeast = tokens.is(index - 1, Role.AT_LEAST);
-        boolean within = tokens.is(index - 1, Role.WITHIN);
+        boolean within = tokens.is(index - 1, Role.WITHIN) || tokens.is(index - 1, Role.THE)
+                && (tokens.is(index - 2, Role.IN) || tokens.is(index - 2, Role.WITHIN));
         Token side = tokens.at(unit + 1);
         if (side.is(Role.ADVANCE))
             return inAdvance(tokens, index, unit + 1,
@@ -60,8 +63,17 @@ final class FromEvents implements Recognizer {
         return Optional.empty();
     }
 
+    /// "Con una antelación mínima de 60 días a la reunión", "avec un préavis de dix jours": the word for the distance stands before it.
+    private static Optional<Expression> notice(Tokens tokens, int index) {
+        int count = Numbers.count(tokens, index + 1);
+        if (count < 1 || !tokens.is(index + 2, Role.UNIT))
+            return Optional.empty();
+        Unit of = Unit.values()[tokens.at(index + 2).value(Role.UNIT)];
+        return inAdvance(tokens, index, index + 2, new Offset(count, of, Direction.AT_LEAST_BEFORE));
+    }
+
     private static Optional<Expression> inAdvance(Tokens tokens, int index, int advance, Offset offset) {
-        if (tokens.is(advance + 1, Role.OF))
+        if (tokens.is(advance + 1, Role.OF) || tokens.is(advance + 1, Role.TO) || tokens.is(advance + 1, Role.AT))
             return anchored(tokens, index, advance + 2, offset, 0);
         return Optional.of(expression(index, advance + 1, offset, "", 0));
     }
@@ -89,10 +101,19 @@ final class FromEvents implements Recognizer {
                 || token.is(Kind.DASH) && at > anchor;
         boolean stops = token.is(Role.WILL) || token.is(Role.WAS) || token.is(Role.AND) || token.is(Role.OR)
                 || token.is(Role.IN)
-                || token.is(Role.ON) || token.is(Role.AT) || token.is(Role.BY) || token.is(Role.FROM)
+                || token.is(Role.ON) || token.is(Role.AT) || token.is(Role.BY)
+                || token.is(Role.FROM) && !token.is(Role.OF)
                 || token.is(Role.TO)
                 || token.is(Role.UNTIL) || token.is(Role.FOR) && !tokens.is(at + 1, Role.THE);
-        return text && (!stops || token.is(Role.EVERY)) && !(token.is(Kind.NUMBER) && token.length() == 4);
+        return text && (!stops || token.is(Role.EVERY)) && !(token.is(Kind.NUMBER) && token.length() == 4)
+                && !isDate(tokens, token.is(Role.OF) ? at + 1 : at);
+    }
+
+    /// "The meeting of 3 March": the date stands for itself.
+    private static boolean isDate(Tokens tokens, int at) {
+        boolean day = tokens.is(at, Kind.NUMBER) || tokens.is(at, Kind.NUMERAL);
+        return day && (tokens.is(at + 1, Role.MONTH) || tokens.is(at + 1, Role.OF) && tokens.is(at + 2, Role.MONTH))
+                || tokens.is(at, Role.WEEKDAY) && tokens.is(at + 1, Kind.NUMBER);
     }
 
     private static boolean isLink(Token token) {

@@ -81,7 +81,7 @@ final class FromTodays implements Recognizer {
             return found(index, at + 3, new FromToday(count, unit, 0, false));
         boolean anchored = tokens.is(at + 2, Role.BEFORE) || tokens.is(at + 2, Role.AFTER)
                 || tokens.is(at + 2, Role.ADVANCE)
-                || tokens.is(at + 2, Role.OF) || tokens.is(at + 2, Role.SINCE);
+                || tokens.is(at + 2, Role.OF) || tokens.is(at + 2, Role.SINCE) || tokens.is(at + 2, Role.FROM);
         return ahead && !anchored ? found(index, at + 2, new FromToday(count, unit, 0, false)) : Optional.empty();
     }
 

@@ -144,6 +144,8 @@ public final class Clocks {
             meridiem = tokens.at(next++).value(Role.MERIDIEM);
         } else if (tokens.is(next, Role.HOURS)) {
             next++;
+            if (tokens.is(next, Role.MERIDIEM))
+                meridiem = tokens.at(next++).value(Role.MERIDIEM);
             if (tokens.is(next, Kind.DOT) && (tokens.is(next + 1, Role.ZONE) || tokens.is(next + 1, Kind.CLOSE)))
                 next++;
         }
