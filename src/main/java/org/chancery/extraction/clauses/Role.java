@@ -122,6 +122,12 @@ public enum Role {
     GIVING,
     /// convene, hold: what makes a meeting, which has a date of its own
     CONVENING,
+    /// for: stands between "asked" and what is asked for
+    ON_BEHALF,
+    /// note, request: verbs that are nouns elsewhere
+    NOUN_TOO,
+    /// make: the verb that goes with "available"
+    MAKE_SO,
     /// upon request: makes an offer of what could be done
     ON_REQUEST,
     /// share, resend, disseminate: deeds that are done once and can be followed up

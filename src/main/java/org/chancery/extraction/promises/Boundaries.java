@@ -130,6 +130,38 @@ final class Boundaries {
         return at >= end ? List.of() : tokens.subList(at, end);
     }
 
+    /// Who or what a verb is said of: what stands before it, or, where a verb before was not seen as one ("took note and will reply"),
+    /// whoever stands at the head.
+    List<Token> subject(int at, Predicate predicate) {
+        List<Token> nouns = nouns(at, predicate.start());
+        boolean elided = predicate.start() > 0 && Clause.joins(tokens.get(predicate.start() - 1));
+        if (!elided || nouns.isEmpty())
+            return nouns;
+        for (int end = 1; end <= nouns.size(); end++) {
+            if (grammar.lexicon().matchEndingAt(Role.ACTOR, nouns, end) > 0)
+                return nouns.subList(0, end);
+        }
+        return nouns;
+    }
+
+    /// A second deed under one auxiliary: "be forwarded to participants and posted online", "to revise the text and circulate it".
+    Optional<Predicate> nextDeed(Predicate deed, int end) {
+        for (int at = deed.end() + 1; at + 2 < end; at++) {
+            if (!Clause.joins(tokens.get(at)))
+                continue;
+            Token verb = tokens.get(at + 1);
+            Token behind = tokens.get(at + 2);
+            boolean object = grammar.has(Role.DETERMINER, behind) || grammar.has(Role.PRONOUN, behind)
+                    || grammar.has(Role.POSSESSIVE, behind);
+            Optional<String> next = deed.passive()
+                    ? grammar.verbs().done(verb).filter(v -> grammar.has(Role.PREPOSITION, behind))
+                    : grammar.verbs().infinitive(verb).filter(v -> object);
+            if (next.isPresent() && !deed.verb().isEmpty())
+                return Optional.of(new Predicate(deed.mood(), at + 1, at + 2, next.get(), deed.passive()));
+        }
+        return Optional.empty();
+    }
+
     /// "in response to the delegations of the south, the Secretariat": whoever is named right before the verb.
     List<Token> lastPiece(List<Token> nouns) {
         int comma = nouns.stream().map(Token::lower).toList().lastIndexOf(",");

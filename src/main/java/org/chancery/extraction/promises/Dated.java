@@ -15,8 +15,8 @@ record Dated(List<Mention> mentions) {
 
     /// @param all the dates of the paragraph, in order
     static Dated in(Task task, List<Mention> all) {
-        int start = task.start();
-        int end = task.end();
+        int start = task.place().start();
+        int end = task.place().reach();
         for (Mention mention : all) {
             int from = mention.evidence().start();
             if (from >= start && from <= end + BESIDE)
@@ -42,6 +42,11 @@ record Dated(List<Mention> mentions) {
     /// "as early as possible after the meeting": no date by which it is due.
     Optional<Mention> soft() {
         return mentions.stream().filter(m -> m.kind() == Mention.Kind.DEADLINE && isSoft(m)).findFirst();
+    }
+
+    /// A day that had passed when the paper was written.
+    boolean isPast() {
+        return mentions.stream().anyMatch(m -> m.kind() == Mention.Kind.PAST && m.when().precision().isExact());
     }
 
     /// The meeting at which it will be done.

@@ -13,6 +13,9 @@ import org.chancery.extraction.Exchange;
 import org.chancery.extraction.Mention;
 import org.chancery.extraction.Outline;
 import org.chancery.extraction.Proposal;
+import org.chancery.extraction.clauses.Lexicon;
+import org.chancery.extraction.clauses.Role;
+import org.chancery.extraction.clauses.Token;
 
 /// What a paper leaves to be followed up without a date of its own: what somebody undertook, and what somebody was asked for.
 ///
@@ -22,6 +25,8 @@ public final class FollowUps {
 
     /// How alike a question and a promise must be for the promise to settle what was asked.
     private static final double SETTLED = 0.6;
+    /// So many words say what is to be done, but not for what.
+    private static final int BARE = 3;
 
     private final Document document;
     private final Outline outline;
@@ -32,7 +37,7 @@ public final class FollowUps {
         this.document = document;
         this.outline = outline;
         this.exchanges = exchanges;
-        this.hearing = Hearing.of(document, outline, mentions);
+        this.hearing = Hearing.of(document, outline, mentions, !exchanges.isEmpty() || isRecord(document));
     }
 
     /// The dated proposals with promises and asks among them, in the order of the text.
@@ -45,12 +50,16 @@ public final class FollowUps {
         List<Proposal> all = new ArrayList<>();
         for (Proposal proposal : dated) {
             if (hearing.softened().stream().noneMatch(proposal.evidence()::contains))
-                all.add(hearing.claim(proposal).map(owed -> proposal.between(owed.owner(), owed.addressee()))
-                        .orElse(proposal));
+                all.add(hearing.claim(proposal).map(owed -> owed(proposal, owed)).orElse(proposal));
         }
         all.addAll(proposals());
         all.sort(Comparator.comparingLong(FollowUps::place));
         return List.copyOf(all);
+    }
+
+    private Proposal owed(Proposal deadline, Task.Owed owed) {
+        Task.Owed asked = owed.to(asking(deadline.evidence().getFirst().paragraph()));
+        return deadline.between(asked.owner(), asked.addressee());
     }
 
     private static long place(Proposal proposal) {
@@ -89,11 +98,12 @@ public final class FollowUps {
         Task task = first(group);
         Stream<Task> asked = all.stream().filter(ask -> settling(ask, List.of(task)).isPresent());
         List<Task> again = Stream.concat(group.stream().filter(t -> t != task), asked).toList();
+        int paragraph = task.place().paragraph();
         List<Evidence> evidence = task.evidence(document, again);
         boolean promise = task.kind() == Proposal.Kind.PROMISE;
-        Task owed = promise ? task.to(asking(task.paragraph())) : task;
-        return new Proposal(task.kind(), task.title(), task.when(), outline.body(), resolution(task.paragraph()),
-                owed.owed().owner(), owed.owed().addressee(), "", promise ? "" : answered(task.paragraph()), evidence,
+        Task owed = promise ? task.to(asking(paragraph)) : task;
+        return new Proposal(task.kind(), title(task), task.when(), outline.body(), resolution(paragraph),
+                owed.owed().owner(), owed.owed().addressee(), "", promise ? "" : answered(paragraph), evidence,
                 task.doubts());
     }
 
@@ -118,11 +128,30 @@ public final class FollowUps {
         return answers.isEmpty() ? "" : "Answered in " + answers + ".";
     }
 
+    /// Whether the paper calls itself a summary, a report, minutes.
+    private static boolean isRecord(Document document) {
+        Lexicon lexicon = Lexicon.of(document.language());
+        return Token.cut(document.title(), 0, document.title().length()).stream()
+                .anyMatch(t -> lexicon.has(Role.PAPER, t));
+    }
+
+    /// A title that says too little by itself is told under its heading: "Confirm participation – Harbour pilots".
+    private String title(Task task) {
+        String heading = section(task.place().paragraph()).map(Outline.Section::title).orElse("");
+        String both = task.title() + " – " + heading;
+        boolean bare = task.title().split(" ").length <= BARE;
+        return bare && !heading.isBlank() && both.length() <= TaskTitle.LONGEST ? both : task.title();
+    }
+
     private Optional<ResolutionName> resolution(int paragraph) {
+        return section(paragraph).flatMap(Outline.Section::resolution);
+    }
+
+    private Optional<Outline.Section> section(int paragraph) {
         return outline.sections()
                 .stream()
                 .filter(section -> section.paragraph() <= paragraph)
                 .reduce((first, second) -> second)
-                .flatMap(Outline.Section::resolution);
+                .filter(section -> section.resolution().isPresent());
     }
 }

@@ -1,5 +1,6 @@
 package org.chancery.extraction.promises;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.extraction.clauses.Lexicon;
 import org.chancery.extraction.clauses.Role;
@@ -36,8 +37,24 @@ record Grammar(Lexicon lexicon, Verbs verbs) {
 
     /// "formally", "further", "also".
     boolean isAdverb(Token token) {
-        return token.lower().endsWith("ly") && !has(Role.FOLLOWED_UP, token) || has(Role.AUXILIARY_MORE, token)
-                || has(Role.ONGOING, token) && !has(Role.FOLLOWED_UP, token);
+        return token.lower().endsWith("ly") && !has(Role.FOLLOWED_UP, token) || has(Role.AUXILIARY_MORE, token);
+    }
+
+    /// Without words that name a time but no date, and without "upon request".
+    List<Token> withoutTime(List<Token> words) {
+        List<Token> kept = new ArrayList<>();
+        for (int at = 0; at < words.size();) {
+            int time = Math.max(match(Role.SOMETIME, words, at), match(Role.ON_REQUEST, words, at));
+            if (time == 0)
+                kept.add(words.get(at));
+            at += Math.max(1, time);
+        }
+        return kept;
+    }
+
+    /// "make", as in "make available".
+    String make() {
+        return lexicon.words(Role.MAKE_SO).keySet().stream().findFirst().orElse("");
     }
 
     /// The first place from here on where a role stands, before a limit; -1 if none.

@@ -34,15 +34,16 @@ final class Hearing {
     private final List<Evidence> softened = new ArrayList<>();
     private final Map<Integer, String> speakers = new HashMap<>();
 
-    private Hearing(Document document, List<Mention> mentions) {
+    private Hearing(Document document, List<Mention> mentions, boolean discussion) {
         this.document = document;
         this.grammar = Grammar.of(document.language());
         this.dates = mentions.stream().collect(Collectors.groupingBy(m -> m.evidence().paragraph()));
-        this.listener = new Listener(grammar, answering());
+        this.listener = new Listener(grammar, answering(), discussion);
     }
 
-    static Hearing of(Document document, Outline outline, List<Mention> mentions) {
-        var hearing = new Hearing(document, mentions);
+    /// @param discussion whether the paper records what was said
+    static Hearing of(Document document, Outline outline, List<Mention> mentions, boolean discussion) {
+        var hearing = new Hearing(document, mentions, discussion);
         document.paragraphs()
                 .stream()
                 .filter(p -> p.kind() != Paragraph.Kind.HEADING && p.position() >= outline.masthead().paragraphs())
@@ -98,11 +99,11 @@ final class Hearing {
 
     /// Nothing where a date beside it has made a deadline or a meeting of it.
     private Optional<Task> undated(Task task) {
-        Dated dated = Dated.in(task, dates.getOrDefault(task.paragraph(), List.of()));
+        Dated dated = Dated.in(task, dates.getOrDefault(task.place().paragraph(), List.of()));
         dated.deadline().ifPresent(m -> claims.putIfAbsent(m.evidence(), task.owed()));
         boolean takesPlace = dated.meeting().isPresent()
                 && grammar.lexicon().lookup(Role.CONVENING, task.deed()).isPresent();
-        if (dated.deadline().isPresent() || dated.recurs() || takesPlace)
+        if (dated.deadline().isPresent() || dated.recurs() || dated.isPast() || takesPlace)
             return Optional.empty();
         dated.soft().map(Mention::evidence).ifPresent(softened::add);
         return Optional.of(task.dated(dated));

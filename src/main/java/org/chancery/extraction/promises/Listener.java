@@ -3,7 +3,6 @@ package org.chancery.extraction.promises;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chancery.document.Paragraph;
 import org.chancery.extraction.Proposal.Kind;
@@ -12,26 +11,29 @@ import org.chancery.extraction.clauses.Token;
 import org.chancery.extraction.promises.Predicate.Mood;
 import org.chancery.extraction.promises.Saying.Speech;
 import org.chancery.extraction.promises.Task.Owed;
+import org.chancery.extraction.promises.Task.Place;
 import org.chancery.time.Undated;
 
 /// Hears what a clause makes somebody's task: their own word, or what they are asked to do. Says nothing of what was done, of policy, of
 /// questions, and of what the chair arranges for the meeting itself.
 ///
 /// @param answering the side that answers in this paper: "Secretariat"; empty where nobody does
-record Listener(Grammar grammar, String answering) {
+/// @param discussion whether the paper records what was said; in a letter, what others asked for is only its history
+record Listener(Grammar grammar, String answering, boolean discussion) {
 
     private static final int OBJECT_REACH = 4;
 
     Optional<Task> hear(Saying saying, Paragraph paragraph) {
         Predicate predicate = saying.predicate();
         Optional<Party> speaker = Party.of(saying.speaker(), grammar);
-        if (isProcedure(saying))
+        if (isProcedure(saying) || isHistory(saying, speaker))
             return Optional.empty();
         return switch (saying.speech()) {
             case STATED, REPORTED, COMMITTED -> predicate.mood() == Mood.ASKED || predicate.mood() == Mood.OUGHT
                     ? duty(saying, speaker, paragraph)
                     : promise(saying, speaker, paragraph);
             case DIRECTED -> directed(saying, speaker, paragraph);
+            case LISTED -> discussion ? directed(saying, Optional.empty(), paragraph) : Optional.empty();
             case WISHED, WONDERED -> wished(saying, speaker, paragraph);
         };
     }
@@ -66,8 +68,8 @@ record Listener(Grammar grammar, String answering) {
             return speaker;
         if (subject.isPresent())
             return someone && !subject.equals(speaker) ? Optional.empty() : subject;
-        boolean objectless = saying.rest().isEmpty();
-        return objectless && !someone ? speaker : Optional.empty();
+        boolean speakersOwn = saying.rest().isEmpty() || saying.inherited();
+        return speakersOwn && !someone ? speaker : Optional.empty();
     }
 
     /// "Member States are invited to submit", "the Secretariat should publish".
@@ -82,6 +84,8 @@ record Listener(Grammar grammar, String answering) {
     private Optional<Task> directed(Saying saying, Optional<Party> speaker, Paragraph paragraph) {
         if (saying.predicate().verb().isEmpty() || isEnquiry(saying))
             return Optional.empty();
+        if (saying.predicate().passive())
+            return saying.subject().isEmpty() ? Optional.empty() : wished(saying, speaker, paragraph);
         Optional<Party> owner = Party.of(saying.subject(), grammar);
         return owner.map(who -> task(Kind.ASK, saying, paragraph, asked(who, speaker, false), List.of()));
     }
@@ -120,7 +124,20 @@ record Listener(Grammar grammar, String answering) {
 
     private Task task(Kind kind, Saying saying, Paragraph paragraph, Owed owed, List<String> doubts) {
         return new Task(kind, saying.predicate().verb(), TaskTitle.of(saying, grammar), owed,
-                new Undated(soft(saying.rest())), paragraph.position(), saying.start(), saying.end(), doubts);
+                new Undated(soft(saying.rest(), paragraph.text())), new Place(paragraph.position(), saying.start(), saying.end(),
+                        reach(saying)), doubts);
+    }
+
+    private int reach(Saying saying) {
+        int reach = saying.rest().isEmpty() ? saying.end() : saying.rest().getFirst().start();
+        for (int at = 0; at < saying.rest().size(); at++) {
+            Token token = saying.rest().get(at);
+            if (grammar.has(Role.RELATIVE, token) || at > 0 && grammar.has(Role.THAT, token)
+                    || grammar.match(Role.BREAK, saying.rest(), at) > 0)
+                return reach;
+            reach = token.end();
+        }
+        return reach;
     }
 
     /// "by the Secretariat".
@@ -137,7 +154,7 @@ record Listener(Grammar grammar, String answering) {
 
     /// To whom or for whom: the first actor behind "to" or "with".
     private Optional<String> addressee(Saying saying, Party owner) {
-        List<Token> rest = saying.rest();
+        List<Token> rest = grammar.withoutTime(saying.rest());
         for (int at = 0; at < rest.size() - 1; at++) {
             if (grammar.match(Role.RECEIVED_BY, rest, at) > 0) {
                 Optional<Party> to = Party.of(rest.subList(at + 1, rest.size()), grammar);
@@ -148,11 +165,11 @@ record Listener(Grammar grammar, String answering) {
         return Party.of(rest, grammar).filter(p -> !p.name().equals(owner.name())).map(Party::name);
     }
 
-    private String soft(List<Token> rest) {
+    private String soft(List<Token> rest, String text) {
         for (int at = 0; at < rest.size(); at++) {
             int length = Math.max(grammar.match(Role.SOMETIME, rest, at), grammar.match(Role.ON_REQUEST, rest, at));
             if (length > 0)
-                return rest.subList(at, at + length).stream().map(Token::text).collect(Collectors.joining(" "));
+                return text.substring(rest.get(at).start(), rest.get(at + length - 1).end());
         }
         return "";
     }
@@ -170,6 +187,12 @@ record Listener(Grammar grammar, String answering) {
     /// "at the regional office or in Nairobi".
     private boolean isChoice(List<Token> rest) {
         return rest.stream().anyMatch(t -> grammar.has(Role.CHOICE, t));
+    }
+
+    private boolean isHistory(Saying saying, Optional<Party> speaker) {
+        boolean asks = saying.speech() == Speech.DIRECTED || saying.speech() == Speech.WISHED
+                || saying.speech() == Speech.WONDERED;
+        return !discussion && asks && speaker.isPresent() && !speaker.get().answers();
     }
 
     /// What the chair arranges for the meeting itself: who presents, who has the floor.

@@ -30,7 +30,8 @@ record Party(String name, boolean nameless, boolean answers) {
     private static List<Token> withoutArticles(List<Token> words, Grammar grammar) {
         int from = 0;
         while (from < words.size() && (grammar.has(Role.DETERMINER, words.get(from))
-                || grammar.has(Role.OTHER, words.get(from)) || !words.get(from).isWord())) {
+                || grammar.has(Role.OTHER, words.get(from)) || grammar.has(Role.PREPOSITION, words.get(from))
+                || !words.get(from).isWord())) {
             from++;
         }
         return words.subList(from, words.size());

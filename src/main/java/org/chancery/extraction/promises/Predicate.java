@@ -5,7 +5,7 @@ package org.chancery.extraction.promises;
 /// @param start its first token, with its auxiliaries
 /// @param end the token behind it
 /// @param verb infinitive of the deed; empty where it is none that can be followed up
-/// @param passive whether the subject has it done to it
+/// @param passive whether the subject has it done to it; of a speech, whether nobody is named who says so: "it was agreed that"
 record Predicate(Mood mood, int start, int end, String verb, boolean passive) {
 
     /// How the deed stands to the world.

@@ -53,9 +53,17 @@ final class Predicates {
         if (tokens.get(at).isCapitalised() && at > 0 || at > 0 && isNoun(at))
             return 0;
         int length = SPEECHES.stream().mapToInt(role -> grammar.match(role, tokens, at)).max().orElse(0);
+        if (length == 1 && at > 0 && grammar.has(Role.NOUN_TOO, tokens.get(at)) && !complemented(at + 1))
+            return 0;
         boolean participle = length > 0 && at + length < tokens.size()
                 && List.of("by", "par", "por").contains(tokens.get(at + length).lower());
         return participle ? 0 : length;
+    }
+
+    /// "they note that", "delegations request the Secretariat": a verb, where the word is a noun elsewhere.
+    private boolean complemented(int at) {
+        return at < tokens.size() && (grammar.has(Role.THAT, tokens.get(at))
+                || grammar.has(Role.DETERMINER, tokens.get(at)) && grammar.match(Role.DIRECTING, tokens, at - 1) > 0);
     }
 
     private boolean isNoun(int at) {
@@ -69,6 +77,10 @@ final class Predicates {
         int said = content < tokens.size() && !group.passive() && !group.asked() ? speechWord(content) : 0;
         if (said > 0)
             return new Predicate(Mood.SPEECH, group.start(), content + said, "", false);
+        boolean agreed = group.passive() && grammar.match(Role.REPORTING, tokens, content) > 0
+                && grammar.match(Role.THAT, tokens, content + 1) > 0;
+        if (agreed)
+            return new Predicate(Mood.SPEECH, group.start(), content + 1, "", true);
         int welcome = group.passive() ? grammar.match(Role.WELCOME, tokens, content) : 0;
         if (welcome > 0)
             return new Predicate(Mood.SPEECH, group.start(), content + welcome, "", false);
@@ -95,7 +107,7 @@ final class Predicates {
             return new Predicate(Mood.PLAIN, group.start(), Math.min(content, tokens.size()), "", passive);
         Token verb = tokens.get(content);
         if (passive && grammar.has(Role.AVAILABLE, verb))
-            return new Predicate(mood, group.start(), content, "make", true);
+            return new Predicate(mood, group.start(), content, grammar.make(), true);
         if (mood == Mood.FORESEEN && passive && grammar.has(Role.INTENDED, verb))
             return new Predicate(Mood.EXPECTED, group.start(), content + 1, "", true);
         String infinitive = (passive ? grammar.verbs().done(verb) : grammar.verbs().infinitive(verb)).orElse("");

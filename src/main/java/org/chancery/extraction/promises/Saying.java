@@ -7,11 +7,12 @@ import org.chancery.extraction.clauses.Token;
 ///
 /// @param speaker the words that name who says it; empty where nobody is named
 /// @param subject the words that name who or what the deed is said of; empty where they are left out
+/// @param inherited whether the subject stands in the clause before and is left out in this
 /// @param earlier the thing that the sentence spoke of before; may be empty
 /// @param rest the words behind the verb, to the end of the clause
 /// @param start first character of the clause
 /// @param end first character after it
-record Saying(Speech speech, List<Token> speaker, List<Token> subject, List<Token> earlier, Predicate predicate,
+record Saying(Speech speech, List<Token> speaker, List<Token> subject, boolean inherited, List<Token> earlier, Predicate predicate,
         List<Token> rest, int start, int end) {
 
     /// How it is said.
@@ -26,6 +27,8 @@ record Saying(Speech speech, List<Token> speaker, List<Token> subject, List<Toke
         DIRECTED,
         /// As a wish that it be done: "requested that".
         WISHED,
+        /// In a list of what is to be done: "the Secretariat to circulate".
+        LISTED,
         /// As a question whether it will be done: "inquired if".
         WONDERED
     }

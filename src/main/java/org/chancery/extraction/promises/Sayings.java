@@ -26,6 +26,7 @@ final class Sayings {
     private List<Token> speaker;
     private List<Token> subject = List.of();
     private List<Token> earlier;
+    private boolean inherited;
 
     private Sayings(List<Token> tokens, Grammar grammar, List<Token> speaker) {
         this.tokens = tokens;
@@ -53,6 +54,8 @@ final class Sayings {
     }
 
     private void read() {
+        if (predicates.isEmpty())
+            listed();
         int at = boundaries.afterPrelude(0);
         for (Optional<Predicate> next = boundaries.mainFrom(at); next.isPresent(); next = boundaries.mainFrom(at)) {
             Predicate predicate = next.get();
@@ -65,8 +68,11 @@ final class Sayings {
 
     /// Reads who speaks and how, and gives the place from which to go on: inside what is said, or behind it.
     private int speech(int at, Predicate said, int end) {
-        List<Token> named = boundaries.lastPiece(boundaries.nouns(at, said.start()));
-        if (!named.isEmpty() && !impersonal(said))
+        List<Token> named = boundaries.lastPiece(boundaries.subject(at, said));
+        boolean same = named.size() == 1 && grammar.has(Role.PRONOUN, named.getFirst()) && !speaker.isEmpty();
+        if (said.passive())
+            speaker = List.of();
+        else if (!named.isEmpty() && !same && !impersonal(said))
             speaker = named;
         if (role(Role.COMMITTING, said))
             return committed(said, end);
@@ -105,7 +111,7 @@ final class Sayings {
                     || grammar.has(Role.POSSESSIVE, before);
             if (grammar.has(Role.BE, token) && at + 1 < tokens.size()) {
                 String verb = grammar.verbs().done(tokens.get(at + 1)).orElse(
-                        grammar.has(Role.AVAILABLE, tokens.get(at + 1)) ? "make" : "");
+                        grammar.has(Role.AVAILABLE, tokens.get(at + 1)) ? grammar.make() : "");
                 int behind = grammar.has(Role.AVAILABLE, tokens.get(at + 1)) ? at + 1 : at + 2;
                 boundaries.add(new Predicate(Mood.FORESEEN, at, behind, verb, true));
                 return;
@@ -115,7 +121,8 @@ final class Sayings {
                     ? Optional.empty()
                     : grammar.verbs().asked(token);
             if (verb.isPresent()) {
-                boundaries.add(new Predicate(Mood.FORESEEN, at, at + 1, verb.get(), false));
+                boolean reflexive = grammar.has(Role.REFLEXIVE, before);
+                boundaries.add(new Predicate(Mood.FORESEEN, reflexive ? at - 1 : at, at + 1, verb.get(), reflexive));
                 return;
             }
         }
@@ -132,7 +139,8 @@ final class Sayings {
     }
 
     private int directed(Predicate said, int infinitive, int end) {
-        List<Token> asked = boundaries.nouns(said.end(), infinitive);
+        int from = said.end() + grammar.match(Role.ON_BEHALF, tokens, said.end());
+        List<Token> asked = boundaries.nouns(from, infinitive);
         int verb = infinitive + grammar.match(Role.INFINITIVE, tokens, infinitive);
         boolean passive = grammar.has(Role.BE, tokens.get(verb));
         String deed = passive && verb + 1 < tokens.size()
@@ -144,11 +152,24 @@ final class Sayings {
         return end;
     }
 
+    /// "Action point 3: the Secretariat to circulate the list": a line without a finite verb.
+    private void listed() {
+        int colon = tokens.stream().map(Token::lower).toList().indexOf(":");
+        int infinitive = infinitive(colon + 1, tokens.size());
+        if (infinitive <= colon + 1)
+            return;
+        int verb = infinitive + grammar.match(Role.INFINITIVE, tokens, infinitive);
+        String deed = grammar.verbs().infinitive(tokens.get(verb)).orElse("");
+        add(Speech.LISTED, boundaries.nouns(colon + 1, infinitive),
+                new Predicate(Mood.ASKED, infinitive, verb + 1, deed, false), colon + 1, tokens.size());
+    }
+
     /// Where "to submit" begins behind whoever is asked; -1 if it does not.
     private int infinitive(int from, int end) {
         for (int at = from; at < Math.min(Math.min(from + ASKED_REACH, end), tokens.size() - 1); at++) {
             int marker = grammar.match(Role.INFINITIVE, tokens, at);
-            if (marker > 0 && at + marker < tokens.size() && (grammar.has(Role.BE, tokens.get(at + marker))
+            boolean inserted = at > from && tokens.get(at - 1).is(",");
+            if (marker > 0 && !inserted && at + marker < tokens.size() && (grammar.has(Role.BE, tokens.get(at + marker))
                     || grammar.verbs().asked(tokens.get(at + marker)).isPresent()
                     || grammar.has(Role.IDLE, tokens.get(at + marker))))
                 return at;
@@ -157,21 +178,27 @@ final class Sayings {
     }
 
     private int deed(int at, Predicate predicate, int end) {
-        List<Token> named = boundaries.nouns(at, predicate.start());
+        List<Token> named = boundaries.subject(at, predicate);
+        inherited = named.isEmpty();
         if (!named.isEmpty()) {
             earlier = subject.isEmpty() ? earlier : subject;
             subject = named;
+        } else if (grammar.find(Role.THAT, tokens, at, predicate.start()) >= 0) {
+            subject = List.of();
         }
-        if (predicate.isDeed() && (speech == Speech.WONDERED || !boundaries.isSubordinate(at)))
+        boolean choice = speech == Speech.WONDERED && grammar.has(Role.CHOICE, tokens.get(at));
+        if (predicate.isDeed() && !choice && (speech == Speech.WONDERED || !boundaries.isSubordinate(at)))
             add(speech, subject, predicate, at, end);
         return end;
     }
 
     private void add(Speech how, List<Token> of, Predicate predicate, int at, int end) {
         int first = boundaries.first(at, predicate.start());
-        int last = boundaries.last(predicate.end(), end);
-        found.add(new Saying(how, speaker, of, earlier, predicate, tokens.subList(predicate.end(), last),
+        Optional<Predicate> next = boundaries.nextDeed(predicate, end);
+        int last = boundaries.last(predicate.end(), next.map(Predicate::start).orElse(end));
+        found.add(new Saying(how, speaker, of, inherited, earlier, predicate, tokens.subList(predicate.end(), last),
                 tokens.get(first).start(), tokens.get(last - 1).end()));
+        next.ifPresent(deed -> add(how, of, deed, deed.start(), end));
     }
 
     private boolean role(Role role, Predicate said) {
@@ -195,7 +222,7 @@ final class Sayings {
     /// "said it would": the verb of what is said follows before any comma.
     private boolean saysDirectly(Predicate said) {
         return boundaries.mainFrom(said.end())
-                .filter(next -> !next.isSpeech() && next.start() > said.end() && next.start() - said.end() < THAT_REACH)
+                .filter(next -> (!next.isSpeech() || impersonal(next)) && next.start() > said.end() && next.start() - said.end() < THAT_REACH)
                 .filter(next -> tokens.subList(said.end(), next.start()).stream().noneMatch(Clause::joins))
                 .isPresent();
     }

@@ -19,11 +19,20 @@ import org.chancery.time.When;
 /// @param owner who is to do it; may be empty
 /// @param addressee who is to have it or asked for it; may be empty
 /// @param when words that name a time without a date, or what it hangs on
-/// @param paragraph position of its paragraph
-/// @param start first character of the clause
-/// @param end first character after it
-record Task(Proposal.Kind kind, String deed, String title, Owed owed, When when, int paragraph, int start, int end,
-        List<String> doubts) {
+record Task(Proposal.Kind kind, String deed, String title, Owed owed, When when, Place place, List<String> doubts) {
+
+    /// Where it is said.
+    ///
+    /// @param paragraph position of its paragraph
+    /// @param start first character of the clause
+    /// @param end first character after it
+    /// @param reach where the words end that tell of the deed itself, and not of what it is done to
+    record Place(int paragraph, int start, int end, int reach) {
+
+        Place to(int other) {
+            return new Place(paragraph, start, Math.max(end, other), reach);
+        }
+    }
 
     /// @param open whether the words leave open who exactly it is: "Member States"
     /// @param answering whether the side that answers says so
@@ -46,24 +55,42 @@ record Task(Proposal.Kind kind, String deed, String title, Owed owed, When when,
         When at = dates.soft().map(Mention::when)
                 .or(() -> dates.meeting().map(m -> (When) new Undated(m.evidence().quote())))
                 .orElse(when);
-        return new Task(kind, deed, title, owed, at, paragraph, start, dates.end(end), doubts);
+        return new Task(kind, deed, title, owed, at, place.to(dates.end(place.end())), doubts);
     }
 
     /// With another deed of the same sentence; empty where both do not fit on a line.
     Optional<Task> and(Task next) {
-        String both = title + "; " + Character.toLowerCase(next.title.charAt(0)) + next.title.substring(1);
+        String both = title.equals(next.title) ? title : sharedStart(next)
+                .map(same -> title + " and " + next.title.substring(same))
+                .map(all -> all.length() <= TaskTitle.LONGEST ? all : title)
+                .orElse(title + "; " + Character.toLowerCase(next.title.charAt(0)) + next.title.substring(1));
         boolean one = kind == next.kind && owed.owner().equals(next.owed.owner()) && both.length() <= TaskTitle.LONGEST;
         if (!one)
             return Optional.empty();
         Set<String> all = new LinkedHashSet<>(doubts);
         all.addAll(next.doubts);
         When at = when.words().isEmpty() ? next.when : when;
-        return Optional.of(new Task(kind, deed, both, owed.to(next.owed.addressee()), at, paragraph, start, next.end,
+        return Optional.of(new Task(kind, deed, both, owed.to(next.owed.addressee()), at, place.to(next.place.end()),
                 List.copyOf(all)));
     }
 
+    /// The same deed done to the same thing, told in two halves: where the other title goes its own way.
+    private Optional<Integer> sharedStart(Task next) {
+        int at = 0;
+        int words = 0;
+        int same = 0;
+        while (at < Math.min(title.length(), next.title.length()) && title.charAt(at) == next.title.charAt(at)) {
+            at++;
+            if (title.charAt(at - 1) == ' ') {
+                words++;
+                same = at;
+            }
+        }
+        return deed.equals(next.deed) && words >= TELLING ? Optional.of(same) : Optional.empty();
+    }
+
     Task to(String addressee) {
-        return new Task(kind, deed, title, owed.to(addressee), when, paragraph, start, end, doubts);
+        return new Task(kind, deed, title, owed.to(addressee), when, place, doubts);
     }
 
     boolean sameAs(Task other) {
@@ -82,7 +109,7 @@ record Task(Proposal.Kind kind, String deed, String title, Owed owed, When when,
     }
 
     Evidence evidence(Document document) {
-        return Evidence.of(document, document.paragraphs().get(paragraph), start, end);
+        return Evidence.of(document, document.paragraphs().get(place.paragraph()), place.start(), place.end());
     }
 
     /// Every place that says it, this one first.

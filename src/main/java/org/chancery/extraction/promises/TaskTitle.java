@@ -41,6 +41,9 @@ final class TaskTitle {
                 && Party.of(saying.subject(), grammar).isEmpty())
             return cut("", thing(saying.subject()), rest, "to " + verb);
         boolean objectless = rest.isEmpty() || grammar.match(Role.PREPOSITION, rest, 0) > 0 && rest.size() < 2;
+        boolean pointing = saying.inherited() && !rest.isEmpty() && grammar.has(Role.PRONOUN, rest.getFirst());
+        if (pointing)
+            return cut(verb, thing(subject()), rest.subList(1, rest.size()));
         return objectless ? cut(verb, thing(subject()), rest) : cut(verb, List.of(), impersonal(rest));
     }
 
@@ -128,7 +131,7 @@ final class TaskTitle {
             if (ends)
                 kept = kept.subList(0, at);
         }
-        kept = withMatter(withoutPurpose(withoutTime(kept)));
+        kept = withMatter(withoutPurpose(withoutAgent(grammar.withoutTime(kept))));
         return Titles.withoutFragments(kept, grammar.lexicon()).stream()
                 .filter(t -> !t.is("\"") && !t.is("“") && !t.is("”")).toList();
     }
@@ -145,7 +148,7 @@ final class TaskTitle {
     }
 
     private List<Token> withoutPurpose(List<Token> words) {
-        for (int at = 1; at < words.size(); at++) {
+        for (int at = 0; at < words.size(); at++) {
             boolean purpose = grammar.match(Role.PURPOSE, words, at) > 0;
             boolean infinitive = at > TELLING && grammar.match(Role.TO_DO, words, at) > 0 && at + 1 < words.size()
                     && (grammar.verbs().infinitive(words.get(at + 1)).isPresent()
@@ -156,15 +159,18 @@ final class TaskTitle {
         return words;
     }
 
-    private List<Token> withoutTime(List<Token> words) {
-        List<Token> kept = new ArrayList<>();
-        for (int at = 0; at < words.size();) {
-            int time = Math.max(grammar.match(Role.SOMETIME, words, at), grammar.match(Role.ON_REQUEST, words, at));
-            if (time == 0)
-                kept.add(words.get(at));
-            at += Math.max(1, time);
+    /// "by the Secretariat": the owner, who stands beside the title.
+    private List<Token> withoutAgent(List<Token> words) {
+        for (int at = 0; saying.predicate().passive() && at < words.size(); at++) {
+            int agent = grammar.match(Role.AGENT, words, at);
+            int end = at + 1;
+            while (end < words.size() && (end == at + 1 || grammar.match(Role.PREPOSITION, words, end) == 0)) {
+                end++;
+            }
+            if (agent > 0 && Party.of(words.subList(at + 1, end), grammar).isPresent())
+                return Stream.concat(words.subList(0, at).stream(), words.subList(end, words.size()).stream()).toList();
         }
-        return kept;
+        return words;
     }
 
     /// "confirm their participation" is, for those who are asked, "confirm participation".

@@ -42,10 +42,15 @@ public final class Scoring {
         scoring.pair("filed", mentions.stream().filter(m -> filed(kind(m))).toList(),
                 dates.stream().filter(row -> filed(row.kind())).toList(),
                 (m, row) -> overlap(m.evidence(), row) && same(m.when(), row) && kind(m).equals(row.kind()));
-        scoring.pair("proposed", proposals.entries(), entries,
+        List<Proposal> dated = proposals.entries().stream().filter(p -> !followedUp(p)).toList();
+        List<Proposal> promises = proposals.entries().stream().filter(Scoring::followedUp).toList();
+        List<Expected> owed = rows.stream().filter(row -> row.sort().equals("promise")).toList();
+        scoring.pair("proposed", dated, entries,
                 (p, row) -> kind(p).equals(row.kind()) && same(p.when(), row));
-        scoring.pair("titled", proposals.entries(), entries,
+        scoring.pair("titled", dated, entries,
                 (p, row) -> same(p.when(), row) && p.title().equals(row.words()));
+        scoring.pair("promised", promises, owed, (p, row) -> owes(proposals, p, row));
+        scoring.pair("worded", promises, owed, (p, row) -> owes(proposals, p, row) && p.title().equals(row.words()));
         return scoring;
     }
 
@@ -79,9 +84,22 @@ public final class Scoring {
     private static String shown(Object given) {
         return switch (given) {
             case Mention m -> kind(m) + " " + value(m.when()) + " «" + m.evidence().quote() + "»";
-            case Proposal p -> kind(p) + " " + value(p.when()) + " «" + p.title() + "»";
+            case Proposal p -> kind(p) + " " + value(p.when()) + " «" + p.title() + "» " + p.owner() + " <- "
+                    + p.addressee();
             default -> given.toString();
         };
+    }
+
+    private static boolean followedUp(Proposal proposal) {
+        return proposal.kind() == Proposal.Kind.PROMISE || proposal.kind() == Proposal.Kind.ASK;
+    }
+
+    /// A row of a promise gives paragraph, owner and addressee where a row of a date gives start, end and time.
+    private static boolean owes(Proposals proposals, Proposal proposal, Expected row) {
+        return kind(proposal).equals(row.kind()) && proposal.owner().equals(row.end())
+                && proposal.addressee().equals(row.time())
+                && proposal.evidence().stream().anyMatch(e -> proposals.document().paragraphs().get(e.paragraph())
+                        .label().equals(row.start()));
     }
 
     private static boolean overlap(Evidence evidence, Expected row) {
