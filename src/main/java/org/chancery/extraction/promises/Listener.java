@@ -124,8 +124,10 @@ record Listener(Grammar grammar, String answering, boolean discussion) {
 
     private Task task(Kind kind, Saying saying, Paragraph paragraph, Owed owed, List<String> doubts) {
         return new Task(kind, saying.predicate().verb(), TaskTitle.of(saying, grammar), owed,
-                new Undated(soft(saying.rest(), paragraph.text())), new Place(paragraph.position(), saying.start(), saying.end(),
-                        reach(saying)), doubts);
+                new Undated(soft(saying.rest(), paragraph.text())),
+                new Place(paragraph.position(), saying.start(), saying.end(),
+                        reach(saying)),
+                doubts);
     }
 
     private int reach(Saying saying) {

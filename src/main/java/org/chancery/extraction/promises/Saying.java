@@ -12,7 +12,8 @@ import org.chancery.extraction.clauses.Token;
 /// @param rest the words behind the verb, to the end of the clause
 /// @param start first character of the clause
 /// @param end first character after it
-record Saying(Speech speech, List<Token> speaker, List<Token> subject, boolean inherited, List<Token> earlier, Predicate predicate,
+record Saying(Speech speech, List<Token> speaker, List<Token> subject, boolean inherited, List<Token> earlier,
+        Predicate predicate,
         List<Token> rest, int start, int end) {
 
     /// How it is said.

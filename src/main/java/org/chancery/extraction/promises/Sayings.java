@@ -222,7 +222,8 @@ final class Sayings {
     /// "said it would": the verb of what is said follows before any comma.
     private boolean saysDirectly(Predicate said) {
         return boundaries.mainFrom(said.end())
-                .filter(next -> (!next.isSpeech() || impersonal(next)) && next.start() > said.end() && next.start() - said.end() < THAT_REACH)
+                .filter(next -> (!next.isSpeech() || impersonal(next)) && next.start() > said.end()
+                        && next.start() - said.end() < THAT_REACH)
                 .filter(next -> tokens.subList(said.end(), next.start()).stream().noneMatch(Clause::joins))
                 .isPresent();
     }

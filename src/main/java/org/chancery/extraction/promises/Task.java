@@ -60,10 +60,12 @@ record Task(Proposal.Kind kind, String deed, String title, Owed owed, When when,
 
     /// With another deed of the same sentence; empty where both do not fit on a line.
     Optional<Task> and(Task next) {
-        String both = title.equals(next.title) ? title : sharedStart(next)
-                .map(same -> title + " and " + next.title.substring(same))
-                .map(all -> all.length() <= TaskTitle.LONGEST ? all : title)
-                .orElse(title + "; " + Character.toLowerCase(next.title.charAt(0)) + next.title.substring(1));
+        String both = title.equals(next.title)
+                ? title
+                : sharedStart(next)
+                        .map(same -> title + " and " + next.title.substring(same))
+                        .map(all -> all.length() <= TaskTitle.LONGEST ? all : title)
+                        .orElse(title + "; " + Character.toLowerCase(next.title.charAt(0)) + next.title.substring(1));
         boolean one = kind == next.kind && owed.owner().equals(next.owed.owner()) && both.length() <= TaskTitle.LONGEST;
         if (!one)
             return Optional.empty();
