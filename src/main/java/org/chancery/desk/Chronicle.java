@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.agenda.Id;
+import org.chancery.agenda.Origin;
+import org.chancery.agenda.computing.ReckoningWords;
 import org.chancery.desk.KeepingAgenda.Source;
 import org.chancery.desk.KeepingAgenda.Step;
 import org.chancery.history.Act;
@@ -16,6 +18,7 @@ import org.chancery.store.Sql;
 import org.chancery.store.tables.Happenings;
 import org.chancery.store.tables.Happenings.Happening;
 import org.chancery.store.tables.Names;
+import org.chancery.store.tables.reckoning.OriginText;
 import org.chancery.time.text.WhenLabel;
 import org.chancery.time.text.WhenText;
 
@@ -93,9 +96,24 @@ final class Chronicle {
         Optional<String> after = Optional.ofNullable(change.after());
         if (isExistence(change) && before.isPresent() && change.entity().equals("reminder"))
             return Optional.of(reminder(act, label, Id.parse(change.id()), after.equals(Optional.of("1"))));
+        if (change.field().equals("origin"))
+            return counting(act, label, before.flatMap(Chronicle::counted), after.flatMap(Chronicle::counted));
         return Optional.ofNullable(FIELDS.get(change.field()))
                 .map(field -> new Step(at(act), label, field, before.map(value -> shown(change.field(), value)),
                         after.map(value -> shown(change.field(), value))));
+    }
+
+    private Optional<Step> counting(Act act, String label, Optional<String> before, Optional<String> after) {
+        return before.equals(after)
+                ? Optional.empty()
+                : Optional.of(new Step(at(act), label, "counting", before, after));
+    }
+
+    /// How a date is counted, or would be if it were not held by hand; empty if it was typed or stands in a paper.
+    private static Optional<String> counted(String origin) {
+        Origin read = OriginText.read(origin);
+        String held = read instanceof Origin.Pinned ? ", held by hand" : "";
+        return read.tie().map(tie -> ReckoningWords.of(tie.reckoning()) + held);
     }
 
     private Step reminder(Act act, String label, Id reminder, boolean removed) {

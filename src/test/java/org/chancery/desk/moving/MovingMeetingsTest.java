@@ -81,6 +81,9 @@ class MovingMeetingsTest {
                                 new Why.Step("gives", "Mon 28 Oct 2024", "")),
                         List.of())));
 
+        assertThat(desk.agenda().history(documents.id()).getFirst()).extracting(Step::field, Step::before, Step::after)
+                .containsExactly("counting", Optional.empty(), Optional.of("6 weeks before the meeting opens"));
+
         var move = new Move.To(session.id(), when("2024-12-16/2024-12-18"));
         assertThat(desk.moving().preview(move, Set.of()).difference()).isEqualTo("+7 days");
         assertThat(desk.agenda().entry(documents.id()).orElseThrow().when()).returns(when("2024-10-28"),
