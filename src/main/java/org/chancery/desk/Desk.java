@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.desk.filing.Rereading;
+import org.chancery.desk.leafing.LeafingThrough;
 import org.chancery.desk.ledger.Ledger;
 import org.chancery.desk.moving.MovingMeetings;
 import org.chancery.desk.moving.TrackingDeadlines;
@@ -35,7 +36,7 @@ public final class Desk implements AutoCloseable {
     private final LookingAhead ahead = new LookingAhead(this);
     private final PreparingMeetings preparing;
     private final TrackingPromises promises = new TrackingPromises(this);
-    private final LeafingThrough leafing = new LeafingThrough(this);
+    private final LeafingThrough leafing;
     private final ExportingCalendar exporting = new ExportingCalendar(this);
     private final MovingMeetings moving;
     private final TrackingDeadlines tracking;
@@ -49,6 +50,7 @@ public final class Desk implements AutoCloseable {
         this.book = book;
         this.ledger = new Ledger(book, clock, SettingUp::dutyStation);
         this.preparing = new PreparingMeetings(ledger, rereading);
+        this.leafing = new LeafingThrough(ledger);
         this.moving = new MovingMeetings(ledger);
         this.tracking = new TrackingDeadlines(ledger);
         this.rules = new KeepingRules(ledger);

@@ -14,7 +14,7 @@ import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.desk.Desk;
-import org.chancery.desk.LeafingThrough.Leaf;
+import org.chancery.desk.leafing.LeafingThrough.Leaf;
 import org.chancery.time.text.DistanceLabel;
 import org.chancery.ui.calendar.layout.Occasion;
 import org.chancery.ui.calendar.layout.Page;

@@ -1,4 +1,4 @@
-package org.chancery.desk;
+package org.chancery.desk.leafing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,13 +9,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.desk.Desk;
 import org.chancery.agenda.Body;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
 import org.chancery.desk.KeepingAgenda.Draft;
-import org.chancery.desk.LeafingThrough.Leaf;
+import org.chancery.desk.leafing.LeafingThrough.Leaf;
 import org.chancery.time.text.WhenText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package org.chancery.desk;
+package org.chancery.desk.leafing;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chancery.agenda.Body;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
+import org.chancery.desk.ledger.Ledger;
 import org.chancery.store.tables.Bodies;
 import org.chancery.store.tables.Entries;
 
@@ -29,22 +30,23 @@ public final class LeafingThrough {
         }
     }
 
-    private final Desk desk;
+    private final Ledger ledger;
 
-    LeafingThrough(Desk desk) {
-        this.desk = desk;
+    public LeafingThrough(Ledger ledger) {
+        this.ledger = ledger;
     }
 
     /// @param body whose entries to show; empty for all
     public Leaf between(LocalDate first, LocalDate last, Optional<Id> body) {
-        LocalDate today = desk.today();
-        ZoneId station = desk.dutyStation();
-        return desk.read(sql -> new Leaf(first, last, today, station, Entries.between(sql, first, last, body).toList(),
-                Entries.lastBefore(sql, first, body), Entries.firstAfter(sql, last, body)));
+        LocalDate today = ledger.today();
+        ZoneId station = ledger.dutyStation();
+        return ledger
+                .read(sql -> new Leaf(first, last, today, station, Entries.between(sql, first, last, body).toList(),
+                        Entries.lastBefore(sql, first, body), Entries.firstAfter(sql, last, body)));
     }
 
     /// The bodies that have entries, those with most first.
     public List<Body> bodies() {
-        return desk.read(Bodies.TABLE::busiest);
+        return ledger.read(Bodies.TABLE::busiest);
     }
 }

@@ -1,0 +1,5 @@
+/// Leafing through the calendar.
+@NullMarked
+package org.chancery.desk.leafing;
+
+import org.jspecify.annotations.NullMarked;
