@@ -12,7 +12,6 @@ import org.chancery.agenda.Body;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.desk.filing.Accepting;
-import org.chancery.desk.filing.Sharpening;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
 import org.chancery.document.Format;
@@ -38,7 +37,6 @@ import org.chancery.store.tables.papers.Marks;
 import org.chancery.store.tables.papers.Marks.Mark;
 import org.chancery.store.tables.papers.Papers;
 import org.chancery.store.tables.papers.Papers.Paper;
-import org.chancery.time.When;
 
 /// Going through what a paper proposes: accept, correct, skip.
 public final class ReviewingProposals {
@@ -48,8 +46,7 @@ public final class ReviewingProposals {
     /// @param symbol under which it was issued; empty if it bears none
     /// @param open how many of its proposals wait for a decision
     public record Card(Hash document, String title, String symbol, String fileName, Format format, int pages,
-            Instant added, int open,
-            int accepted, int skipped) {}
+            Instant added, int open, int accepted, int skipped) {}
 
     /// @see Item#state()
     public enum State {
@@ -69,11 +66,6 @@ public final class ReviewingProposals {
             corrections = List.copyOf(corrections);
         }
 
-        /// The date in the book that accepting it would replace; none where the book's own date stays.
-        public Optional<When> replacedDate() {
-            return updates.map(Entry::when).filter(standing -> Sharpening.replaces(proposal.when(), standing));
-        }
-
         /// The same, otherwise decided.
         public Item in(State other) {
             return new Item(id, proposal, other, updates, entry, marked, corrections);
@@ -87,7 +79,6 @@ public final class ReviewingProposals {
         record Kept(Id proposal) implements Marked {}
 
         /// Nothing was changed.
-        ///
         /// @param sentence why not, for a person
         record Refused(String sentence) implements Marked {}
     }

@@ -66,6 +66,11 @@ public final class TrackingPromises {
         return desk.read(sql -> new Owed(asOf, owing(sql, asOf), unanswered(sql, asOf)));
     }
 
+    /// What was promised and asked and is still open, the oldest first; no paper is read for it.
+    public List<Owing> owing(LocalDate asOf) {
+        return desk.read(sql -> owing(sql, asOf));
+    }
+
     private List<Owing> owing(Sql sql, LocalDate asOf) {
         Dossiers dossiers = Dossiers.ofAll(sql);
         Map<Hash, LocalDate> read = Papers.TABLE.daysRead(sql);

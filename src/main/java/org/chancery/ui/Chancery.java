@@ -21,6 +21,7 @@ import org.chancery.ui.kit.FxBackground;
 import org.chancery.ui.kit.Notice;
 import org.chancery.ui.kit.NoticeBar;
 import org.chancery.ui.kit.Trouble;
+import org.chancery.ui.shell.Shell;
 import org.chancery.ui.shell.WindowMemory;
 import org.chancery.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
@@ -115,11 +116,17 @@ public final class Chancery {
         stage.getScene().setRoot(content);
     }
 
+    /// A mistake made before there is a frame would have no place to be told, so it takes the whole window.
     private void bug(Throwable bug) {
         LoggerFactory.getLogger(Chancery.class).error("bug: {} at {}", bug.getClass().getName(),
                 bug.getStackTrace().length == 0 ? "?" : bug.getStackTrace()[0]);
-        background.report(new Trouble("Chancery made a mistake. Nothing in the book was changed by it.",
-                Trouble.said(bug).details()));
+        var trouble = new Trouble("Chancery made a mistake. Nothing in the book was changed by it.",
+                Trouble.said(bug).details());
+        if (stage.getScene().getRoot() instanceof Shell)
+            background.report(trouble);
+        else
+            show(new EmptyState(Feather.ALERT_TRIANGLE, "The window could not be built", trouble.sentence(),
+                    Buttons.primary("Copy details", trouble::copyDetails), Buttons.plain("Quit", stage::close)));
     }
 
     private static Trouble explain(String doing, Throwable cause) {

@@ -25,6 +25,8 @@ import org.chancery.ui.kit.Notice;
 import org.chancery.ui.kit.NoticeBar;
 import org.chancery.ui.moving.MoveModel;
 import org.chancery.ui.moving.MoveSheet;
+import org.chancery.ui.settings.SettingsModel;
+import org.chancery.ui.settings.SettingsSheet;
 import org.chancery.ui.shell.Section;
 import org.chancery.ui.shell.Shell;
 import org.chancery.ui.shell.ShellModel;
@@ -105,6 +107,7 @@ final class OpenBook implements AutoCloseable {
                 add(ChosenFiles.ask(shell.getScene().getWindow()));
             case Destination.AddDocuments a -> add(a.files());
             case Destination.Export e -> export(e.only());
+            case Destination.Settings s -> settings();
             case Destination.Sample s -> sample.run();
         }
     }
@@ -145,6 +148,12 @@ final class OpenBook implements AutoCloseable {
         var model = new ExportModel(desk, background, shell::tell, usualFolder());
         model.open(only);
         shell.lay(new ExportSheet(model, shell::lift));
+    }
+
+    private void settings() {
+        var model = new SettingsModel(desk, background);
+        model.open();
+        shell.lay(new SettingsSheet(model, shell::lift));
     }
 
     private static Path usualFolder() {

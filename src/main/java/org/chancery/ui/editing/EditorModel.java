@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
@@ -138,14 +139,16 @@ public final class EditorModel {
     private Opened blank(String heading, boolean meeting, String status, Optional<LocalDate> day) {
         Vocabulary words = Vocabulary.of(desk);
         When when = day.<When>map(Day::of).orElse(new Undated(""));
-        return new Opened(heading, meeting, false, form(Wording.empty(status), when, words), List.of(), "", words);
+        return new Opened(heading, meeting, false,
+                form(Wording.empty(meeting ? "" : KindLabel.of(Deliverable.Kind.DEADLINE), status), when, words),
+                List.of(), "", words);
     }
 
     private Opened kept(Dossier dossier) {
         Entry entry = dossier.entry();
         boolean meeting = entry instanceof Meeting;
         Vocabulary words = Vocabulary.of(desk);
-        return new Opened(meeting ? "Edit meeting" : "Edit deliverable", meeting, false,
+        return new Opened("Edit " + kind(entry), meeting, false,
                 form(Writing.of(dossier), entry.when(), words), dossier.sources(), entry.doubt(), words);
     }
 
@@ -153,9 +156,17 @@ public final class EditorModel {
         boolean meeting = proposal.kind() == Proposal.Kind.MEETING;
         List<Source> sources = proposal.evidence().stream().map(e -> new Source(e, "", "", 0, "")).toList();
         Vocabulary words = Vocabulary.of(desk);
-        return new Opened(meeting ? "Proposed meeting" : "Proposed deadline", meeting, true,
+        return new Opened("Proposed " + (meeting ? "meeting" : KindLabel.of(proposal.kind())), meeting, true,
                 form(Writing.of(proposal), proposal.when(), words), sources, String.join(" ", proposal.doubts()),
                 words);
+    }
+
+    private static String kind(Entry entry) {
+        return switch (entry) {
+            case Meeting m -> "meeting";
+            case Deliverable d when d.kind() == Deliverable.Kind.DEADLINE -> "deliverable";
+            case Deliverable d -> KindLabel.of(d.kind());
+        };
     }
 
     private EntryForm form(Wording wording, When when, Vocabulary words) {

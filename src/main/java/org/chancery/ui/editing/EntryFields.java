@@ -51,16 +51,16 @@ final class EntryFields extends GridPane {
         add(dateField, 0, 1, HALVES, 1);
         addRow(2, named("Body", completed("body", form.bodyProperty(), words.bodies().keySet()), words::aboutBody),
                 resolutionField);
-        Node whoOrWhere = opened.meeting()
-                ? new LabelledField("Place", completed("place", form.placeProperty(), words.places()))
-                : new LabelledField("Owed by", completed("owner", form.ownerProperty(), words.owners()));
-        if (opened.proposed())
-            add(whoOrWhere, 0, 3);
+        if (opened.meeting())
+            add(new LabelledField("Place", completed("place", form.placeProperty(), words.places())), 0, 3);
         else
-            addRow(3, whoOrWhere, status(opened.meeting()));
-        if (!opened.proposed())
-            add(reminders(), 0, 4, HALVES, 1);
-        add(new LabelledField("Note", note()), 0, 5, HALVES, 1);
+            addDuty(words);
+        if (!opened.proposed()) {
+            add(choice("status", "Status", opened.meeting() ? StatusLabel.ofMeetings() : StatusLabel.ofDeliverables(),
+                    form.statusProperty()), 1, opened.meeting() ? 3 : 4);
+            add(reminders(), 0, 5, HALVES, 1);
+        }
+        add(new LabelledField("Note", note()), 0, 6, HALVES, 1);
         form.problems().addListener((ListChangeListener<Problem>) change -> showProblems());
     }
 
@@ -87,12 +87,20 @@ final class EntryFields extends GridPane {
         return new LabelledField(name, field).remarking(field.textProperty().map(about));
     }
 
-    private Node status(boolean meeting) {
-        List<String> labels = meeting ? StatusLabel.ofMeetings() : StatusLabel.ofDeliverables();
+    /// Who owes it to whom, and what makes it owed.
+    private void addDuty(Vocabulary words) {
+        addRow(3, new LabelledField("Owed by", completed("owner", form.ownerProperty(), words.owners())),
+                new LabelledField("Asked by, or owed to",
+                        completed("addressee", form.addresseeProperty(), words.owners())));
+        add(choice("kind", "Kind", KindLabel.all(), form.kindProperty()), 0, 4);
+    }
+
+    private static Node choice(String id, String name, List<String> labels, StringProperty value) {
         var box = new ComboBox<>(FXCollections.observableArrayList(labels));
-        box.setId("status");
-        box.valueProperty().bindBidirectional(form.statusProperty());
-        return new LabelledField("Status", box);
+        box.setId(id);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.valueProperty().bindBidirectional(value);
+        return new LabelledField(name, box);
     }
 
     private Node reminders() {

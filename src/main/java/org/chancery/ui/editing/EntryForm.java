@@ -21,6 +21,8 @@ public final class EntryForm {
     private final StringProperty title = new SimpleStringProperty();
     private final StringProperty body = new SimpleStringProperty();
     private final StringProperty resolution = new SimpleStringProperty();
+    private final StringProperty kind = new SimpleStringProperty();
+    private final StringProperty addressee = new SimpleStringProperty();
     private final StringProperty owner = new SimpleStringProperty();
     private final StringProperty place = new SimpleStringProperty();
     private final StringProperty status = new SimpleStringProperty();
@@ -38,7 +40,9 @@ public final class EntryForm {
         title.set(wording.title());
         body.set(wording.body());
         resolution.set(wording.resolution());
+        kind.set(wording.kind());
         owner.set(wording.owner());
+        addressee.set(wording.addressee());
         place.set(wording.place());
         status.set(wording.status());
         note.set(wording.note());
@@ -62,6 +66,16 @@ public final class EntryForm {
     /// The resolution or decision: "2/7", or in full where several bodies have that number.
     public StringProperty resolutionProperty() {
         return resolution;
+    }
+
+    /// What makes a deliverable owed, one of the labels of [KindLabel]; empty for a meeting.
+    public StringProperty kindProperty() {
+        return kind;
+    }
+
+    /// Who asked for a deliverable or is to have it.
+    public StringProperty addresseeProperty() {
+        return addressee;
     }
 
     /// Who owes a deliverable.
@@ -130,7 +144,8 @@ public final class EntryForm {
     }
 
     Wording wording() {
-        return new Wording(text(title), text(date.textProperty()), text(body), text(resolution), text(owner),
+        return new Wording(text(title), text(date.textProperty()), text(body), text(resolution), text(kind),
+                text(owner), text(addressee),
                 text(place),
                 text(status), text(note), reminders);
     }

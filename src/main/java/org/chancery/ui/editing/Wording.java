@@ -4,16 +4,20 @@ import java.util.List;
 
 /// What stands in the fields of an entry's form, as text.
 ///
+/// @param kind one of the labels of [KindLabel]; empty for a meeting
 /// @param status one of the labels of [StatusLabel]
 /// @param reminders days before, the earliest first
-public record Wording(String title, String when, String body, String resolution, String owner, String place,
+public record Wording(String title, String when, String body, String resolution, String kind, String owner,
+        String addressee,
+        String place,
         String status, String note, List<Integer> reminders) {
 
     public Wording {
         reminders = List.copyOf(reminders);
     }
 
-    static Wording empty(String status) {
-        return new Wording("", "", "", "", "", "", status, "", List.of());
+    /// @param kind one of the labels of [KindLabel]; empty for a meeting
+    static Wording empty(String kind, String status) {
+        return new Wording("", "", "", "", kind, "", "", "", status, "", List.of());
     }
 }

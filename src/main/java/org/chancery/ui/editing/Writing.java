@@ -23,16 +23,19 @@ final class Writing {
         Entry entry = dossier.entry();
         List<Integer> reminders = dossier.reminders().stream().map(r -> r.daysBefore()).toList();
         return switch (entry) {
-            case Meeting m -> new Wording(m.title(), "", dossier.body(), dossier.resolution(), "", m.place(),
+            case Meeting m -> new Wording(m.title(), "", dossier.body(), dossier.resolution(), "", "", "",
+                    m.place(),
                     StatusLabel.of(m.status()), m.note(), reminders);
-            case Deliverable d -> new Wording(d.title(), "", dossier.body(), dossier.resolution(), d.owner(), "",
+            case Deliverable d -> new Wording(d.title(), "", dossier.body(), dossier.resolution(),
+                    KindLabel.of(d.kind()), d.owner(), d.addressee(), "",
                     StatusLabel.of(d.status()), d.note(), reminders);
         };
     }
 
     static Wording of(Proposal p) {
         return new Wording(p.title(), "", p.body(),
-                p.resolution().map(ResolutionName::text).orElse(""), p.owner(), p.place(), "", p.note(), List.of());
+                p.resolution().map(ResolutionName::text).orElse(""), KindLabel.of(p.kind()), p.owner(),
+                p.addressee(), p.place(), "", p.note(), List.of());
     }
 
     /// A meeting that was not in the book before.
@@ -46,9 +49,10 @@ final class Writing {
     static Draft<Deliverable> newDeliverable(EntryForm form, Clock clock) {
         Wording w = form.wording();
         return draft(w,
-                new Deliverable(Id.fresh(clock), Deliverable.Kind.DEADLINE, w.title(), Optional.empty(),
+                new Deliverable(Id.fresh(clock), KindLabel.deliverable(w.kind()), w.title(), Optional.empty(),
                         Optional.empty(), Optional.empty(),
-                        form.when(), new Origin.Typed(), w.owner(), "", StatusLabel.deliverable(w.status()), "",
+                        form.when(), new Origin.Typed(), w.owner(), w.addressee(), StatusLabel.deliverable(w.status()),
+                        "",
                         w.note()));
     }
 
@@ -63,17 +67,19 @@ final class Writing {
             case Meeting m -> draft(w, new Meeting(m.id(), w.title(), m.body(), m.resolution(), when, origin, w.place(),
                     StatusLabel.meeting(w.status()), doubt, w.note()));
             case Deliverable d ->
-                draft(w, new Deliverable(d.id(), d.kind(), w.title(), d.body(), d.resolution(), d.meeting(), when,
-                        origin, w.owner(), d.addressee(), StatusLabel.deliverable(w.status()), doubt, w.note()));
+                draft(w, new Deliverable(d.id(), KindLabel.deliverable(w.kind()), w.title(), d.body(), d.resolution(),
+                        d.meeting(), when,
+                        origin, w.owner(), w.addressee(), StatusLabel.deliverable(w.status()), doubt, w.note()));
         };
     }
 
     /// The proposal as the officer corrected it; with a date of the officer's own it is no longer in doubt.
     static Proposal corrected(Proposal before, EntryForm form) {
         Wording w = form.wording();
-        return new Proposal(before.kind(), w.title(), form.when(), w.body(), ResolutionName.parse(w.resolution()),
+        return new Proposal(KindLabel.proposal(w.kind()).under(form.when()), w.title(), form.when(), w.body(),
+                ResolutionName.parse(w.resolution()),
                 w.owner(),
-                before.addressee(), w.place(),
+                w.addressee(), w.place(),
                 w.note(),
                 before.evidence(), form.date().changed() ? List.of() : before.doubts());
     }

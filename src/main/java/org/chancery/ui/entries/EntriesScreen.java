@@ -101,6 +101,7 @@ public final class EntriesScreen extends StackPane {
             case "overdue", "cancelled" -> Tone.DOUBT;
             case "received", "held" -> Tone.SETTLED;
             case "expected" -> Tone.DEADLINE;
+            case "promised", "asked" -> Tone.IMPRECISE;
             case "confirmed" -> Tone.MEETING;
             default -> Tone.PLAIN;
         }, row.status());

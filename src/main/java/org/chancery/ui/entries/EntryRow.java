@@ -25,7 +25,8 @@ public record EntryRow(Entry entry, String body, String resolution, List<Integer
 
     static EntryRow of(Shown shown, LocalDate today) {
         Entry entry = shown.entry();
-        boolean overdue = entry instanceof Deliverable d && d.status() == Deliverable.Status.EXPECTED
+        boolean overdue = entry instanceof Deliverable d && d.kind() == Deliverable.Kind.DEADLINE
+                && d.status() == Deliverable.Status.EXPECTED
                 && d.when().isOverdueOn(today);
         List<Integer> reminders = shown.reminders().stream().map(Reminder::daysBefore).sorted((a, b) -> b - a).toList();
         return new EntryRow(entry, shown.body(), shown.resolution(), reminders, overdue,
@@ -49,6 +50,11 @@ public record EntryRow(Entry entry, String body, String resolution, List<Integer
             return "overdue";
         return switch (entry) {
             case Meeting m -> m.status().name().toLowerCase(Locale.ROOT);
+            case Deliverable d when d.status() == Deliverable.Status.EXPECTED -> switch (d.kind()) {
+                case DEADLINE -> "expected";
+                case PROMISE -> "promised";
+                case ASK -> "asked";
+            };
             case Deliverable d -> d.status().name().toLowerCase(Locale.ROOT);
         };
     }

@@ -11,6 +11,7 @@ import org.chancery.agenda.Meeting;
 import org.chancery.desk.ReviewingProposals.Card;
 import org.chancery.time.text.WhenLabel;
 import org.chancery.ui.kit.Destination;
+import org.chancery.ui.naming.EntryKind;
 import org.chancery.ui.kit.Tone;
 
 /// Something that can be found: a meeting, a deliverable or a document.
@@ -25,7 +26,7 @@ public record Found(String kind, Tone tone, String title, String date, Destinati
         return switch (entry) {
             case Meeting m -> new Found("meeting", Tone.MEETING, m.title(), date, new Destination.Edited(m.id()),
                     fold(m.title()));
-            case Deliverable d -> new Found("deliverable", Tone.DEADLINE, d.title(), date,
+            case Deliverable d -> new Found(EntryKind.of(d).name(), EntryKind.of(d).tone(), d.title(), date,
                     new Destination.Edited(d.id()), fold(d.title()));
         };
     }

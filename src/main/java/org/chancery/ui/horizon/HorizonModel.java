@@ -91,7 +91,7 @@ public final class HorizonModel {
         Optional<LocalDate> day = asked;
         busy.set(true);
         background.ask("Reading the book",
-                () -> new Reading(desk.ahead().horizon(day.orElseGet(desk::today)), desk.agenda().bodies()),
+                () -> read(day.orElseGet(desk::today)),
                 this::show, failure -> {
                     busy.set(false);
                     trouble.set(Optional.of(failure));
@@ -123,12 +123,16 @@ public final class HorizonModel {
         choose(Optional.of(entry));
     }
 
-    private record Reading(Horizon horizon, List<Body> bodies) {}
+    private record Reading(Horizon horizon, Ages ages, List<Body> bodies) {}
+
+    private Reading read(LocalDate day) {
+        return new Reading(desk.ahead().horizon(day), new Ages(desk.promises().owing(day)), desk.agenda().bodies());
+    }
 
     private void show(Reading reading) {
         busy.set(false);
         trouble.set(Optional.empty());
-        read = reading.horizon().groups();
+        read = reading.horizon().groups().stream().map(reading.ages()::of).toList();
         asOf.set(Optional.of(reading.horizon().asOf()));
         bodies.set(present(reading.bodies()));
         if (body.get().isPresent() && bodies.get().stream().noneMatch(b -> body.get().equals(Optional.of(b.id()))))

@@ -14,6 +14,7 @@ import org.chancery.agenda.Meeting;
 import org.chancery.desk.LookingAhead.Line;
 import org.chancery.time.Relative;
 import org.chancery.time.text.WhenLabel;
+import org.chancery.ui.naming.EntryKind;
 import org.chancery.ui.kit.Pill;
 import org.chancery.ui.kit.Tone;
 import org.chancery.ui.kit.Typography;
@@ -111,6 +112,8 @@ final class LineCell extends WrappingCell<Row> {
         Entry entry = shown.entry();
         if (entry instanceof Meeting m)
             pill(Tone.MEETING, m.status() == Meeting.Status.CANCELLED ? "cancelled" : "meeting");
+        if (EntryKind.isOpenWord(entry))
+            pill(Tone.IMPRECISE, EntryKind.of(entry).name());
         if (!shown.resolution().isEmpty())
             pill(Tone.RESOLUTION, shown.resolution());
         if (entry instanceof Deliverable d && d.status() != Deliverable.Status.EXPECTED)

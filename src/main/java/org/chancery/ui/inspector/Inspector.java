@@ -19,6 +19,7 @@ import org.chancery.desk.KeepingAgenda.Source;
 import org.chancery.time.text.WhenLabel;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.EmptyState;
+import org.chancery.ui.naming.EntryKind;
 import org.chancery.ui.kit.Pill;
 import org.chancery.ui.kit.Tone;
 import org.chancery.ui.kit.Typography;
@@ -55,9 +56,9 @@ public final class Inspector extends ScrollPane {
     private List<Node> sections(Dossier dossier) {
         Entry entry = dossier.entry();
         var nodes = new ArrayList<Node>();
-        nodes.add(new VBox(7, Typography.overline(entry instanceof Meeting ? "Meeting" : "Deliverable"),
+        nodes.add(new VBox(7, Typography.overline(EntryKind.of(entry).capitalized()),
                 Typography.panelTitle(entry.title()), pills(dossier)));
-        nodes.add(section(entry instanceof Meeting ? "When" : "Due", when(entry)));
+        nodes.add(section(dateCaption(entry), when(entry)));
         if (!entry.doubt().isEmpty())
             nodes.add(section("To check", Typography.wrapped(voiced(entry.doubt(), "alarm"))));
         nodes.add(section("Where this comes from", sources(dossier)));
@@ -69,6 +70,11 @@ public final class Inspector extends ScrollPane {
                     new VBox(3, dossier.history().stream().map(Happened::line).toArray(Node[]::new))));
         nodes.add(acts(entry));
         return nodes;
+    }
+
+    /// What is owed by somebody's word alone is not due.
+    private static String dateCaption(Entry entry) {
+        return entry instanceof Meeting || EntryKind.isOpenWord(entry) ? "When" : "Due";
     }
 
     private static VBox section(String caption, Node... body) {

@@ -75,6 +75,9 @@ public sealed interface Destination {
         }
     }
 
+    /// Whose book it is: the mission, its duty station, its capital.
+    record Settings() implements Destination {}
+
     /// A book of invented papers to look around in.
     record Sample() implements Destination {}
 

@@ -38,7 +38,7 @@ public final class FxBackground implements Background, AutoCloseable {
         Platform.startup(() -> {
             try {
                 open.accept(ended::countDown);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 ended.countDown();
                 throw e;
             }

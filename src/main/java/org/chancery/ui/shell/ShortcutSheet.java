@@ -25,7 +25,14 @@ final class ShortcutSheet extends VBox {
             Map.entry("Enter", "The entries of the day, in turn"), Map.entry("Space", "All that is on the day"),
             Map.entry("N", "New deliverable due that day"), Map.entry("Shift+N", "New meeting on that day"));
     private static final List<Map.Entry<String, String>> IN_REVIEW = List.of(Map.entry("A", "Accept the proposal"),
-            Map.entry("E", "Edit and accept"), Map.entry("S", "Skip"));
+            Map.entry("E", "Edit and accept"), Map.entry("S", "Skip"),
+            Map.entry("F", "Show only meetings, deadlines, promises …"),
+            Map.entry("Q", "Proposals, or asked and answered"), Map.entry("F6", "To the text and back"));
+    private static final List<Map.Entry<String, String>> IN_THE_TEXT = List.of(
+            Map.entry("N, Shift+N", "Next mark, or the one before"), Map.entry("Enter", "Why the mark was read so"),
+            Map.entry("Shift+arrows", "Select words (with Ctrl, whole ones)"), Map.entry("Ctrl+C", "Copy them"),
+            Map.entry("D T O R P", "Use them as date, title, owner, addressee, place"),
+            Map.entry("Shift+M D P A", "New meeting, deadline, promise, ask"));
 
     ShortcutSheet(List<Shortcut> everywhere, Runnable close) {
         super(18);
@@ -37,13 +44,14 @@ final class ShortcutSheet extends VBox {
                 .map(s -> Map.entry(s.keys().getDisplayText(), s.does()))
                 .toList()));
         var right = new VBox(10, Typography.caption("In lists"), grid(IN_LISTS), new Region(),
-                Typography.caption("In review"), grid(IN_REVIEW), new Region(), Typography.caption("In the calendar"),
-                grid(IN_CALENDAR));
+                Typography.caption("In the calendar"), grid(IN_CALENDAR));
+        var text = new VBox(10, Typography.caption("In review"), grid(IN_REVIEW), new Region(),
+                Typography.caption("In the text of a paper"), grid(IN_THE_TEXT));
         var done = Buttons.plain("Close", close);
         done.setCancelButton(true);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(title, new HBox(48, left, right), new HBox(gap, done));
+        getChildren().addAll(title, new HBox(48, left, right, text), new HBox(gap, done));
     }
 
     private static GridPane grid(List<Map.Entry<String, String>> keys) {

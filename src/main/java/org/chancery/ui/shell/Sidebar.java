@@ -3,9 +3,11 @@ package org.chancery.ui.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,8 +30,13 @@ final class Sidebar extends VBox {
         var name = new Label("Chancery");
         name.getStyleClass().add("program-name");
         mission.getStyleClass().add("mission");
-        var head = new VBox(name, mission);
-        head.getStyleClass().add("sidebar-head");
+        var head = new Button("", new VBox(name, mission));
+        head.setId("settings");
+        head.getStyleClass().setAll("sidebar-head");
+        head.setMaxWidth(Double.MAX_VALUE);
+        head.setAccessibleText("Mission, duty station, capital");
+        head.setTooltip(new Tooltip("Mission, duty station, capital"));
+        head.setOnAction(event -> go.accept(new Destination.Settings()));
         var inbox = Typography.caption("Inbox");
         inbox.getStyleClass().add("sidebar-caption");
         getChildren().addAll(head, row(Section.HORIZON), row(Section.CALENDAR), row(Section.MEETINGS),

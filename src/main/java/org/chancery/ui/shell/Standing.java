@@ -12,15 +12,18 @@ import org.chancery.history.Act;
 /// @param due deliverables that are overdue or due within 14 days
 /// @param undo what undo would take back
 /// @param saved when the last act was kept; empty in a new book
-record Standing(String mission, ZoneId dutyStation, int due, int meetings, int deliverables, int documents,
+record Standing(String mission, ZoneId dutyStation, Optional<ZoneId> capital, int due, int meetings, int deliverables,
+        int documents,
         int toReview,
         Optional<String> undo, Optional<String> redo, Optional<Instant> saved) {
 
-    static final Standing UNREAD = new Standing("", ZoneOffset.UTC, 0, 0, 0, 0, 0, Optional.empty(), Optional.empty(),
+    static final Standing UNREAD = new Standing("", ZoneOffset.UTC, Optional.empty(), 0, 0, 0, 0, 0, Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     static Standing of(Desk desk) {
-        return new Standing(desk.settingUp().mission(), desk.dutyStation(), desk.ahead().horizon(desk.today()).due(),
+        return new Standing(desk.settingUp().mission(), desk.dutyStation(), desk.settingUp().capital(),
+                desk.ahead().horizon(desk.today()).due(),
                 desk.agenda().meetings().size(), desk.agenda().deliverables().size(),
                 desk.reviewing().documents().size(), desk.reviewing().toReview(), desk.undoing().next(),
                 desk.undoing().nextRedo(), desk.undoing().acts(1).stream().map(Act::at).findFirst());

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -24,6 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.chancery.desk.SettingUp;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.Work;
 import org.chancery.ui.theme.Theme;
@@ -39,9 +41,11 @@ final class StatusBar extends HBox {
     private final Clock clock;
     private final Label saved = new Label();
     private final Label time = new Label();
+    private final Label capitalTime = new Label();
     private final HBox works = new HBox(14);
     private final Timeline tick = new Timeline(new KeyFrame(Duration.seconds(10), event -> tell()));
     private ZoneId zone = ZoneOffset.UTC;
+    private Optional<ZoneId> capital = Optional.empty();
 
     StatusBar(Clock clock, ObservableList<Work> running) {
         this.clock = clock;
@@ -51,8 +55,7 @@ final class StatusBar extends HBox {
         var dot = new Region();
         dot.getStyleClass().add("dot");
         getChildren().addAll(new HBox(dot, new Label("Offline by design: nothing leaves this laptop")), saved, works,
-                gap,
-                time);
+                gap, time, capitalTime);
         InvalidationListener list = changed -> works.getChildren()
                 .setAll(running.stream().map(StatusBar::work).toList());
         running.addListener(list);
@@ -62,6 +65,7 @@ final class StatusBar extends HBox {
 
     void show(Standing standing) {
         zone = standing.dutyStation();
+        capital = standing.capital().filter(city -> !city.equals(zone));
         saved.setText(standing.saved().map(at -> {
             ZonedDateTime then = at.atZone(zone);
             boolean today = then.toLocalDate().equals(LocalDate.now(clock.withZone(zone)));
@@ -99,9 +103,12 @@ final class StatusBar extends HBox {
 
     private void tell() {
         ZonedDateTime now = ZonedDateTime.now(clock.withZone(zone));
-        String city = zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
-        time.setText(city + " " + TIME.format(now) + " "
+        time.setText(SettingUp.city(zone) + " " + TIME.format(now) + " "
                 + DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH).format(now));
+        capitalTime.setText(capital
+                .map(city -> SettingUp.city(city) + " " + TIME.format(now.withZoneSameInstant(city)))
+                .orElse(""));
+        capitalTime.setManaged(capital.isPresent());
     }
 
     private static Node work(Work work) {

@@ -103,7 +103,7 @@ public final class TimelineView extends Pane {
     }
 
     private TimeScale scale(double width) {
-        int count = (int) Math.clamp(Math.round(width / MONTH_WIDTH), 3, 12);
+        int count = Math.clamp(Math.round(width / MONTH_WIDTH), 3, 12);
         return new TimeScale(YearMonth.from(asOf).plusMonths(turned), count, width);
     }
 

@@ -1,6 +1,7 @@
 package org.chancery.ui.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +62,19 @@ class EditorModelTest {
         assertThat(desk.agenda().dossier(kept.id())).extracting(Dossier::body, Dossier::resolution)
                 .containsExactly("Harbour Forum", "3/4");
         assertThat(desk.agenda().reminders(kept.id())).extracting(r -> r.daysBefore()).containsExactly(14, 7, 1);
+    }
+
+    @Test
+    void aPromiseIsKeptWithWhoGaveItAndWhoHasIt() {
+        model.newDeliverable(Optional.empty());
+        form().titleProperty().set("List of experts");
+        form().kindProperty().set("promise");
+        form().ownerProperty().set("Secretariat");
+        form().addresseeProperty().set("Member States");
+        model.save();
+        assertThat(desk.agenda().deliverables()).extracting(Deliverable::kind, Deliverable::owner,
+                Deliverable::addressee)
+                .containsExactly(tuple(Deliverable.Kind.PROMISE, "Secretariat", "Member States"));
     }
 
     @Test

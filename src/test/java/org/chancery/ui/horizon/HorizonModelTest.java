@@ -44,7 +44,8 @@ class HorizonModelTest {
 
     @Test
     void whatIsOverdueComesFirstAndWhatIsUndatedLast() {
-        assertThat(headings()).containsExactly("Overdue", "Next 14 days", "Later this year", "2025", "Undated");
+        assertThat(headings()).containsExactly("Overdue", "Next 14 days", "Later this year", "2025", "Undated",
+                "Promised or asked, no date");
         assertThat(titles().getFirst()).isEqualTo("Comments on the zero draft of the guidelines");
         assertThat(titles().getLast()).isEqualTo("Reshare the note verbale on regional consultations");
     }

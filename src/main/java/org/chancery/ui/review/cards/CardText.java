@@ -7,6 +7,7 @@ import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Meeting;
 import org.chancery.desk.ReviewingProposals.Item;
+import org.chancery.desk.filing.Sharpening;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
 import org.chancery.document.Paragraph;
@@ -63,7 +64,7 @@ public record CardText(Proposal.Kind kind, String vague, boolean sure, boolean u
     private static List<Phrase> date(Item item) {
         Proposal p = item.proposal();
         var line = new ArrayList<Phrase>();
-        Optional<When> old = item.replacedDate();
+        Optional<When> old = replacedDate(item);
         if (p.kind() == Proposal.Kind.DEADLINE && old.isEmpty() && p.when().latest().isPresent())
             line.add(Phrase.plain("Due "));
         old.ifPresent(w -> {
@@ -76,6 +77,13 @@ public record CardText(Proposal.Kind kind, String vague, boolean sure, boolean u
         if (!p.place().isBlank())
             line.addAll(place(item));
         return List.copyOf(line);
+    }
+
+    /// The date in the book that accepting would replace; none where the book's own date stays.
+    private static Optional<When> replacedDate(Item item) {
+        return item.updates()
+                .map(Entry::when)
+                .filter(standing -> Sharpening.replaces(item.proposal().when(), standing));
     }
 
     /// The words of a date that is not known stand as they are: "as early as possible after the meeting".
@@ -139,7 +147,7 @@ public record CardText(Proposal.Kind kind, String vague, boolean sure, boolean u
         var kept = new ArrayList<String>();
         if (!entry.title().equals(p.title()))
             kept.add("Keeps your title, “" + entry.title() + "”.");
-        if (item.replacedDate().isEmpty() && !entry.when().sameDateAs(p.when()))
+        if (replacedDate(item).isEmpty() && !entry.when().sameDateAs(p.when()))
             kept.add("Keeps your date, " + WhenLabel.medium(entry.when()) + ".");
         switch (entry) {
             case Meeting m when !m.place().isBlank() && !p.place().isBlank() && !m.place().equals(p.place()) ->

@@ -79,22 +79,23 @@ final class MarkedText extends Region {
 
     /// The character that is nearest to this point of the text.
     int offsetAt(double x, double y) {
-        return flow.hitTest(new Point2D(x, y)).getInsertionIndex();
+        return flow.getHitInfo(new Point2D(x, y)).getInsertionIndex();
     }
 
     /// Whether this point lies on these characters.
     boolean covers(Mark mark, double x, double y) {
-        return Lines.of(flow.rangeShape(mark.start(), mark.end())).stream().anyMatch(line -> line.contains(x, y));
+        return Lines.of(flow.getRangeShape(mark.start(), mark.end(), false)).stream()
+                .anyMatch(line -> line.contains(x, y));
     }
 
     /// Where the caret stands before this character.
     Bounds caretAt(int offset) {
-        return Lines.of(flow.caretShape(offset, true)).stream().findFirst().orElse(new BoundingBox(0, 0, 0, 0));
+        return Lines.of(flow.getCaretShape(offset, true)).stream().findFirst().orElse(new BoundingBox(0, 0, 0, 0));
     }
 
     /// What these characters cover, line by line.
     List<Bounds> linesOf(int start, int end) {
-        return Lines.of(flow.rangeShape(start, end));
+        return Lines.of(flow.getRangeShape(start, end, false));
     }
 
     /// The frame takes the colour of the mark that it covers best.

@@ -1,0 +1,136 @@
+package org.chancery.ui.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.chancery.desk.Desk;
+import org.chancery.desk.SettingUp;
+import org.chancery.desk.SettingUp.Answer;
+import org.chancery.ui.kit.Background;
+
+/// The settings of the book while an officer changes them. What was not changed is not set again.
+public final class SettingsModel {
+
+    /// One setting: what is typed, what the book has, and what is wrong with it.
+    static final class Setting {
+
+        private final StringProperty typed = new SimpleStringProperty("");
+        private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+        private String kept = "";
+
+        StringProperty typedProperty() {
+            return typed;
+        }
+
+        /// Why it could not be set, in a sentence; empty if there is nothing to say.
+        ReadOnlyStringProperty problemProperty() {
+            return problem.getReadOnlyProperty();
+        }
+
+        private String text() {
+            return Objects.requireNonNullElse(typed.get(), "").strip();
+        }
+
+        private boolean changed() {
+            return !text().equals(kept);
+        }
+
+        private void show(String value) {
+            kept = value;
+            typed.set(value);
+            problem.set("");
+        }
+    }
+
+    private record Read(String mission, String dutyStation, String capital) {}
+
+    private record Answered(Setting setting, Answer answer) {}
+
+    private final Desk desk;
+    private final Background background;
+    private final Setting mission = new Setting();
+    private final Setting dutyStation = new Setting();
+    private final Setting capital = new Setting();
+    private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
+
+    public SettingsModel(Desk desk, Background background) {
+        this.desk = desk;
+        this.background = background;
+    }
+
+    Setting mission() {
+        return mission;
+    }
+
+    Setting dutyStation() {
+        return dutyStation;
+    }
+
+    /// May be left empty: then no time is shown for it.
+    Setting capital() {
+        return capital;
+    }
+
+    /// Whether everything that was changed has been set.
+    ReadOnlyBooleanProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    /// Every place that can be named, city by city.
+    static List<String> cities() {
+        return SettingUp.zones().stream().map(SettingUp::city).distinct().sorted().toList();
+    }
+
+    public void open() {
+        background.ask("Reading the settings", this::read, read -> {
+            mission.show(read.mission());
+            dutyStation.show(read.dutyStation());
+            capital.show(read.capital());
+        });
+    }
+
+    /// Sets what was changed; what cannot be set is told at its field, the rest is kept.
+    public void save() {
+        List<Callable<Answered>> acts = Stream.of(act(mission, desk.settingUp()::mission),
+                act(dutyStation, desk.settingUp()::dutyStation), act(capital, desk.settingUp()::capital))
+                .flatMap(Optional::stream).toList();
+        background.ask("Keeping the settings", () -> {
+            var answers = new ArrayList<Answered>();
+            for (Callable<Answered> act : acts)
+                answers.add(act.call());
+            return answers;
+        }, this::answered);
+    }
+
+    private static Optional<Callable<Answered>> act(Setting setting,
+            Function<String, Answer> set) {
+        String text = setting.text();
+        return setting.changed() ? Optional.of(() -> new Answered(setting, set.apply(text))) : Optional.empty();
+    }
+
+    private void answered(List<Answered> answers) {
+        for (Answered each : answers) {
+            switch (each.answer()) {
+                case Answer.Kept kept -> each.setting().show(each.setting().text());
+                case Answer.Refused refused -> each.setting().problem.set(refused.sentence());
+            }
+        }
+        done.set(answers.stream().noneMatch(each -> each.answer() instanceof Answer.Refused));
+    }
+
+    private Read read() {
+        SettingUp settings = desk.settingUp();
+        return new Read(settings.mission(), SettingUp.city(settings.dutyStation()),
+                settings.capital().map(SettingUp::city).orElse(""));
+    }
+}

@@ -1,0 +1,5 @@
+/// Whose book it is and where it stands: the mission's name, its duty station, its capital.
+@NullMarked
+package org.chancery.ui.settings;
+
+import org.jspecify.annotations.NullMarked;
