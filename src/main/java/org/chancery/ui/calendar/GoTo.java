@@ -35,7 +35,7 @@ final class GoTo {
         if (text.equals("today") || text.equals("now"))
             return Optional.of(today);
         if (STEPS.containsKey(text)) {
-            boolean ofToday = text.endsWith("day") || text.startsWith("this");
+            boolean ofToday = text.equals("tomorrow") || text.equals("yesterday") || text.startsWith("this");
             return Optional.of(STEPS.get(text).apply(ofToday ? today : shown));
         }
         Matcher week = WEEK.matcher(text);

@@ -18,7 +18,7 @@ public final class Shift {
             return Optional.empty();
         return switch (when) {
             case Day d -> Optional.of(Day.of(d.day().plusDays(days)));
-            case Days d -> Optional.of(Days.of(d.first().plusDays(days), d.last().plusDays(days)));
+            case Days d -> Optional.of(new Days(d.first().plusDays(days), d.last().plusDays(days), d.opening(), ""));
             case Moment m -> {
                 LocalDate day = m.day().plusDays(days);
                 yield Optional.of(new Moment(day, m.from(), m.until(), m.zone(), ""));
