@@ -29,6 +29,8 @@ final class CalendarHeader extends VBox {
     private final TextField field = new TextField();
     private final Label problem = new Label();
     private final Runnable back;
+    /// Whether the letter that led here is still being typed: it is not part of the date.
+    private boolean arriving;
 
     /// @param back puts the keyboard on the page again
     CalendarHeader(CalendarModel model, Runnable back) {
@@ -90,7 +92,13 @@ final class CalendarHeader extends VBox {
         field.setAccessibleText("Go to a date: Dec 2024, next month, week 50");
         field.getStyleClass().add("go-to");
         field.setOnAction(event -> go());
+        field.addEventFilter(KeyEvent.KEY_TYPED, key -> {
+            if (arriving)
+                key.consume();
+        });
+        field.addEventFilter(KeyEvent.KEY_RELEASED, key -> arriving = false);
         field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            arriving = false;
             if (key.getCode() == KeyCode.ESCAPE) {
                 leave();
                 key.consume();
@@ -128,6 +136,7 @@ final class CalendarHeader extends VBox {
 
     /// Puts the keyboard on the field in which a date is typed.
     void ask() {
+        arriving = true;
         field.requestFocus();
     }
 }

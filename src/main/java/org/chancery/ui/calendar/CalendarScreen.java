@@ -119,7 +119,7 @@ public final class CalendarScreen extends BorderPane implements Hand, AgendaView
         }
         page.ifPresent(p -> {
             strip.show(stripTitle(day), noDayYet(p, day), p, chosen);
-            remarks.show(Remarks.on(p, model.scopeProperty().get(), day), day);
+            remarks.show(Remarks.on(p, model.scopeProperty().get(), day));
             if (middle.getChildren().contains(panel))
                 fillPanel(p);
         });

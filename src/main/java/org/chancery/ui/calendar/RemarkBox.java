@@ -1,8 +1,6 @@
 package org.chancery.ui.calendar;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,8 +15,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The sentences above a page.
 final class RemarkBox extends VBox {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
-
     private final Consumer<LocalDate> goTo;
 
     RemarkBox(Consumer<LocalDate> goTo) {
@@ -27,10 +23,9 @@ final class RemarkBox extends VBox {
         setManaged(false);
     }
 
-    /// @param day the day that the page is on
-    void show(Remarks said, LocalDate day) {
+    void show(Remarks said) {
         getChildren().setAll(said.clashes().stream().map(RemarkBox::clash).toList());
-        said.nothing().ifPresent(sentence -> getChildren().add(nothing(sentence, said, day)));
+        said.nothing().ifPresent(sentence -> getChildren().add(nothing(sentence, said)));
         setManaged(!getChildren().isEmpty());
     }
 
@@ -41,14 +36,12 @@ final class RemarkBox extends VBox {
         return label;
     }
 
-    private Node nothing(String sentence, Remarks said, LocalDate day) {
+    private Node nothing(String sentence, Remarks said) {
         var line = new HBox(6, new Label(sentence));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("remark");
-        said.next()
-                .ifPresent(next -> line.getChildren()
-                        .add(Buttons.link((next.isAfter(day) ? "Next: " : "Last: ") + DAY.format(next),
-                                () -> goTo.accept(next))));
+        said.next().ifPresent(
+                next -> line.getChildren().add(Buttons.link(next.words(), () -> goTo.accept(next.day()))));
         return line;
     }
 }

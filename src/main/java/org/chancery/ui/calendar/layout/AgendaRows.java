@@ -44,10 +44,9 @@ public final class AgendaRows {
     /// The lines of a page, and what is said at its ends.
     public static List<AgendaRow> of(Page page) {
         var rows = new ArrayList<AgendaRow>();
-        page.before().ifPresent(day -> rows.add(new AgendaRow.Earlier("Show what is before, up to "
-                + BRIEF.format(day))));
+        page.before().ifPresent(day -> rows.add(new AgendaRow.Earlier("Show what is before")));
         rows.addAll(new AgendaRows(page.first(), page.last(), page.today()).lines(page.entries(), page.station()));
-        String end = page.after().map(day -> "No entries until " + BRIEF.format(day)).orElse(rows.isEmpty()
+        String end = page.after().map(day -> "Reading on").orElse(rows.isEmpty()
                 ? "Nothing is in the book from here on."
                 : "Nothing is in the book after this.");
         rows.add(new AgendaRow.End(end, page.after().isPresent()));
