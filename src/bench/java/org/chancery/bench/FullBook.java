@@ -27,6 +27,7 @@ import org.chancery.store.tables.Tables;
 import org.chancery.time.Day;
 import org.chancery.time.Days;
 import org.chancery.time.Imprecise;
+import org.chancery.time.Moment;
 import org.chancery.time.Part;
 import org.chancery.time.Span;
 import org.chancery.time.When;
@@ -36,6 +37,9 @@ final class FullBook {
 
     static final int ENTRIES = 10_000;
     static final LocalDate TODAY = LocalDate.of(2024, 10, 16);
+    /// The first day of a month in which far too much happens.
+    static final LocalDate CROWDED = LocalDate.of(2024, 12, 1);
+    static final int CROWD = 5_000;
     static final Clock CLOCK = Clock.fixed(Instant.parse("2024-10-16T06:00:00Z"), ZoneOffset.UTC);
 
     private static final LocalDate FIRST = LocalDate.of(2010, 1, 4);
@@ -56,6 +60,32 @@ final class FullBook {
                     return first;
                 });
             }
+        }
+    }
+
+    /// Adds so many entries to one month: half of them due on a day, the others meetings at an hour.
+    static void crowd(Path file) {
+        try (var book = Book.open(file, Tables.ALL, CLOCK)) {
+            book.change("Add a crowd", tx -> {
+                IntStream.range(0, CROWD).forEach(i -> crowd(tx, i));
+                return CROWD;
+            });
+        }
+    }
+
+    private static void crowd(Transaction tx, int number) {
+        var day = CROWDED.plusDays(number % 31);
+        var hour = LocalTime.of(8 + number % 10, 0);
+        if (number % 2 == 0) {
+            tx.put(Meetings.TABLE,
+                    new Meeting(Id.fresh(CLOCK), "Informal " + number, Optional.empty(), Optional.empty(),
+                            Moment.of(day, hour, hour.plusHours(1), ZoneOffset.UTC), new Origin.Typed(), "Nairobi",
+                            Meeting.Status.CONFIRMED, "", ""));
+        } else {
+            tx.put(Deliverables.TABLE,
+                    new Deliverable(Id.fresh(CLOCK), Deliverable.Kind.DEADLINE, "Paper " + number, Optional.empty(),
+                            Optional.empty(), Optional.empty(), Day.of(day), new Origin.Typed(), "Secretariat", "",
+                            Deliverable.Status.EXPECTED, "", ""));
         }
     }
 
