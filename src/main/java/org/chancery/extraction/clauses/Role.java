@@ -52,6 +52,12 @@ public enum Role {
     DANGLING,
     /// originally planned, instead of: what stands near no longer holds
     SUPERSEDED,
+    /// as initially planned: behind a date that no longer holds
+    SUPERSEDED_BEHIND,
+    /// no, not any: before a meeting that is not
+    NONE,
+    /// public holiday: a day on which nobody meets
+    HOLIDAY,
     /// programme, guidelines: nouns that mean something named before
     GENERIC,
     /// is, been: makes a passive of the participle that follows

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.chancery.agenda.ResolutionName;
 import org.chancery.extraction.Mention;
 import org.chancery.extraction.Outline;
@@ -34,9 +33,6 @@ import org.chancery.time.Recurring;
 
 /// Turns one mention into what it proposes by itself.
 final class Drafting {
-
-    /// How far before a date, in characters, the words stand that say it holds no longer.
-    private static final int SUPERSEDED_REACH = 60;
 
     /// How many words may stand before "summary of": "Chair's summary of".
     private static final int PAPER_REACH = 4;
@@ -59,9 +55,7 @@ final class Drafting {
         if (mention.when() instanceof Recurring)
             return Optional.empty();
         return switch (mention.kind()) {
-            case MEETING -> isCalendarsOwn(mention) || isOver(mention) || isCancelled(mention)
-                    ? Optional.empty()
-                    : Optional.of(meeting(Scene.of(setting, mention)));
+            case MEETING -> meeting(mention);
             case DEADLINE -> Optional.of(hasHours(mention)
                     ? meeting(Scene.of(setting, mention))
                     : deadline(Scene.of(setting, mention)));
@@ -80,24 +74,11 @@ final class Drafting {
         return draft.as(marking.kind()).titled(Titles.finished(shortened(telling ? words : scene.sentence())));
     }
 
-    /// A date that the words before it say to hold no longer, beside another that holds.
-    private boolean isOver(Mention mention) {
+    private Optional<Draft> meeting(Mention mention) {
         Scene scene = Scene.of(setting, mention);
-        return saidToBeOver(scene.text(), scene.start()) && scene.others()
-                .stream()
-                .anyMatch(m -> m.kind() == Mention.Kind.MEETING && m.evidence().start() > scene.start()
-                        && m.evidence().end() <= scene.sentenceEnd());
-    }
-
-    /// Whether the words behind the date say that nothing takes place then.
-    private boolean isCancelled(Mention mention) {
-        Scene scene = Scene.of(setting, mention);
-        return Token
-                .cut(scene.text(), scene.end(),
-                        Math.max(scene.end(), Math.min(scene.beforeNextDate(), scene.sentenceEnd())))
-                .stream()
-                .takeWhile(t -> !t.is(";"))
-                .anyMatch(t -> setting.lexicon().has(Role.CANCELLED, t));
+        return isCalendarsOwn(mention) || Lapsed.isMoved(scene) || Lapsed.isFree(scene)
+                ? Optional.empty()
+                : Optional.of(meeting(scene));
     }
 
     /// What begins and ends at a clock time is attended, not due.
@@ -127,19 +108,25 @@ final class Drafting {
             title = row.map(this::withoutPaper).orElse("");
         if (session.isEmpty() && row.isPresent())
             session = sessionIn(row.get());
+        List<Mention> before = Lapsed.before(scene);
+        if (session.isEmpty() && !before.isEmpty())
+            session = MeetingTitle.of(Scene.of(setting, before.getFirst())).session();
         if (session.isEmpty() && isBare(title))
             session = Antecedent.of(scene);
-        if (session.isEmpty() && (isDue(title) || title.isEmpty() && named.body().isEmpty()))
+        boolean nameless = title.isEmpty() && named.body().isEmpty() && scene.mention().kind() == Mention.Kind.DEADLINE;
+        if (session.isEmpty() && (isDue(title) || nameless))
             return deadline(scene);
         if (named.session().isEmpty() && session.isPresent())
             body = session.flatMap(SessionName::body);
+        if (body.isEmpty() && session.isEmpty())
+            body = bodyIn(title);
         if (body.isEmpty() && (scene.inMasthead() || session.isPresent()))
             body = mastheadBody();
         if (session.isEmpty() && title.isEmpty())
             title = body.map(b -> b.shortName() + " meeting").orElseGet(() -> fallback(scene));
         String finished = named(Titles.finished(shortened(title)));
         return new Draft(Proposal.Kind.MEETING, finished, finished, scene.mention(), session, body.map(this::inFull),
-                resolution(scene), "", place(scene), superseded(scene));
+                resolution(scene), "", place(scene), before, Lapsed.cancelled(scene));
     }
 
     /// "Summary of the informal talks" is about the informal talks.
@@ -204,7 +191,7 @@ final class Drafting {
                 .map(this::inFull);
         return new Draft(Proposal.Kind.DEADLINE, title, Completion.of(whole, scene), scene.mention(), Optional.empty(),
                 body,
-                resolution, Owner.of(named.owed(), scene.clause(), setting.lexicon()), "", superseded(scene));
+                resolution, Owner.of(named.owed(), scene.clause(), setting.lexicon()), "", Lapsed.before(scene), "");
     }
 
     private String shortened(String title) {
@@ -235,6 +222,11 @@ final class Drafting {
                 .map(Spotted::value);
     }
 
+    /// The body that a title names last: "Next meeting of the Harbour Committee".
+    private Optional<BodyName> bodyIn(String title) {
+        return setting.bodies().spot(title).stream().reduce((first, second) -> second).map(Spotted::value);
+    }
+
     private Optional<SessionName> sessionIn(String words) {
         return Sessions.in(words, setting.bodies()).stream().map(Spotted::value).findFirst();
     }
@@ -263,22 +255,5 @@ final class Drafting {
                 Math.min(scene.beforeNextDate(), scene.sentenceEnd()));
         String place = Places.inSentence(near);
         return place.isEmpty() && isMastheads(scene) ? setting.outline().masthead().place() : place;
-    }
-
-    /// Past dates in the same sentence that the words before them say to hold no longer.
-    private List<Mention> superseded(Scene scene) {
-        return scene.others()
-                .stream()
-                .filter(m -> (m.kind() == Mention.Kind.PAST || m.kind() == Mention.Kind.MEETING)
-                        && m.when().precision().isExact())
-                .filter(m -> m.evidence().start() >= scene.sentenceStart() && m.evidence().end() <= scene.sentenceEnd())
-                .filter(m -> saidToBeOver(scene.text(), m.evidence().start()))
-                .toList();
-    }
-
-    private boolean saidToBeOver(String text, int date) {
-        List<Token> before = Token.cut(text, Math.max(0, date - SUPERSEDED_REACH), date);
-        return IntStream.range(0, before.size())
-                .anyMatch(at -> setting.lexicon().match(Role.SUPERSEDED, before, at) > 0);
     }
 }

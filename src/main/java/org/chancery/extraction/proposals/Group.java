@@ -16,6 +16,8 @@ import org.chancery.extraction.Mention;
 import org.chancery.extraction.Proposal;
 import org.chancery.extraction.references.BodyName;
 import org.chancery.extraction.references.SessionName;
+import org.chancery.time.Days;
+import org.chancery.time.Moment;
 import org.chancery.time.When;
 import org.chancery.time.text.WhenLabel;
 
@@ -51,17 +53,18 @@ final class Group {
                 .orElseThrow();
     }
 
-    Proposal proposal(Scene.Setting setting) {
+    /// @param contradicting other groups that give another date to the same session
+    Proposal proposal(Scene.Setting setting, List<Group> contradicting) {
         Draft first = first();
         Set<Evidence> evidence = new LinkedHashSet<>();
         evidence.add(first.mention().evidence());
         inOrder().map(d -> d.mention().evidence()).forEach(evidence::add);
         List<Mention> old = drafts.stream().flatMap(d -> d.old().stream()).distinct().toList();
         old.stream().map(Mention::evidence).forEach(evidence::add);
-        return new Proposal(first.kind(), title(), first.mention().when(),
+        return new Proposal(first.kind(), title(), when(first),
                 first(Draft::body).map(BodyName::name).orElse(""),
                 resolution(), text(Draft::owner), "", text(Draft::place), note(old), List.copyOf(evidence),
-                doubts(first, setting));
+                doubts(first, setting, contradicting));
     }
 
     /// The draft that gives the date: the first of the most precise; a whole session before one of its days.
@@ -118,14 +121,43 @@ final class Group {
                 .thenComparing(d -> d.mention().evidence().start()));
     }
 
-    private static String note(List<Mention> old) {
+    private String note(List<Mention> old) {
+        Optional<String> cancelled = cancelled();
+        if (cancelled.isPresent())
+            return "Cancelled: “" + cancelled.get() + "”";
         return old.isEmpty()
                 ? ""
                 : "Instead of " + old.stream().map(m -> WhenLabel.medium(m.when())).distinct()
                         .collect(Collectors.joining(", ")) + ".";
     }
 
-    private List<String> doubts(Draft first, Scene.Setting setting) {
+    private Optional<String> cancelled() {
+        return drafts.stream().map(Draft::cancelled).filter(words -> !words.isEmpty()).findFirst();
+    }
+
+    /// A run of days opens at the clock time that is said of its first day.
+    private When when(Draft first) {
+        When when = first.mention().when();
+        if (!(when instanceof Days days) || days.opening().isPresent())
+            return when;
+        return inOrder().map(d -> d.mention().when())
+                .filter(w -> w instanceof Moment m && m.day().equals(days.first()))
+                .map(Moment.class::cast)
+                .findFirst()
+                .<When>map(m -> days.openingAt(m.from(), m.zone()))
+                .orElse(when);
+    }
+
+    /// Whether both speak of one session, each with a date that rules the other out.
+    boolean contradicts(Group other) {
+        Draft one = first();
+        Draft another = other.first();
+        return one.session().isPresent() && another.session().isPresent() && one.session().get().ordinal() > 0
+                && one.session().get().agreesWith(another.session().get()) && one.body().equals(another.body())
+                && Sameness.near(one, another);
+    }
+
+    private List<String> doubts(Draft first, Scene.Setting setting, List<Group> contradicting) {
         Set<String> doubts = new LinkedHashSet<>(first.mention().doubts());
         inOrder().filter(d -> d.mention().when().sameDateAs(first.mention().when()))
                 .forEach(d -> doubts.addAll(d.mention().doubts()));
@@ -133,6 +165,13 @@ final class Group {
                 .map(d -> "The paper also says “" + d.mention().evidence().quote().strip() + "” (" + where(d, setting)
                         + ").")
                 .forEach(doubts::add);
+        contradicting.stream()
+                .map(Group::first)
+                .map(d -> "The paper also says “" + d.mention().evidence().quote().strip() + "” (" + where(d, setting)
+                        + ").")
+                .forEach(doubts::add);
+        if (cancelled().isPresent())
+            doubts.add("The paper says that it is cancelled.");
         return List.copyOf(doubts);
     }
 

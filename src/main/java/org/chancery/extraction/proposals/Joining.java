@@ -42,7 +42,12 @@ final class Joining {
                     .ifPresentOrElse(group -> group.add(said), () -> groups.add(new Group(said)));
         }
         groups.sort(Comparator.comparing(Group::place));
-        return groups.stream().map(group -> group.proposal(setting)).toList();
+        return groups.stream().map(group -> group.proposal(setting, contradicting(group, groups))).toList();
+    }
+
+    /// What gives another date to the same session, and does not say that it moved.
+    private static List<Group> contradicting(Group group, List<Group> all) {
+        return all.stream().filter(other -> other != group && other.contradicts(group)).toList();
     }
 
     /// A meeting of a body of which the whole paper names one session only is that session.
@@ -67,7 +72,7 @@ final class Joining {
         if (numbers.count() != 1)
             return draft;
         return new Draft(draft.kind(), draft.title(), draft.whole(), draft.mention(), Optional.of(its.getFirst()), body,
-                draft.resolution(), draft.owner(), draft.place(), draft.old());
+                draft.resolution(), draft.owner(), draft.place(), draft.old(), draft.cancelled());
     }
 
     /// Whether a title says no more than that the body meets.

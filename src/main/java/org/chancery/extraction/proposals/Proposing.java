@@ -30,7 +30,7 @@ public final class Proposing {
     public static Proposal marked(Proposals said, Bodies bodies, Marking marking) {
         var setting = new Scene.Setting(said.document(), said.outline(), bodies, said.mentions());
         var drafting = new Drafting(setting, Adopters.in(said.document(), bodies));
-        return new Group(Said.of(drafting.marked(marking))).proposal(setting);
+        return new Group(Said.of(drafting.marked(marking))).proposal(setting, List.of());
     }
 
     /// In a paper that announces a meeting, what is due is due to the body that meets.

@@ -3,10 +3,12 @@ package org.chancery.extraction.proposals;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chancery.time.Days;
 import org.chancery.time.When;
 
 /// When two things said are one thing.
@@ -33,10 +35,10 @@ public final class Sameness {
         if (one.session().isPresent() && other.session().isPresent()) {
             boolean sameSession = one.session().get().agreesWith(other.session().get())
                     && one.body().equals(other.body());
-            return sameSession && (agree || one.session().get().ordinal() > 0 && near(one, other));
+            return sameSession && (agree || overlap(one, other) || moved(one, other) && near(one, other));
         }
         if (one.session().isPresent() || other.session().isPresent())
-            return false;
+            return sameRun(one, other);
         boolean hanging = one.mention().when().earliest().isEmpty() || other.mention().when().earliest().isEmpty();
         if (hanging && !agree)
             return nextTo(one, other) && first.plain().equals(second.plain());
@@ -44,11 +46,24 @@ public final class Sameness {
     }
 
     /// Two dates within half a year of each other for one numbered session: one of them must be wrong or old.
-    private static boolean near(Draft one, Draft other) {
+    static boolean near(Draft one, Draft other) {
         var first = one.mention().when().earliest();
         var second = other.mention().when().earliest();
         return first.isPresent() && second.isPresent()
                 && Math.abs(first.get().toEpochDay() - second.get().toEpochDay()) < HALF_A_YEAR;
+    }
+
+    /// Two runs of days that share some: one of them is wrong.
+    private static boolean overlap(Draft one, Draft other) {
+        When first = one.mention().when();
+        When second = other.mention().when();
+        return first instanceof Days a && second instanceof Days b && !a.first().isAfter(b.last())
+                && !b.first().isAfter(a.last());
+    }
+
+    /// Whether one of two dates is said to take the place of the other.
+    private static boolean moved(Draft one, Draft other) {
+        return one.old().contains(other.mention()) || other.old().contains(one.mention());
     }
 
     /// "one week after the review, at the latest by Friday": two dates for one thing in one breath.
@@ -58,6 +73,20 @@ public final class Sameness {
         return first.paragraph() == second.paragraph()
                 && Math.min(Math.abs(first.start() - second.end()),
                         Math.abs(second.start() - first.end())) < ONE_BREATH;
+    }
+
+    /// A heading and its sentence: the same run of days, and a word in common that tells what meets.
+    private static boolean sameRun(Draft one, Draft other) {
+        When when = one.mention().when();
+        return when instanceof Days && when.sameDateAs(other.mention().when())
+                && !Collections.disjoint(telling(one), telling(other));
+    }
+
+    private static Set<String> telling(Draft draft) {
+        String said = draft.session().isPresent()
+                ? draft.body().map(b -> b.name() + " " + b.shortName()).orElse("")
+                : draft.title();
+        return content(said);
     }
 
     private static boolean sameWords(Said one, Said other) {

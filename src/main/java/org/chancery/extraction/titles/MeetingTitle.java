@@ -39,7 +39,17 @@ public record MeetingTitle(String title, Optional<SessionName> session, Optional
         String phrase = noun >= 0 && !bare
                 ? phrase(clause, clause.before(), noun, scene.lexicon())
                 : phraseNearest(clause, scene.lexicon());
-        return new MeetingTitle(phrase, Optional.empty(), bodyOf(scene));
+        return new MeetingTitle(phrase.isEmpty() ? inSentence(scene) : phrase, Optional.empty(), bodyOf(scene));
+    }
+
+    /// Where the clause of the date is only an aside about it: "the workshop on tides, which is planned for".
+    private static String inSentence(Scene scene) {
+        Clause whole = Clause.of(
+                scene.text().substring(Math.max(scene.afterPreviousDate(), scene.sentenceStart()), scene.start()));
+        int noun = last(whole.before(), at -> scene.lexicon().has(Role.MEETING, whole.before().get(at)));
+        return noun < 0 || VerbGroup.in(whole.before(), scene.lexicon()).isEmpty()
+                ? ""
+                : phrase(whole, whole.before(), noun, scene.lexicon());
     }
 
     /// Whether the words between a session and the date say that it goes on then: "adjourned its second session and will resume it on".
@@ -83,7 +93,15 @@ public record MeetingTitle(String title, Optional<SessionName> session, Optional
                 .stream()
                 .filter(s -> s.end() > scene.sentenceStart() && s.start() < scene.sentenceEnd())
                 .filter(s -> s.end() >= scene.afterPreviousDate() && s.start() < scene.beforeNextDate())
+                .filter(s -> s.start() < scene.end() || !isOccasion(s, scene))
                 .min(Comparator.comparingInt(s -> distance(s, scene)));
+    }
+
+    /// Whether a session behind the date is only what the meeting stands beside: "back-to-back with the eighth meeting".
+    private static boolean isOccasion(Spotted<SessionName> session, Scene scene) {
+        return Token.cut(scene.text(), scene.end(), session.start())
+                .stream()
+                .anyMatch(t -> scene.lexicon().has(Role.DURING, t));
     }
 
     private static int distance(Spotted<?> spotted, Scene scene) {

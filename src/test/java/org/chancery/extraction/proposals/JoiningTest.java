@@ -1,6 +1,7 @@
 package org.chancery.extraction.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +15,8 @@ import org.chancery.extraction.Proposal;
 import org.chancery.extraction.pipeline.Extraction;
 import org.chancery.time.text.WhenLabel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JoiningTest {
 
@@ -49,6 +52,73 @@ class JoiningTest {
         assertThat(proposals).singleElement().satisfies(session -> assertThat(session.doubts()).singleElement()
                 .asString()
                 .contains("The paper also says").contains("¶2"));
+    }
+
+    @Test
+    void twoDatesApartAreTwoProposalsThatPointToEachOther() {
+        var proposals = read(
+                Paper.of("1. The fifth session of the Lake Assembly will be held from 8 to 10 December 2026.",
+                        "2. The fifth session of the Lake Assembly will be held on 12 January 2027."));
+        assertThat(proposals).hasSize(2).allSatisfy(session -> assertThat(session.doubts()).singleElement()
+                .asString().contains("The paper also says"));
+    }
+
+    @Test
+    void aRunOfDaysOpensAtTheTimeSaidOfItsFirst() {
+        assertThat(read(Paper.of(
+                "1. The fifth session of the Lake Assembly will be held from 8 to 10 December 2026 in Port Sound.",
+                "2. The fifth session of the Lake Assembly will open on 8 December 2026 at 10 a.m.")))
+                .singleElement()
+                .satisfies(session -> assertThat(WhenLabel.medium(session.when()))
+                        .isEqualTo("8–10 Dec 2026, opening 10:00"));
+    }
+
+    @Test
+    void aHeadingAndItsSentenceAreOneMeeting() {
+        assertThat(read(Paper.of("# Next meeting of the Ferry Committee, 8–10 December 2026",
+                "1. The twentieth meeting of the Ferry Committee will be held from 8 to 10 December 2026.")))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.title()).isEqualTo("Ferry Committee, twentieth meeting"));
+    }
+
+    @Test
+    void aSessionBesideWhichAnotherIsHeldDoesNotLendItItsName() {
+        assertThat(read(Paper.of("1. The seventh meeting of the Ferry Committee will be held from 14 to 18 "
+                + "December 2026, back-to-back with the eighth meeting of the Harbour Board, which will be held from 7 "
+                + "to 11 December 2026.")))
+                .extracting(Proposal::title, p -> WhenLabel.medium(p.when()))
+                .containsExactly(tuple("Ferry Committee, seventh meeting", "14–18 Dec 2026"),
+                        tuple("Harbour Board, eighth meeting", "7–11 Dec 2026"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "1. The workshop on tides scheduled for 2 November 2026 has been cancelled.",
+            "1. The Bureau decided to cancel the workshop on tides that was scheduled for 2 November 2026."})
+    void aCancelledMeetingIsShownWithTheWordsThatCancelIt(String sentence) {
+        assertThat(read(Paper.of(sentence))).singleElement().satisfies(workshop -> {
+            assertThat(workshop.title()).isEqualTo("Workshop on tides");
+            assertThat(workshop.doubts()).contains("The paper says that it is cancelled.");
+            assertThat(workshop.note()).isEqualTo("Cancelled: “" + sentence.substring(3) + "”");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Monday, 2 November 2026: public holiday", "No meetings are planned on 2 November 2026."})
+    void aDayOnWhichNobodyMeetsIsNoMeeting(String line) {
+        assertThat(read(Paper.of(line))).isEmpty();
+    }
+
+    @Test
+    void theNewDatesOfASessionKeepItsName() {
+        assertThat(read(Paper.of("1. It would not be possible to hold the fifth session of the Lake Assembly from 8 to "
+                + "10 December 2026 as initially planned, and the Bureau selected the new dates of 16 to 18 December 2026.")))
+                .singleElement()
+                .satisfies(session -> {
+                    assertThat(session.title()).isEqualTo("Lake Assembly, fifth session");
+                    assertThat(WhenLabel.medium(session.when())).isEqualTo("16–18 Dec 2026");
+                    assertThat(session.note()).isEqualTo("Instead of 8–10 Dec 2026.");
+                });
     }
 
     @Test

@@ -1,0 +1,84 @@
+package org.chancery.extraction.proposals;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.chancery.extraction.Mention;
+import org.chancery.extraction.clauses.Role;
+import org.chancery.extraction.clauses.Token;
+import org.chancery.extraction.titles.Scene;
+
+/// What a sentence says of dates that hold no longer: the meeting was moved to another day, or cancelled, or there is none.
+final class Lapsed {
+
+    /// How far before a date, in characters, the words stand that say it holds no longer.
+    private static final int REACH = 60;
+    /// How far behind it: "as initially planned".
+    private static final int BEHIND = 28;
+    private static final int LONGEST_QUOTE = 240;
+
+    private Lapsed() {}
+
+    /// Whether the words around a date say that it holds no longer, and another date in its sentence takes its place.
+    static boolean isMoved(Scene scene) {
+        return isOver(scene.text(), scene.start(), scene.end(), scene) && scene.others()
+                .stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.MEETING && m.evidence().start() > scene.start()
+                        && m.evidence().end() <= scene.sentenceEnd());
+    }
+
+    /// Dates in the same sentence that hold no longer, and of which this one takes the place.
+    static List<Mention> before(Scene scene) {
+        return scene.others()
+                .stream()
+                .filter(m -> (m.kind() == Mention.Kind.PAST || m.kind() == Mention.Kind.MEETING)
+                        && m.when().precision().isExact())
+                .filter(m -> m.evidence().start() >= scene.sentenceStart() && m.evidence().end() <= scene.sentenceEnd())
+                .filter(m -> isOver(scene.text(), m.evidence().start(), m.evidence().end(), scene))
+                .toList();
+    }
+
+    private static boolean isOver(String text, int start, int end, Scene scene) {
+        return says(Role.SUPERSEDED, Token.cut(text, Math.max(0, start - REACH), start), scene)
+                || says(Role.SUPERSEDED_BEHIND, Token.cut(text, end, Math.min(text.length(), end + BEHIND)), scene);
+    }
+
+    /// The sentence that says the meeting of this date is cancelled; empty if none does.
+    static String cancelled(Scene scene) {
+        int next = Math.max(scene.end(), Math.min(scene.beforeNextDate(), scene.sentenceEnd()));
+        boolean behind = Token.cut(scene.text(), scene.end(), next)
+                .stream()
+                .takeWhile(t -> !t.is(";"))
+                .anyMatch(t -> scene.lexicon().has(Role.CANCELLED, t));
+        if (!behind && !cancelledBefore(scene))
+            return "";
+        String sentence = scene.sentence().strip();
+        return sentence.length() <= LONGEST_QUOTE ? sentence : sentence.substring(0, LONGEST_QUOTE).strip() + "…";
+    }
+
+    /// "decided to cancel the meeting that was scheduled for": the meeting stands between the word and the date, and nothing is to come.
+    private static boolean cancelledBefore(Scene scene) {
+        List<Token> before = Token.cut(scene.text(), Math.max(scene.afterPreviousDate(), scene.sentenceStart()),
+                scene.start());
+        int cue = IntStream.range(0, before.size())
+                .filter(at -> scene.lexicon().has(Role.CANCELLED, before.get(at)))
+                .reduce((first, second) -> second)
+                .orElse(before.size());
+        List<Token> between = before.subList(Math.min(cue + 1, before.size()), before.size());
+        return between.stream().anyMatch(t -> scene.lexicon().has(Role.MEETING, t))
+                && !says(Role.FORESEEING, between, scene);
+    }
+
+    /// Whether the words beside the date say that nobody meets then: "no meeting", "public holiday".
+    static boolean isFree(Scene scene) {
+        List<Token> words = Token.cut(scene.text(), Math.max(scene.afterPreviousDate(), scene.sentenceStart()),
+                Math.max(scene.end(), Math.min(scene.beforeNextDate(), scene.sentenceEnd())));
+        boolean none = IntStream.range(0, words.size() - 1)
+                .anyMatch(at -> scene.lexicon().has(Role.NONE, words.get(at))
+                        && scene.lexicon().has(Role.MEETING, words.get(at + 1)));
+        return none || says(Role.HOLIDAY, words, scene);
+    }
+
+    private static boolean says(Role role, List<Token> words, Scene scene) {
+        return IntStream.range(0, words.size()).anyMatch(at -> scene.lexicon().match(role, words, at) > 0);
+    }
+}
