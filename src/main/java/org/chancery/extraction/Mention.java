@@ -8,7 +8,7 @@ import org.chancery.time.When;
 /// One date expression as it stands in the text, read at the precision it has.
 ///
 /// @param doubts what makes it unsure, each in one sentence for the reader; empty when it is sure
-/// @param why how it was read: rule, context and assumption, in one sentence
+/// @param why how it was read: context, rule and assumption, in a sentence each
 public record Mention(Kind kind, When when, Evidence evidence, List<String> doubts, String why) {
 
     /// What the date is for.
@@ -32,9 +32,9 @@ public record Mention(Kind kind, When when, Evidence evidence, List<String> doub
         return new Mention(kind, when, evidence, Stream.concat(doubts.stream(), Stream.of(sentence)).toList(), why);
     }
 
-    /// The same words with another date.
-    public Mention on(When other) {
-        return new Mention(kind, other, evidence, doubts, why);
+    /// The same words with another date, and why.
+    public Mention on(When other, String reason) {
+        return new Mention(kind, other, evidence, doubts, reason);
     }
 
     public boolean sure() {

@@ -43,7 +43,7 @@ public final class Mentions {
     private final Resolver resolver;
     private final List<Mention> mentions = new ArrayList<>();
     /// The distances whose event had no date when they were read, by their place among the mentions.
-    private final Map<Integer, FromEvent> hanging = new LinkedHashMap<>();
+    private final Map<Integer, Hanging> hanging = new LinkedHashMap<>();
 
     private Mentions(Document document, Leaves leaves, LocalDate asOf, ZoneId dutyStation) {
         this.document = document;
@@ -103,11 +103,13 @@ public final class Mentions {
 
     /// What hangs on an event that the paper dates only further down.
     private void settleLate() {
-        hanging.forEach((at, event) -> {
-            if (mentions.get(at).when() instanceof Relative relative)
-                mentions.set(at, mentions.get(at).on(anchors.settle(relative, event)));
+        hanging.forEach((at, open) -> {
+            Relative settled = anchors.settle(open.relative, open.event);
+            mentions.set(at, mentions.get(at).on(settled, Why.of(open.expression, settled, open.filed, "")));
         });
     }
+
+    private record Hanging(Expression expression, FromEvent event, Relative relative, Filed filed) {}
 
     private void read(Setting setting, Expression expression) {
         Leaf leaf = setting.leaf();
@@ -119,9 +121,9 @@ public final class Mentions {
             Filed filed = filing.file(when);
             Mention mention = new Mention(filed.kind(), when, evidence(leaf, expression),
                     Misgivings.of(filed, when, clause, resolved.doubts(), asOf),
-                    Why.of(expression, resolved, filed));
+                    Why.of(expression, when, filed, resolved.assumed()));
             if (when instanceof Relative r && r.day().isEmpty() && expression.content() instanceof FromEvent event)
-                hanging.put(mentions.size(), event);
+                hanging.put(mentions.size(), new Hanging(expression, event, r, filed));
             mentions.add(mention);
             years.note(expression, when);
             anchors.note(leaf, expression, mention);

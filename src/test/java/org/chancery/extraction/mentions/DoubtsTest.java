@@ -79,6 +79,7 @@ class DoubtsTest {
     void aPlainDateIsSureAndSaysHowItWasRead() {
         Mention mention = Papers.mentions("en", "The board meets on 4 March 2025.").getFirst();
         assertThat(mention.doubts()).isEqualTo(List.of());
-        assertThat(mention.why()).isEqualTo("A meeting: the words before it speak of a meeting. Read as a day.");
+        assertThat(mention.why()).isEqualTo(
+                "Taken for a meeting, because “meets” before it speaks of a meeting. The words give a day, Tue 4 Mar 2025.");
     }
 }

@@ -52,7 +52,7 @@ final class CalendarDates implements Recognizer {
     private static String rule(Dates dates) {
         Piece first = dates.pieces().getFirst();
         if (dates.pieces().size() > 1)
-            return dates.alternatives() ? "one of several alternatives" : "an entry of a list of dates";
+            return dates.alternatives() ? "one of several dates joined by “or”" : "one of a list of dates";
         if (first.to().isPresent())
             return "a run from one date to another";
         return switch (first.from().unit()) {

@@ -86,6 +86,6 @@ final class FromTodays implements Recognizer {
     }
 
     private static Optional<Expression> found(int first, int end, FromToday content) {
-        return Optional.of(new Expression(first, end, Lead.NONE, content, "counted from the day of the paper"));
+        return Optional.of(new Expression(first, end, Lead.NONE, content, "a distance from the day of reading"));
     }
 }

@@ -27,7 +27,7 @@ final class TimesOfDay implements Recognizer {
     public Optional<Expression> at(Tokens tokens, int index) {
         return Clocks.at(tokens, index).map(clock -> onDate(tokens, index, clock).orElseGet(
                 () -> new Expression(index, clock.end(), Lead.NONE, new Clock(clock.value()),
-                        "a time on the document's own day")));
+                        "a clock time, on the day before it in the paper or on the paper's own day")));
     }
 
     private static Optional<Expression> onDate(Tokens tokens, int index, Found<ClockTime> clock) {
@@ -41,6 +41,6 @@ final class TimesOfDay implements Recognizer {
                 .map(row -> new Expression(index, row.end(), Lead.NONE,
                         new Dates(row.value().pieces(), List.of(clock.value()), row.value().alternatives(),
                                 row.value().lostDash()),
-                        "a time on a day"));
+                        "a clock time on a day"));
     }
 }

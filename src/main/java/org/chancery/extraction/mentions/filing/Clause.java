@@ -57,6 +57,16 @@ public record Clause(Tokens tokens, Expression date, int from, int to) {
         return before(role) < NOWHERE || behind(role) < NOWHERE;
     }
 
+    /// The word so many tokens before the date, in quotation marks.
+    String wordBefore(int distance) {
+        return "“" + tokens.quote(date.first() - distance) + "”";
+    }
+
+    /// The word so many tokens behind the date, 1 for next to it, in quotation marks.
+    String wordBehind(int distance) {
+        return "“" + tokens.quote(date.end() + distance - 1) + "”";
+    }
+
     /// Whether the nearest verb form before the date tells what has happened: "was held", "adopted", but not "would be held".
     public boolean tells() {
         for (int i = date.first() - 1; i >= from; i--) {

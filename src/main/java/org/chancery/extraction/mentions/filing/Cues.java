@@ -29,16 +29,16 @@ final class Cues {
         boolean days = when instanceof Moment || when.precision() == Precision.RANGE;
         int due = due(days && meets < Clause.NOWHERE);
         if (clause.before(Role.DEADLINE) <= NEAR)
-            return Filed.due("the text calls it a deadline");
+            return Filed.due(clause.wordBefore(clause.before(Role.DEADLINE)) + " stands right before it");
         if (surroundings.leadInSays(Role.DEADLINE) && !surroundings.isBracketed())
-            return Filed.due("the list is one of deadlines");
+            return Filed.due("the line above the list speaks of deadlines");
         boolean title = setting.leaf().isHeading() || setting.leaf().isShort() && !clause.has(Role.WILL);
         if (due < meets && expression.lead() == Lead.FROM && !Spanning.hasEnd(when))
-            return Filed.period("it says from when on");
+            return Filed.period("it only says from when on something holds");
         if (due < meets && !(days && title && meets < Clause.NOWHERE))
-            return Filed.due("the words before it ask for something");
+            return Filed.due(clause.wordBefore(due) + " before it asks for something");
         if (meets < Clause.NOWHERE)
-            return Filed.meeting("the words before it speak of a meeting");
+            return Filed.meeting(clause.wordBefore(meets) + " before it speaks of a meeting");
         return withoutWordsBefore(when);
     }
 
@@ -52,18 +52,18 @@ final class Cues {
         int meets = Math.min(clause.behind(Role.MEETS), clause.behind(Role.GATHERS));
         int due = Math.min(Math.min(clause.behind(Role.DUE), clause.behind(Role.OWED)), clause.behind(Role.DEADLINE));
         if (due < meets)
-            return Filed.due("the words behind it ask for something");
+            return Filed.due(clause.wordBehind(due) + " behind it asks for something");
         if (setting.isCalendar())
-            return Filed.meeting("it stands in a calendar");
+            return Filed.meeting("it stands under the heading of a calendar or schedule");
         if (meets < Clause.NOWHERE)
-            return Filed.meeting("the words behind it speak of a meeting");
+            return Filed.meeting(clause.wordBehind(meets) + " behind it speaks of a meeting");
         if (clause.looksAhead() && !setting.leaf().isMostly(expression))
-            return Filed.due("the sentence asks for something");
+            return Filed.due("its sentence looks ahead and speaks of no meeting");
         if (setting.leaf().isMostly(expression))
             return alone(when);
         boolean exact = when instanceof Moment || when.precision() == Precision.RANGE;
         return exact
-                ? Filed.meeting("days and hours like these are a meeting's")
+                ? Filed.meeting("a run of days or clock times like these is mostly a meeting's")
                 : Filed.period("nothing says what it is for");
     }
 

@@ -42,12 +42,12 @@ public final class Filing {
 
     public Filed file(When when) {
         return switch (expression.content()) {
-            case Again again -> Filed.period("it comes again and again");
+            case Again again -> Filed.period("it says how often something comes again, not when");
             case Clock clock -> clock(when);
             case FromEvent event ->
                 clause.tells()
-                        ? Filed.past("the sentence tells what happened")
-                        : Filed.due("it is counted from an event");
+                        ? Filed.past("its sentence tells what has happened")
+                        : Filed.due("it is counted from an event, as deadlines are");
             case FromToday from ->
                 isYear(when) && setting.leaf().hasDayNear(expression)
                         ? Filed.period("a closer date stands beside it")
@@ -58,11 +58,11 @@ public final class Filing {
 
     private Filed clock(When when) {
         if (clause.before(Role.EVERY) <= NEAR)
-            return Filed.period("it comes again and again");
+            return Filed.period("it says how often something comes again, not when");
         if (expression.lead() == Lead.FROM && !Spanning.hasEnd(when))
-            return Filed.period("it says from when on");
+            return Filed.period("it only says from when on something holds");
         if (clause.tells() || clause.before(Role.HELD) <= NEAR)
-            return Filed.past("the sentence tells what happened");
+            return Filed.past("its sentence tells what has happened");
         return when.latest().filter(day -> day.isBefore(asOf)).isPresent() ? gone(when) : dated(when);
     }
 
@@ -71,17 +71,17 @@ public final class Filing {
         if (surroundings.namesSession() && !clause.tells() && !over)
             return Filed.meeting("it names a session with its date");
         if (clause.datesPaper())
-            return Filed.past("it dates a paper");
+            return Filed.past("it is the date of a letter, note or other paper");
         if (isYear(when) && clause.before(Role.CALENDAR) <= NEAR)
-            return Filed.period("it is the year of a calendar");
+            return Filed.period("it is the year that a calendar covers");
         if (surroundings.isSuperseded())
-            return Filed.past("the text says that it no longer holds");
+            return Filed.past("the text says that this date no longer holds");
         if (over)
             return gone(when);
         if (Spanning.is(dates, expression.lead(), setting.leaf().tokens(), expression))
             return yearsOrPeriod(dates, when);
         if (when instanceof Days days && days.last().toEpochDay() - days.first().toEpochDay() > LONGEST_SESSION)
-            return Filed.period("it is longer than any session");
+            return Filed.period("it lasts longer than any session");
         return dated(when);
     }
 
@@ -92,23 +92,23 @@ public final class Filing {
     private Filed yearsOrPeriod(Dates dates, When when) {
         if (Spanning.labelsSession(dates, setting.leaf().tokens(), expression) && !clause.tells())
             return Filed.meeting("a session stands beside its year");
-        return Filed.period("it names a span of time");
+        return Filed.period("it names a span of time and not something in it");
     }
 
     /// A date that has passed is past, unless the text treats it as still open.
     private Filed gone(When when) {
         long days = asOf.toEpochDay() - when.latest().orElse(asOf).toEpochDay();
         if (surroundings.isOfPaper())
-            return Filed.past("it dates a paper");
+            return Filed.past("it is the date of a letter, note or other paper");
         if (days <= YEAR && surroundings.isCalledDeadline() && !surroundings.isBracketed())
             return Filed.due("the text calls it a deadline");
         if (days <= LATE && clause.looksAhead())
             return surroundings.isBound() || cues.nearestIsDue()
-                    ? Filed.due("the sentence asks for something by then")
+                    ? Filed.due("its sentence still asks for something by then")
                     : dated(when);
         if (isTitleOfMeeting(when))
             return Filed.meeting("the paper's own title gives it");
-        return Filed.past("it lies before the day of reading");
+        return Filed.past("it lies before the day on which the paper is read");
     }
 
     private boolean isTitleOfMeeting(When when) {
@@ -119,20 +119,20 @@ public final class Filing {
 
     private Filed dated(When when) {
         if (isDateline(when))
-            return Filed.past("it dates the paper or a day of it");
+            return Filed.past("it stands alone as the date of the paper or of a day that it reports");
         boolean begun = when.earliest().filter(day -> !day.isAfter(asOf)).isPresent();
         if (begun && clause.tells() && !clause.looksAhead())
-            return Filed.past("the sentence tells what happened");
+            return Filed.past("its sentence tells what has happened");
         if (surroundings.explainsDistance())
             return Filed.due("it says which day the distance before it means");
         if (surroundings.isBracketed())
             return Filed.meeting("it stands in brackets behind a session");
         if (setting.isAtTop() && Dateline.is(expression, clause, when, asOf))
-            return Filed.past("it dates the paper");
+            return Filed.past("it is the date of this paper");
         if (Spanning.lasts(expression.lead(), clause, when))
-            return Filed.period("it says how long something lasts");
+            return Filed.period("it says until when something lasts");
         if (surroundings.isBound())
-            return isGoal(when) ? Filed.period("it is a goal, not an appointment") : Filed.due("the words set a bound");
+            return isGoal(when) ? Filed.period("it is a goal, not an appointment") : Filed.due("“" + setting.leaf().tokens().quote(expression.first()) + "” sets a limit");
         return cues.file(when);
     }
 
