@@ -138,6 +138,7 @@ final class FromEvents implements Recognizer {
     }
 
     private static Expression expression(int first, int end, Offset offset, String anchor, int weekday) {
-        return new Expression(first, end, Lead.NONE, new FromEvent(offset, anchor, weekday), "a distance from an event");
+        return new Expression(first, end, Lead.NONE, new FromEvent(offset, anchor, weekday),
+                "a distance from an event");
     }
 }

@@ -132,7 +132,9 @@ public final class Filing {
         if (Spanning.lasts(expression.lead(), clause, when))
             return Filed.period("it says until when something lasts");
         if (surroundings.isBound())
-            return isGoal(when) ? Filed.period("it is a goal, not an appointment") : Filed.due("“" + setting.leaf().tokens().quote(expression.first()) + "” sets a limit");
+            return isGoal(when)
+                    ? Filed.period("it is a goal, not an appointment")
+                    : Filed.due("“" + setting.leaf().tokens().quote(expression.first()) + "” sets a limit");
         return cues.file(when);
     }
 
