@@ -1,6 +1,10 @@
 package org.chancery.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +15,10 @@ import org.chancery.agenda.moving.Moving;
 import org.chancery.agenda.moving.Preview;
 import org.chancery.agenda.moving.RandomAgenda;
 import org.chancery.agenda.moving.Ties;
+import org.chancery.desk.Desk;
+import org.chancery.store.Book;
+import org.chancery.store.tables.Entries;
+import org.chancery.store.tables.Tables;
 import org.chancery.time.Days;
 import org.chancery.time.When;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -22,6 +30,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// How long an officer waits to see what a move would do, with 2,000 meetings, 20,000 deliverables and 200 rules; and how long it would take to
@@ -56,6 +65,43 @@ public class MovingBenchmark {
     @Benchmark
     public Preview previewWithTiesKnown() {
         return preview(ties);
+    }
+
+    /// As an officer waits for it: read from the book, worked out, ready to be shown.
+    @Benchmark
+    public Preview previewAtTheDesk(MovingBook book) {
+        return book.desk.moving().preview(new Move.To(meeting(), to()), Set.of());
+    }
+
+    /// The same agenda in a book on disk.
+    @State(Scope.Benchmark)
+    public static class MovingBook {
+
+        private Path folder;
+        private Desk desk;
+
+        @Setup
+        public void write() throws IOException {
+            folder = Files.createTempDirectory("chancery-bench");
+            var file = folder.resolve("moving.chancery");
+            var entries = new RandomAgenda(20241016, 2_000, 20_000, 200).entries();
+            try (var book = Book.open(file, Tables.ALL, FullBook.CLOCK)) {
+                book.change("Add entries", tx -> {
+                    entries.forEach(entry -> Entries.put(tx, entry));
+                    return file;
+                });
+            }
+            desk = Desk.open(file, FullBook.CLOCK);
+        }
+
+        @TearDown
+        public void clear() throws IOException {
+            desk.close();
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList())
+                    Files.delete(file);
+            }
+        }
     }
 
     @Benchmark
