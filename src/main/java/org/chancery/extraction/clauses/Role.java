@@ -192,6 +192,8 @@ public enum Role {
     ENDING_DONE,
     /// ira = ir: endings of a verb that is to come
     ENDING_FUTURE,
+    /// ing = e: endings of a verb that somebody is committed to
+    ENDING_ONGOING,
     /// s = -: endings of a verb after "that", in what is asked for
     ENDING_ASKED
 }

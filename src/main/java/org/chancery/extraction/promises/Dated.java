@@ -13,7 +13,7 @@ record Dated(List<Mention> mentions) {
     /// How many characters may stand between a clause and the date at its edge: a comma, a preposition.
     private static final int BESIDE = 4;
 
-    /// @param all the dates of the paragraph, in order
+    /// @param all the dates of the sentence, in order
     static Dated in(Task task, List<Mention> all) {
         int start = task.place().start();
         int end = task.place().reach();

@@ -99,7 +99,14 @@ final class Hearing {
 
     /// Nothing where a date beside it has made a deadline or a meeting of it.
     private Optional<Task> undated(Task task) {
-        Dated dated = Dated.in(task, dates.getOrDefault(task.place().paragraph(), List.of()));
+        int position = task.place().paragraph();
+        String text = document.paragraphs().get(position).text();
+        int from = Sentences.startBefore(text, task.place().start());
+        int to = Sentences.endAfter(text, task.place().start());
+        Dated dated = Dated.in(task, dates.getOrDefault(position, List.of())
+                .stream()
+                .filter(m -> m.evidence().start() >= from && m.evidence().end() <= to)
+                .toList());
         dated.deadline().ifPresent(m -> claims.putIfAbsent(m.evidence(), task.owed()));
         boolean takesPlace = dated.meeting().isPresent()
                 && grammar.lexicon().lookup(Role.CONVENING, task.deed()).isPresent();

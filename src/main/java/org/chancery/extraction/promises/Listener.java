@@ -45,7 +45,8 @@ record Listener(Grammar grammar, String answering, boolean discussion) {
             return Optional.empty();
         Optional<Party> owner = promising(saying, speaker);
         List<String> doubts = new ArrayList<>();
-        if (owner.isEmpty() && speaker.isEmpty() && predicate.passive() && !answering.isEmpty()) {
+        boolean awaited = discussion || !soft(saying.rest(), paragraph.text()).isEmpty();
+        if (owner.isEmpty() && speaker.isEmpty() && predicate.passive() && !answering.isEmpty() && awaited) {
             owner = Optional.of(new Party(answering, false, true));
             doubts.add(assumed());
         }
@@ -76,7 +77,7 @@ record Listener(Grammar grammar, String answering, boolean discussion) {
     private Optional<Task> duty(Saying saying, Optional<Party> speaker, Paragraph paragraph) {
         Optional<Party> owner = Party.of(saying.subject(), grammar);
         boolean ought = saying.predicate().mood() == Mood.OUGHT;
-        if (owner.isEmpty() || saying.predicate().passive() || isEnquiry(saying) || ought && speaker.isEmpty())
+        if (owner.isEmpty() || saying.predicate().passive() || isEnquiry(saying) || ought && speaker.isEmpty() && !discussion)
             return Optional.empty();
         return owner.map(who -> task(Kind.ASK, saying, paragraph, asked(who, speaker, false), List.of()));
     }

@@ -21,10 +21,24 @@ record Party(String name, boolean nameless, boolean answers) {
         List<Token> nouns = withoutArticles(words, grammar);
         int sent = grammar.match(Role.SENT_BY, nouns, 0);
         if (sent > 0) {
-            List<Token> sender = withoutArticles(nouns.subList(sent, nouns.size()), grammar);
+            List<Token> sender = named(withoutArticles(nouns.subList(sent, nouns.size()), grammar), grammar);
             return actor(sender, grammar).or(() -> name(sender, grammar)).or(() -> actor(nouns, grammar));
         }
         return actor(nouns, grammar).or(() -> name(nouns, grammar));
+    }
+
+    /// As far as a name goes: "Norwick" of "Norwick bilaterally".
+    private static List<Token> named(List<Token> nouns, Grammar grammar) {
+        int end = 0;
+        while (end < nouns.size() && (nouns.get(end).isCapitalised() || grammar.match(Role.ACTOR, nouns, 0) > 0
+                || grammar.has(Role.PREPOSITION, nouns.get(end)) || Clause.joins(nouns.get(end))
+                || grammar.has(Role.DETERMINER, nouns.get(end)))) {
+            end++;
+        }
+        while (end > 0 && !nouns.get(end - 1).isCapitalised() && grammar.match(Role.ACTOR, nouns, 0) == 0) {
+            end--;
+        }
+        return nouns.subList(0, end);
     }
 
     private static List<Token> withoutArticles(List<Token> words, Grammar grammar) {

@@ -93,7 +93,7 @@ final class Predicates {
 
     private Predicate deed(VerbGroup group) {
         int content = group.content();
-        boolean passive = group.passive();
+        boolean passive = group.passive() && !isToDo(group);
         while (content + 1 < tokens.size() && grammar.has(Role.ONGOING, tokens.get(content))
                 && grammar.match(Role.INFINITIVE, tokens, content + 1) > 0) {
             content += 2;
@@ -110,8 +110,16 @@ final class Predicates {
             return new Predicate(mood, group.start(), content, grammar.make(), true);
         if (mood == Mood.FORESEEN && passive && grammar.has(Role.INTENDED, verb))
             return new Predicate(Mood.EXPECTED, group.start(), content + 1, "", true);
-        String infinitive = (passive ? grammar.verbs().done(verb) : grammar.verbs().infinitive(verb)).orElse("");
+        String infinitive = (passive ? grammar.verbs().done(verb) : grammar.verbs().infinitive(verb))
+                .orElse("");
         return new Predicate(mood, group.start(), content + 1, infinitive, passive);
+    }
+
+    /// "is to confirm", where "is" makes no passive.
+    private boolean isToDo(VerbGroup group) {
+        int ought = group.start() + grammar.match(Role.OUGHT, tokens, group.start());
+        return ought > group.start() + 1 && tokens.subList(ought, Math.min(group.content(), tokens.size())).stream()
+                .noneMatch(t -> grammar.has(Role.BE, t));
     }
 
     private Mood mood(VerbGroup group) {
@@ -153,7 +161,7 @@ final class Predicates {
             return false;
         Token before = tokens.get(start - 1);
         if (grammar.has(Role.RELATIVE, before))
-            return true;
+            return start < 2 || !tokens.get(start - 2).is(",") || !predicate.passive();
         return grammar.has(Role.THAT, before) && !(start > 1 && (Clause.joins(tokens.get(start - 2))
                 || grammar.has(Role.THAT_AFTER, tokens.get(start - 2)) || speechEnds(start - 1)));
     }

@@ -68,7 +68,7 @@ final class Sayings {
 
     /// Reads who speaks and how, and gives the place from which to go on: inside what is said, or behind it.
     private int speech(int at, Predicate said, int end) {
-        List<Token> named = boundaries.lastPiece(boundaries.subject(at, said));
+        List<Token> named = speaking(boundaries.subject(at, said));
         boolean same = named.size() == 1 && grammar.has(Role.PRONOUN, named.getFirst()) && !speaker.isEmpty();
         if (said.passive())
             speaker = List.of();
@@ -91,6 +91,13 @@ final class Sayings {
             return content(Speech.REPORTED, that >= 0 ? that + 1 : said.end());
         earlier = boundaries.nouns(said.end(), end);
         return end;
+    }
+
+    /// "the delegate of Norwick, on behalf of the islands, requested": who stands first, else whoever stands right before the verb.
+    private List<Token> speaking(List<Token> nouns) {
+        int comma = nouns.stream().map(Token::lower).toList().indexOf(",");
+        boolean first = comma > 0 && Party.of(nouns.subList(0, comma), grammar).isPresent();
+        return first ? nouns.subList(0, comma) : boundaries.lastPiece(nouns);
     }
 
     private int content(Speech how, int from) {
@@ -130,7 +137,7 @@ final class Sayings {
 
     private int committed(Predicate said, int end) {
         Optional<String> verb = said.end() < tokens.size()
-                ? grammar.verbs().asked(tokens.get(said.end()))
+                ? grammar.verbs().committed(tokens.get(said.end()))
                 : Optional.empty();
         subject = speaker;
         verb.ifPresent(v -> add(Speech.COMMITTED, speaker,
@@ -155,6 +162,14 @@ final class Sayings {
     /// "Action point 3: the Secretariat to circulate the list": a line without a finite verb.
     private void listed() {
         int colon = tokens.stream().map(Token::lower).toList().indexOf(":");
+        Optional<String> imperative = colon > 0 && colon + 1 < tokens.size()
+                ? grammar.verbs().infinitive(tokens.get(colon + 1))
+                : Optional.empty();
+        if (imperative.isPresent()) {
+            add(Speech.LISTED, tokens.subList(0, colon),
+                    new Predicate(Mood.ASKED, colon + 1, colon + 2, imperative.get(), false), 0, tokens.size());
+            return;
+        }
         int infinitive = infinitive(colon + 1, tokens.size());
         if (infinitive <= colon + 1)
             return;
@@ -179,6 +194,10 @@ final class Sayings {
 
     private int deed(int at, Predicate predicate, int end) {
         List<Token> named = boundaries.subject(at, predicate);
+        boolean told = named.size() == 1 && grammar.has(Role.RELATIVE, named.getFirst());
+        if (told && Party.of(subject, grammar).isPresent())
+            return end;
+        named = told ? List.of() : named;
         inherited = named.isEmpty();
         if (!named.isEmpty()) {
             earlier = subject.isEmpty() ? earlier : subject;
@@ -193,12 +212,20 @@ final class Sayings {
     }
 
     private void add(Speech how, List<Token> of, Predicate predicate, int at, int end) {
+        if (isIdle(predicate))
+            return;
         int first = boundaries.first(at, predicate.start());
         Optional<Predicate> next = boundaries.nextDeed(predicate, end);
         int last = boundaries.last(predicate.end(), next.map(Predicate::start).orElse(end));
         found.add(new Saying(how, speaker, of, inherited, earlier, predicate, tokens.subList(predicate.end(), last),
                 tokens.get(first).start(), tokens.get(last - 1).end()));
         next.ifPresent(deed -> add(how, of, deed, deed.start(), end));
+    }
+
+    /// "take place", "take note".
+    private boolean isIdle(Predicate predicate) {
+        String behind = predicate.end() < tokens.size() ? tokens.get(predicate.end()).lower() : "";
+        return grammar.lexicon().lookup(Role.IDLE, predicate.verb() + " " + behind).isPresent();
     }
 
     private boolean role(Role role, Predicate said) {

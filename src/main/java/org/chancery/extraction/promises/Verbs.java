@@ -19,6 +19,7 @@ final class Verbs {
     private final Forms done;
     private final Forms future;
     private final Forms asked;
+    private final Forms ongoing;
 
     /// @param irregular whole forms
     /// @param endings what an ending stands for in the infinitive
@@ -29,6 +30,7 @@ final class Verbs {
         this.done = new Forms(lexicon.words(Role.FORM_DONE), lexicon.words(Role.ENDING_DONE));
         this.future = new Forms(lexicon.words(Role.FORM_FUTURE), lexicon.words(Role.ENDING_FUTURE));
         this.asked = new Forms(lexicon.words(Role.FORM_ASKED), lexicon.words(Role.ENDING_ASKED));
+        this.ongoing = new Forms(Map.of(), lexicon.words(Role.ENDING_ONGOING));
     }
 
     static Verbs of(Lexicon lexicon) {
@@ -52,6 +54,11 @@ final class Verbs {
     /// "discusses", "distribuyera": the infinitive of a deed that is asked for.
     Optional<String> asked(Token token) {
         return infinitive(token).or(() -> infinitiveOf(token, asked));
+    }
+
+    /// "to share", "to sharing": the infinitive of a deed that somebody is committed to.
+    Optional<String> committed(Token token) {
+        return infinitive(token).or(() -> infinitiveOf(token, ongoing));
     }
 
     private Optional<String> infinitiveOf(Token token, Forms forms) {

@@ -52,6 +52,10 @@ class SpokenTest {
             Further updates on the locks would be provided by the Secretariat.                      | PROMISE Secretariat <- : Provide updates on the locks
             The Chair announced that the Secretariat would circulate the list of speakers.          | PROMISE Secretariat <- : Circulate list of speakers
             The delegate of Norwick informed that an invitation signed by its minister would be sent shortly. | PROMISE Norwick <- : Send invitation signed by its minister
+            The Secretariat explained that a new edition was being drawn, which would be shared with the Committee once finalized. | PROMISE Secretariat <- Committee: Share new edition with the Committee
+            The Secretariat agreed to post the notices again, and said that a corrigendum would be issued shortly. | PROMISE Secretariat <- : Post notices again; issue corrigendum
+            The Secretariat took note of the request and expressed its readiness to organize a tour. | PROMISE Secretariat <- : Organize tour
+            The Secretariat assured delegations that their remarks would be taken into account in the next version. | PROMISE Secretariat <- : Take remarks into account in the next version
             It was agreed that the list of pilots would be updated.                                 | PROMISE Secretariat <- : Update list of pilots
             """)
     void whatSomebodyUndertakesIsAPromise(String sentence, String told) {
@@ -72,6 +76,11 @@ class SpokenTest {
             Delegations were invited to confirm their participation in the tour.                    | ASK Delegations <- : Confirm participation in the tour
             Regarding the tour of the locks, a delegation asked the Secretariat to reissue the letter on this matter. | ASK Secretariat <- Delegations: Reissue letter on tour of the locks
             Member States underlined the need for a second reading and requested the Bureau to discuss the matter.    | ASK Bureau <- Member States: Discuss second reading
+            Southmark is to confirm the name of its focal point.                                    | ASK Southmark <- : Confirm name of its focal point
+            Secretariat: share the recording of the meeting                                         | ASK Secretariat <- : Share recording of the meeting
+            Delegations requested updates and suggested that the Secretariat develop a dashboard.   | ASK Secretariat <- Delegations: Develop dashboard
+            Some delegations proposed that an informal briefing on tolls be organized.              | ASK Secretariat <- Delegations: Organize informal briefing on tolls
+            The delegate of Norwick, speaking on behalf of the islands, urged the Secretariat to publish the maps. | ASK Secretariat <- Norwick: Publish maps
             Action: Secretariat to send the list of participants to delegations                     | ASK Secretariat <- : Send list of participants to delegations
             """)
     void whatSomebodyIsAskedForIsAnAsk(String sentence, String told) {
