@@ -77,7 +77,8 @@ record Listener(Grammar grammar, String answering, boolean discussion) {
     private Optional<Task> duty(Saying saying, Optional<Party> speaker, Paragraph paragraph) {
         Optional<Party> owner = Party.of(saying.subject(), grammar);
         boolean ought = saying.predicate().mood() == Mood.OUGHT;
-        if (owner.isEmpty() || saying.predicate().passive() || isEnquiry(saying) || ought && speaker.isEmpty() && !discussion)
+        if (owner.isEmpty() || saying.predicate().passive() || isEnquiry(saying)
+                || ought && speaker.isEmpty() && !discussion)
             return Optional.empty();
         return owner.map(who -> task(Kind.ASK, saying, paragraph, asked(who, speaker, false), List.of()));
     }
