@@ -176,7 +176,7 @@ final class HourGrid extends Pane {
             mark.getStyleClass().add(block.below() ? "below" : "at-hour");
             mark.pseudoClassStateChanged(OPEN_END, block.openEnd());
             mark.clashes(mark.entry().filter(clashing::contains).isPresent());
-            mark.setWrapText(height > 2 * textHeight() && one > NARROW);
+            mark.setWrapText(height > 2 * textHeight());
             mark.resizeRelocate(left + 2 + block.column() * one, y(block.from()) + 1, one - 2, height);
         }
     }

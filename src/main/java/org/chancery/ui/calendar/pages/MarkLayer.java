@@ -71,7 +71,6 @@ final class MarkLayer extends Pane {
             pressedY = press.getSceneY();
             grabbed = Optional.empty();
             mark.entry().ifPresent(hand::choose);
-            press.consume();
         });
         mark.setOnMouseDragged(drag -> drag(mark, drag));
         mark.setOnMouseReleased(release -> drop(mark, release));

@@ -11,6 +11,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,8 +40,8 @@ public final class WeekView extends VBox {
     private LocalDate day = LocalDate.EPOCH;
     private Optional<Page> page = Optional.empty();
     private Optional<Id> chosen = Optional.empty();
-    /// The week whose first hours were brought into sight.
-    private Optional<Page> begunAt = Optional.empty();
+    /// The week in which somebody scrolled.
+    private Optional<LocalDate> scrolledIn = Optional.empty();
 
     public WeekView(Hand hand) {
         this.hand = hand;
@@ -55,7 +57,12 @@ public final class WeekView extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(lanes, scroll);
-        scroll.viewportBoundsProperty().subscribe(bounds -> lanes.requestLayout());
+        scroll.viewportBoundsProperty().subscribe(bounds -> {
+            lanes.requestLayout();
+            lookAtTheBeginning();
+        });
+        scroll.addEventFilter(ScrollEvent.SCROLL, turned -> scrolledIn = page.map(Page::first));
+        scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> scrolledIn = page.map(Page::first));
         setOnMousePressed(press -> requestFocus());
     }
 
@@ -66,19 +73,16 @@ public final class WeekView extends VBox {
         page.ifPresent(p -> setAccessibleText(Words.spoken(day, p)));
         hours.show(day.with(DayOfWeek.MONDAY), day, page, chosen);
         lanes.requestLayout();
-        requestLayout();
+        lookAtTheBeginning();
     }
 
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        page.filter(p -> p.first().equals(day.with(DayOfWeek.MONDAY)))
-                .filter(p -> begunAt.filter(b -> b.first().equals(p.first())).isEmpty())
-                .ifPresent(p -> {
-                    begunAt = page;
-                    double beyond = hours.prefHeight(-1) - scroll.getViewportBounds().getHeight();
-                    scroll.setVvalue(beyond <= 0 ? 0 : Math.clamp(hours.beginning() / beyond, 0, 1));
-                });
+    /// Brings the first hours of a week into sight, until somebody scrolls.
+    private void lookAtTheBeginning() {
+        Optional<LocalDate> week = page.map(Page::first).filter(day.with(DayOfWeek.MONDAY)::equals);
+        if (week.isEmpty() || scrolledIn.equals(week))
+            return;
+        double beyond = hours.prefHeight(-1) - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(beyond <= 0 ? 0 : Math.clamp(hours.beginning() / beyond, 0, 1));
     }
 
     /// The names of the days, and what takes whole days.
