@@ -131,7 +131,10 @@ final class LineCell extends WrappingCell<Row> {
 
     private void showDistance(Row row) {
         Line shown = row.line();
-        distance.setText(shown.distance());
+        // the pill beside it says whether it was promised or asked
+        distance.setText(EntryKind.isOpenWord(shown.entry())
+                ? shown.distance().substring(shown.distance().indexOf(' ') + 1)
+                : shown.distance());
         distance.setGraphic(shown.overdue() ? new FontIcon(Feather.ALERT_CIRCLE) : null);
         distance.getStyleClass().removeAll("warn", "alarm", "quiet");
         if (shown.overdue())

@@ -29,7 +29,7 @@ final class ReviewKeys {
             model.marking().take(offer.get());
             return true;
         }
-        return !event.isShiftDown() && (decide(event.getCode()) || turn(event.getCode())
+        return !event.isShiftDown() && (turn(event.getCode()) || side.showsProposals() && decide(event.getCode())
                 || !text.isFocused() && side.showsProposals() && move(event));
     }
 
@@ -44,6 +44,7 @@ final class ReviewKeys {
                 .findFirst();
     }
 
+    /// Only while the cards are in sight: nothing is decided unseen.
     private boolean decide(KeyCode key) {
         switch (key) {
             case A -> model.accept();

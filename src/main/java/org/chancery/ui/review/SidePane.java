@@ -37,6 +37,7 @@ final class SidePane extends VBox {
         toProposals.setSelected(true);
         // who goes to a card wants to see it
         model.cards().currentProperty().subscribe(() -> show(toProposals, proposals));
+        model.marking().takenProperty().subscribe(() -> show(toProposals, proposals));
     }
 
     boolean showsProposals() {

@@ -189,6 +189,8 @@ class ReviewScreenTest {
         robot.push(KeyCode.ENTER);
         assertThat(model.reading().pointedProperty().get()).contains(model.answers().shown().getFirst().question()
                 .paragraph());
+        robot.push(KeyCode.A);
+        assertThat(states()).containsOnly(State.OPEN);
         robot.push(KeyCode.Q);
         assertThat(screen.one("#proposals")).isPresent();
     }

@@ -53,7 +53,7 @@ final class AskedCard extends VBox {
         open.setOnAction(event -> toParagraph.accept(said.paragraph()));
         open.setMinWidth(USE_PREF_SIZE);
         Label text = Typography.wrapped(Typography.plain(whole ? said.text() : said.brief()));
-        var box = new VBox(4, open, text);
+        var box = new VBox(4, new HBox(open), text);
         box.setAlignment(Pos.TOP_LEFT);
         return box;
     }

@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.chancery.agenda.Id;
@@ -31,6 +33,7 @@ public final class MarkingModel {
     private final Supplier<Optional<Open>> open;
     private final Consumer<Id> kept;
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Id>> taken = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param open what is under review now
     /// @param kept told of the proposal that was corrected or made
@@ -41,12 +44,20 @@ public final class MarkingModel {
         this.reading = reading;
         this.open = open;
         this.kept = kept;
-        reading.selectedProperty().addListener(changed -> refusal.set(""));
+        reading.selectedProperty().addListener(changed -> {
+            refusal.set("");
+            taken.set(Optional.empty());
+        });
     }
 
     /// Why the last attempt changed nothing, in a sentence; empty if there is nothing to say.
     public ReadOnlyStringProperty refusalProperty() {
         return refusal.getReadOnlyProperty();
+    }
+
+    /// The proposal that the words last selected have corrected or made.
+    public ReadOnlyObjectProperty<Optional<Id>> takenProperty() {
+        return taken.getReadOnlyProperty();
     }
 
     /// The card that selected words would correct. What is in the agenda already is changed there.
@@ -93,6 +104,7 @@ public final class MarkingModel {
         switch (marked) {
             case Marked.Kept k -> {
                 reading.deselect();
+                taken.set(Optional.of(k.proposal()));
                 kept.accept(k.proposal());
             }
             case Marked.Refused refused -> refusal.set(refused.sentence());

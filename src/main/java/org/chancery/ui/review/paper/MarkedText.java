@@ -4,6 +4,7 @@ import org.chancery.ui.review.text.Mark;
 import org.chancery.ui.review.text.MarkedParagraph;
 import org.chancery.ui.review.text.Passage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
@@ -100,13 +101,14 @@ final class MarkedText extends Region {
 
     /// The frame takes the colour of the mark that it covers best.
     private static Span frame(MarkedParagraph row, Passage quote) {
-        String tone = row.marks()
+        Optional<Mark> mark = row.marks()
                 .stream()
                 .filter(m -> m.start() < quote.to().offset() && quote.from().offset() < m.end())
-                .map(m -> m.tone().style())
-                .findFirst()
-                .orElse("plain");
-        return new Span(quote.from().offset(), quote.to().offset(), List.of(tone, "outlined"));
+                .max(Comparator.comparing(m -> m.end() - m.start()));
+        String tone = mark.map(m -> m.tone().style()).orElse("plain");
+        boolean filled = mark.filter(m -> m.weight() != Mark.Weight.FULL).isEmpty();
+        return new Span(quote.from().offset(), quote.to().offset(),
+                List.of(tone, "outlined", filled ? "filled" : "hollow"));
     }
 
     private static Text text(MarkedParagraph.Run run) {
