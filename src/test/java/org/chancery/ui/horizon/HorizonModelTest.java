@@ -47,7 +47,7 @@ class HorizonModelTest {
         assertThat(headings()).containsExactly("Overdue", "Next 14 days", "Later this year", "2025", "Undated",
                 "Promised or asked, no date");
         assertThat(titles().getFirst()).isEqualTo("Comments on the zero draft of the guidelines");
-        assertThat(titles().getLast()).isEqualTo("Reshare the note verbale on regional consultations");
+        assertThat(titles().getLast()).isEqualTo("Circulate note verbale on regional consultations");
     }
 
     @Test

@@ -31,6 +31,7 @@ final class Floating extends Pane {
     void lay(Region wanted, Supplier<List<Bounds>> words) {
         this.words = words;
         panel = Optional.of(wanted);
+        wanted.maxWidthProperty().bind(widthProperty().subtract(2 * MARGIN));
         getChildren().setAll(wanted);
         show(wanted, false);
         requestLayout();
