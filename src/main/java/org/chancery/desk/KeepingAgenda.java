@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.chancery.agenda.AgendaItem;
 import org.chancery.agenda.Body;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
@@ -23,7 +22,6 @@ import org.chancery.desk.filing.ReminderLadder;
 import org.chancery.document.Evidence;
 import org.chancery.store.Sql;
 import org.chancery.store.Transaction;
-import org.chancery.store.tables.AgendaItems;
 import org.chancery.store.tables.Bodies;
 import org.chancery.store.tables.Deliverables;
 import org.chancery.store.tables.Entries;
@@ -207,25 +205,5 @@ public final class KeepingAgenda {
     /// Every resolution and decision, by number.
     public List<Resolution> resolutions() {
         return desk.read(Resolutions.TABLE::byNumber);
-    }
-
-    /// The agenda of a meeting, in its order.
-    public List<AgendaItem> agenda(Id meeting) {
-        return desk.read(sql -> AgendaItems.TABLE.of(sql, meeting));
-    }
-
-    /// The reminders of an entry, the earliest first.
-    public List<Reminder> reminders(Id entry) {
-        return desk.read(sql -> Reminders.TABLE.of(sql, entry));
-    }
-
-    /// What an entry rests on, what gives its date first.
-    public List<Source> sources(Id entry) {
-        return desk.read(sql -> Dossiers.sources(sql, entry));
-    }
-
-    /// What happened to an entry, the newest first.
-    public List<Step> history(Id entry) {
-        return desk.read(sql -> Chronicle.of(sql, entry));
     }
 }

@@ -1,13 +1,12 @@
 package org.chancery.desk;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.chancery.agenda.Body;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
@@ -24,12 +23,11 @@ import org.chancery.extraction.Mention;
 import org.chancery.extraction.Outline;
 import org.chancery.extraction.Proposal;
 import org.chancery.extraction.Proposals;
+import org.chancery.extraction.Turn;
 import org.chancery.extraction.proposals.Matching;
 import org.chancery.store.Sql;
-import org.chancery.store.Transaction;
 import org.chancery.store.tables.Bodies;
 import org.chancery.store.tables.papers.Citations;
-import org.chancery.store.tables.papers.Citations.Citation;
 import org.chancery.store.tables.Entries;
 import org.chancery.store.tables.papers.KeptProposals;
 import org.chancery.store.tables.papers.KeptProposals.Kept;
@@ -88,8 +86,9 @@ public final class ReviewingProposals {
     /// @param mentions every date expression in the order of the text
     /// @param items every proposal in the order of the text
     /// @param exchanges every question or request in the order of the text, with where it is answered
+    /// @param turns what each paragraph that is no heading does in the discussion
     public record Review(Card card, Document document, Outline outline, List<Mention> mentions, List<Item> items,
-            List<Exchange> exchanges) {
+            List<Exchange> exchanges, List<Turn> turns) {
 
         /// The paragraphs that ask what the paper does not answer.
         public List<Paragraph> unanswered() {
@@ -99,9 +98,6 @@ public final class ReviewingProposals {
                     .toList();
         }
     }
-
-    private static final Comparator<Evidence> IN_TEXT = Comparator.comparingInt(Evidence::paragraph)
-            .thenComparingInt(Evidence::start);
 
     private final Desk desk;
     private final CorrectingProposals correcting;
@@ -136,7 +132,7 @@ public final class ReviewingProposals {
             Proposals said = said(sql, paper);
             var counts = KeptProposals.TABLE.counts(sql).getOrDefault(document, Map.of());
             return new Review(card(paper, counts), said.document(), said.outline(), said.mentions(),
-                    items(sql, document), said.exchanges());
+                    items(sql, document), said.exchanges(), said.turns());
         });
     }
 
@@ -147,18 +143,14 @@ public final class ReviewingProposals {
         Map<Id, Body> bodies = Bodies.TABLE.byId(sql);
         return KeptProposals.TABLE.of(sql, document).stream().map(kept -> {
             Proposal proposal = kept.wording().resting(evidence.getOrDefault(kept.id(), List.of()));
-            Optional<Entry> updates = kept.state() == KeptProposals.State.OPEN
-                    ? matching.alreadyThere(proposal, bodies)
-                    : Optional.empty();
             List<Mark> marked = marks.getOrDefault(kept.id(), List.of());
+            Optional<Entry> updates = kept.state() == KeptProposals.State.OPEN
+                    ? matching.alreadyThere(Marks.asRead(proposal, marked), bodies)
+                    : Optional.empty();
             return new Item(kept.id(), proposal, State.valueOf(kept.state().name()), updates, kept.entry(),
                     marked.stream().anyMatch(Mark::isWhole), Marks.corrections(marked));
-        }).sorted(Comparator.comparing(item -> firstPlace(item.proposal()), IN_TEXT)).toList();
-    }
-
-    /// Where the paper first speaks of it.
-    private static Evidence firstPlace(Proposal proposal) {
-        return proposal.evidence().stream().min(IN_TEXT).orElseThrow();
+        }).sorted(Comparator.comparing(item -> Collections.min(item.proposal().evidence(), Evidence.IN_TEXT),
+                Evidence.IN_TEXT)).toList();
     }
 
     /// Makes the marked words count for a part of a proposal in place of what was read, as one act. The words of a date are read where they
@@ -204,9 +196,7 @@ public final class ReviewingProposals {
         String title = edited.map(Proposal::title).orElse(kept.wording().title());
         return desk.change("Accept " + title, tx -> {
             Kept now = KeptProposals.TABLE.find(tx.sql(), id).orElseThrow();
-            return now.state() == KeptProposals.State.ACCEPTED
-                    ? now.entry().orElseThrow()
-                    : accept(tx, new Accepting(tx, desk.clock(), said), now, edited);
+            return new Accepting(tx, desk.clock(), said).accept(now, edited);
         });
     }
 
@@ -217,18 +207,6 @@ public final class ReviewingProposals {
 
     private Proposals said(Sql sql, Paper paper) {
         return desk.rereading().of(sql, paper, SettingUp.dutyStation(sql));
-    }
-
-    private static Id accept(Transaction tx, Accepting accepting, Kept kept, Optional<Proposal> edited) {
-        List<Evidence> evidence = Citations.TABLE.of(tx.sql(), kept.id()).stream().map(Citation::evidence).toList();
-        Proposal proposed = kept.wording().resting(evidence);
-        Set<Part> marked = Marks.TABLE.of(tx.sql(), kept.id())
-                .stream()
-                .flatMap(mark -> mark.part().stream())
-                .collect(Collectors.toSet());
-        Id entry = accepting.accept(proposed, edited.orElse(proposed), marked);
-        tx.put(KeptProposals.TABLE, kept.decided(KeptProposals.State.ACCEPTED, Optional.of(entry)));
-        return entry;
     }
 
     /// Lays a proposal aside. One that is in the agenda already stays accepted.
@@ -261,7 +239,7 @@ public final class ReviewingProposals {
         return desk.change("Accept " + count + " " + what + (count == 1 ? "" : "s"), tx -> {
             Accepting accepting = new Accepting(tx, desk.clock(), said);
             List<Kept> accepted = open(tx.sql(), document, wanted);
-            accepted.forEach(kept -> accept(tx, accepting, kept, Optional.empty()));
+            accepted.forEach(kept -> accepting.accept(kept, Optional.empty()));
             return accepted.size();
         });
     }

@@ -1,11 +1,17 @@
 package org.chancery.document;
 
+import java.util.Comparator;
+
 /// Where something is written: the exact words, in their paragraph, in their document.
 ///
 /// @param paragraph position of the paragraph in the document
 /// @param start first character of the quote in the paragraph's text
 /// @param quote the words, exactly as they stand there
 public record Evidence(Hash document, int paragraph, int start, String quote) {
+
+    /// In the order of a document's text.
+    public static final Comparator<Evidence> IN_TEXT = Comparator.comparingInt(Evidence::paragraph)
+            .thenComparingInt(Evidence::start);
 
     public Evidence {
         if (start < 0)

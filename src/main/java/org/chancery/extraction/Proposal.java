@@ -47,6 +47,11 @@ public record Proposal(Kind kind, String title, When when, String body, Optional
         doubts = List.copyOf(doubts);
     }
 
+    /// The same under another title.
+    public Proposal titled(String other) {
+        return new Proposal(kind, other, when, body, resolution, owner, addressee, place, note, evidence, doubts);
+    }
+
     public boolean sure() {
         return doubts.isEmpty();
     }

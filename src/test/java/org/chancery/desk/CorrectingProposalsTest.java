@@ -180,7 +180,7 @@ class CorrectingProposalsTest {
         Deliverable kept = (Deliverable) desk.agenda().entry(entry).orElseThrow();
         assertThat(kept.when().saying("")).isEqualTo(day(2024, 11, 14));
         assertThat(kept.owner()).isEqualTo("the keepers");
-        assertThat(desk.agenda().sources(entry).getFirst().evidence().quote()).contains("14 November");
+        assertThat(desk.agenda().dossier(entry).sources().getFirst().evidence().quote()).contains("14 November");
     }
 
     @Test
@@ -191,6 +191,18 @@ class CorrectingProposalsTest {
         desk.reviewing().mark(item("Register").id(), Part.DATE, words("14 November"));
         assertThat(desk.reviewing().accept(item("Register").id())).isEqualTo(entry);
         assertThat(desk.agenda().entry(entry).map(e -> e.when().saying(""))).contains(day(2024, 11, 14));
+    }
+
+    @Test
+    void aMarkedTitleTakesThePlaceOfTheBooks() {
+        Id entry = desk.reviewing().accept(item("Register").id());
+        desk.reviewing().removeDocument(paper);
+        add();
+        desk.reviewing().mark(item("Register").id(), Part.TITLE, words("the register of lighthouses"));
+        Id again = review().items().stream().filter(i -> !i.corrections().isEmpty()).findFirst().orElseThrow().id();
+        assertThat(byId(again).updates().map(Entry::id)).contains(entry);
+        assertThat(desk.reviewing().accept(again)).isEqualTo(entry);
+        assertThat(desk.agenda().deliverables()).extracting(Deliverable::title).contains("The register of lighthouses");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.chancery.desk.KeepingAgenda.Shown;
 import org.chancery.desk.KeepingAgenda.Step;
 import org.chancery.history.Act;
 import org.chancery.store.tables.Deliverables;
+import org.chancery.store.tables.Reminders;
 import org.chancery.time.Day;
 import org.chancery.time.Imprecise;
 import org.chancery.time.When;
@@ -107,12 +108,12 @@ class KeepingAgendaTest {
     void remindersThatStayKeepTheirIdentity() {
         Meeting meeting = meeting(DAY);
         desk.agenda().save(new Draft<>(meeting, "", "", List.of(21, 7)));
-        Reminder week = desk.agenda().reminders(meeting.id()).getLast();
+        Reminder week = desk.agenda().dossier(meeting.id()).reminders().getLast();
         desk.agenda().remind(meeting.id(), List.of(1, 7));
-        assertThat(desk.agenda().reminders(meeting.id())).contains(week).extracting(Reminder::daysBefore)
+        assertThat(desk.agenda().dossier(meeting.id()).reminders()).contains(week).extracting(Reminder::daysBefore)
                 .containsExactly(7, 1);
         desk.undoing().undo();
-        assertThat(desk.agenda().reminders(meeting.id())).contains(week).extracting(Reminder::daysBefore)
+        assertThat(desk.agenda().dossier(meeting.id()).reminders()).contains(week).extracting(Reminder::daysBefore)
                 .containsExactly(21, 7);
     }
 
@@ -125,7 +126,7 @@ class KeepingAgendaTest {
         desk.agenda().mark(vague.id(), Deliverable.Status.RECEIVED);
         desk.agenda().remind(vague.id(), List.of(1));
         desk.undoing().undo();
-        assertThat(desk.agenda().history(vague.id())).containsExactlyInAnyOrder(
+        assertThat(desk.agenda().dossier(vague.id()).history()).containsExactlyInAnyOrder(
                 step("Undo Set the reminders of Guidelines", "reminder", "1 day before", null),
                 step("Undo Set the reminders of Guidelines", "reminder", null, "7 days before"),
                 step("Set the reminders of Guidelines", "reminder", "7 days before", null),
@@ -134,7 +135,7 @@ class KeepingAgendaTest {
                 step("Change Guidelines", "date", "May 2025", "Tue 20 May 2025"),
                 step("Change Guidelines", "owner", null, "Secretariat"),
                 step("Add Guidelines", "added", null, "by hand"));
-        assertThat(desk.agenda().history(vague.id()).getLast().field()).isEqualTo("added");
+        assertThat(desk.agenda().dossier(vague.id()).history().getLast().field()).isEqualTo("added");
     }
 
     @Test
@@ -143,12 +144,12 @@ class KeepingAgendaTest {
         desk.agenda().save(new Draft<>(meeting, "", "", List.of(7)));
         desk.agenda().delete(meeting.id());
         assertThat(desk.agenda().entry(meeting.id())).isEmpty();
-        assertThat(desk.agenda().reminders(meeting.id())).isEmpty();
+        assertThat(desk.<List<Reminder>>read(sql -> Reminders.TABLE.of(sql, meeting.id()))).isEmpty();
         desk.undoing().undo();
         assertThat(desk.agenda().shown(Set.of(meeting.id()))).containsExactly(new Shown(meeting, "", "",
-                desk.agenda().reminders(meeting.id()), List.of(), 2, NOW));
-        assertThat(desk.agenda().reminders(meeting.id())).hasSize(1);
-        assertThat(desk.agenda().history(meeting.id())).extracting(Step::field)
+                desk.agenda().dossier(meeting.id()).reminders(), List.of(), 2, NOW));
+        assertThat(desk.agenda().dossier(meeting.id()).reminders()).hasSize(1);
+        assertThat(desk.agenda().dossier(meeting.id()).history()).extracting(Step::field)
                 .containsExactly("brought back", "deleted", "added");
     }
 
@@ -205,7 +206,7 @@ class KeepingAgendaTest {
                 Optional.empty(), Day.of(LocalDate.of(2024, 12, 4)), new Origin.Typed(), "", Meeting.Status.CONFIRMED,
                 "", "");
         desk.agenda().save(meeting);
-        assertThat(desk.agenda().history(meeting.id())).extracting(Step::at)
+        assertThat(desk.agenda().dossier(meeting.id()).history()).extracting(Step::at)
                 .containsExactly(NOW.atZone(ZoneId.of("Pacific/Auckland")));
     }
 }

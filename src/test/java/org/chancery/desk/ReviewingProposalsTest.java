@@ -121,10 +121,11 @@ class ReviewingProposalsTest {
         assertThat(accept(second)).isEqualTo(entry);
         assertThat(desk.agenda().meetings()).extracting(Meeting::when).containsExactly(DAYS);
         assertThat(desk.agenda().meetings()).extracting(Meeting::status).containsExactly(Meeting.Status.CONFIRMED);
-        assertThat(desk.agenda().sources(entry)).extracting(Source::documentTitle).containsExactly("First", "Second");
-        assertThat(desk.agenda().history(entry)).contains(new Step(HERE, "Accept Executive Board", "date",
+        assertThat(desk.agenda().dossier(entry).sources()).extracting(Source::documentTitle).containsExactly("First",
+                "Second");
+        assertThat(desk.agenda().dossier(entry).history()).contains(new Step(HERE, "Accept Executive Board", "date",
                 Optional.of("December 2024"), Optional.of("4–6 Dec 2024")));
-        assertThat(desk.agenda().reminders(entry)).hasSize(3);
+        assertThat(desk.agenda().dossier(entry).reminders()).hasSize(3);
     }
 
     @Test
@@ -133,13 +134,13 @@ class ReviewingProposalsTest {
         assertThat(accept(papers.add("Second", Said.meeting("Executive Board", DECEMBER, "Executive Board"))))
                 .isEqualTo(entry);
         assertThat(desk.agenda().meetings()).extracting(Meeting::when).containsExactly(DAYS);
-        assertThat(desk.agenda().sources(entry)).hasSize(2);
+        assertThat(desk.agenda().dossier(entry).sources()).hasSize(2);
     }
 
     @Test
     void whatHasNoDateIsNotRemindedOfUntilItHasOne() {
         Id entry = accept(papers.add("First", Said.deadline("Presentations", new Undated("as early as possible"))));
-        assertThat(desk.agenda().reminders(entry)).isEmpty();
+        assertThat(desk.agenda().dossier(entry).reminders()).isEmpty();
         desk.undoing().undo();
         assertThat(desk.agenda().deliverables()).isEmpty();
     }
@@ -196,7 +197,7 @@ class ReviewingProposalsTest {
         desk.reviewing().removeDocument(hash);
         assertThat(desk.reviewing().documents()).isEmpty();
         assertThat(desk.reviewing().toReview()).isZero();
-        assertThat(desk.agenda().sources(entry)).extracting(Source::documentTitle, Source::label)
+        assertThat(desk.agenda().dossier(entry).sources()).extracting(Source::documentTitle, Source::label)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Summary", "1"));
         desk.undoing().undo();
         assertThat(desk.reviewing().documents()).hasSize(1);

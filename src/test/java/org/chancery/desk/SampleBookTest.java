@@ -28,7 +28,7 @@ class SampleBookTest {
     @Test
     void theMeetingThatAPaperIsAboutHasItsAgenda() {
         try (Desk desk = SampleBook.throwaway()) {
-            assertThat(desk.agenda().meetings().stream().flatMap(m -> desk.agenda().agenda(m.id()).stream()))
+            assertThat(desk.agenda().meetings().stream().flatMap(m -> desk.preparing().of(m.id()).agenda().stream()))
                     .extracting(item -> item.place() + " " + item.number() + " " + item.title())
                     .containsExactly("0 1 Opening and adoption of the agenda",
                             "1 2 Implementation of resolutions of the Harbour Assembly", "2 3 Other matters");

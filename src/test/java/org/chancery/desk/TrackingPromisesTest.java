@@ -97,7 +97,7 @@ class TrackingPromisesTest {
                 .containsExactly(Tuple.tuple(Deliverable.Kind.DEADLINE, day));
         assertThat(desk.promises().owed(TODAY).owing()).isEmpty();
         assertThat(desk.ahead().horizon(TODAY).groups()).extracting(Group::title).containsExactly("Next 14 days");
-        assertThat(desk.agenda().reminders(desk.agenda().deliverables().getFirst().id())).hasSize(3);
+        assertThat(desk.agenda().dossier(desk.agenda().deliverables().getFirst().id()).reminders()).hasSize(3);
     }
 
     @Test

@@ -99,7 +99,7 @@ class JourneyTest {
         Deliverable papers = window.desk().agenda().deliverables().getFirst();
         window.go(new Destination.Shown(papers.id()));
         window.waitForText("Where this comes from".toUpperCase(Locale.ROOT));
-        window.go(new Destination.Source(window.desk().agenda().sources(papers.id()).getFirst().evidence()));
+        window.go(new Destination.Source(window.desk().agenda().dossier(papers.id()).sources().getFirst().evidence()));
         window.waitFor("#review");
         window.waitForText("would be available online");
         window.until("the quote to be outlined", () -> window.shows(".mark.outlined.deadline"));

@@ -18,6 +18,7 @@ public final class OwedText {
 
     /// A question longer than a line is cut; its paragraph is named beside it.
     private static final int LINE = 90;
+    private static final int NAME = 40;
 
     private OwedText() {}
 
@@ -52,8 +53,7 @@ public final class OwedText {
     }
 
     private static String[] cells(Unanswered question) {
-        String asks = question.source().text();
-        return new String[]{"", age(question.days()), asks.length() <= LINE ? asks : asks.substring(0, LINE - 1) + "…",
+        return new String[]{"", age(question.days()), cut(question.source().text(), LINE),
                 aside(question.body(), question.resolution(), place(question.source()))};
     }
 
@@ -62,7 +62,11 @@ public final class OwedText {
     }
 
     private static String place(Source source) {
-        return source.documentTitle() + (source.label().isEmpty() ? "" : " ¶" + source.label());
+        return (source.label().isEmpty() ? "" : "¶" + source.label() + " of ") + cut(source.documentTitle(), NAME);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1).stripTrailing() + "…";
     }
 
     private static String aside(String... parts) {

@@ -25,6 +25,11 @@ import org.chancery.extraction.references.Bodies;
 import org.chancery.extraction.references.BodyName;
 import org.chancery.store.Transaction;
 import org.chancery.store.tables.AgendaItems;
+import org.chancery.store.tables.papers.KeptProposals;
+import org.chancery.store.tables.papers.KeptProposals.Kept;
+import org.chancery.store.tables.papers.Marks;
+import org.chancery.store.tables.papers.Marks.Mark;
+import java.util.stream.Collectors;
 import org.chancery.store.tables.papers.Citations;
 import org.chancery.store.tables.papers.Citations.Citation;
 import org.chancery.store.tables.Entries;
@@ -50,12 +55,31 @@ public final class Accepting {
         this.matching = new Matching(Entries.all(tx.sql()));
     }
 
-    /// @param proposed as the paper has it, which tells what it speaks of
+    /// Accepts a proposal, unless it is in the agenda already.
+    ///
+    /// @param edited as the officer wants it; empty for as it stands
+    /// @return the entry it became or updated
+    public Id accept(Kept kept, Optional<Proposal> edited) {
+        if (kept.state() == KeptProposals.State.ACCEPTED)
+            return kept.entry().orElseThrow();
+        Proposal proposed = kept.wording()
+                .resting(Citations.TABLE.of(tx.sql(), kept.id()).stream().map(Citation::evidence).toList());
+        List<Mark> marks = Marks.TABLE.of(tx.sql(), kept.id());
+        Set<Part> marked = marks.stream()
+                .flatMap(mark -> mark.part().stream())
+                .collect(Collectors.toSet());
+        Optional<Entry> standing = matching.alreadyThere(Marks.asRead(proposed, marks), register.bodies());
+        Id entry = accept(standing, proposed, edited.orElse(proposed), marked);
+        tx.put(KeptProposals.TABLE, kept.decided(KeptProposals.State.ACCEPTED, Optional.of(entry)));
+        return entry;
+    }
+
+    /// @param standing what the book has already, if it does
+    /// @param proposed as the paper has it
     /// @param wanted as the officer wants it; the same, if nothing was corrected
     /// @param marked which parts of it are words that the officer marked in the paper
     /// @return the entry it became or updated
-    public Id accept(Proposal proposed, Proposal wanted, Set<Part> marked) {
-        Optional<Entry> standing = matching.alreadyThere(proposed, register.bodies());
+    private Id accept(Optional<Entry> standing, Proposal proposed, Proposal wanted, Set<Part> marked) {
         Entry said = entry(standing.map(Entry::id).orElseGet(() -> Id.fresh(clock)), wanted);
         boolean corrected = !wanted.equals(proposed);
         Entry kept = standing

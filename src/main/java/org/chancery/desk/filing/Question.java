@@ -13,9 +13,8 @@ import org.chancery.extraction.Proposals;
 public record Question(Paragraph paragraph, String body, String resolution) {
 
     static List<Question> unansweredIn(Proposals said) {
-        return said.exchanges()
+        return said.unanswered()
                 .stream()
-                .filter(exchange -> !exchange.isAnswered())
                 .map(exchange -> said.document().paragraphs().get(exchange.question()))
                 .map(asks -> new Question(asks, said.outline().body(), resolution(said.outline(), asks)))
                 .toList();

@@ -81,7 +81,8 @@ class MovingMeetingsTest {
                                 new Why.Step("gives", "Mon 28 Oct 2024", "")),
                         List.of())));
 
-        assertThat(desk.agenda().history(documents.id()).getFirst()).extracting(Step::field, Step::before, Step::after)
+        assertThat(desk.agenda().dossier(documents.id()).history().getFirst())
+                .extracting(Step::field, Step::before, Step::after)
                 .containsExactly("counting", Optional.empty(), Optional.of("6 weeks before the meeting opens"));
 
         var move = new Move.To(session.id(), when("2024-12-16/2024-12-18"));
@@ -90,8 +91,10 @@ class MovingMeetingsTest {
                 w -> w.saying(""));
         assertThat(desk.moving().move(move, Set.of())).isEqualTo("Move " + session.title() + " and 1 deadline");
         assertThat(dates(session.id(), documents.id())).containsExactly("2024-12-16/2024-12-18", "2024-11-04");
-        assertThat(desk.agenda().history(documents.id()).getFirst()).extracting(Step::act, Step::field, Step::before,
-                Step::after).containsExactly("Move " + session.title() + " and 1 deadline", "date",
+        assertThat(desk.agenda().dossier(documents.id()).history().getFirst())
+                .extracting(Step::act, Step::field, Step::before,
+                        Step::after)
+                .containsExactly("Move " + session.title() + " and 1 deadline", "date",
                         Optional.of("Mon 28 Oct 2024"), Optional.of("Mon 4 Nov 2024"));
         assertThat(desk.agenda().shown(Set.of(documents.id())).getFirst().sequence()).isGreaterThan(0);
 

@@ -69,7 +69,7 @@ class KeepingRulesTest {
         desk.rules().accept(PACK, desk.rules().proposals(PACK, body.id()));
         assertThat(desk.rules().proposals(PACK, body.id())).isEmpty();
         assertThat(dates()).containsExactly("2024-11-04", "2024-11-11", "2024-11-29");
-        assertThat(desk.agenda().reminders(deliverable("Documents").id())).extracting(Reminder::daysBefore)
+        assertThat(desk.agenda().dossier(deliverable("Documents").id()).reminders()).extracting(Reminder::daysBefore)
                 .containsExactly(14, 2);
         assertThat(desk.tracking().why(deliverable("Documents").id()).cautions()).containsExactly(
                 "The rule \u201cDocuments\u201d was not yet checked against your rules: our own.");

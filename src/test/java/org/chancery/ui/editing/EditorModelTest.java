@@ -61,7 +61,8 @@ class EditorModelTest {
         assertThat(kept.origin()).isEqualTo(new Origin.Typed());
         assertThat(desk.agenda().dossier(kept.id())).extracting(Dossier::body, Dossier::resolution)
                 .containsExactly("Harbour Forum", "3/4");
-        assertThat(desk.agenda().reminders(kept.id())).extracting(r -> r.daysBefore()).containsExactly(14, 7, 1);
+        assertThat(desk.agenda().dossier(kept.id()).reminders()).extracting(r -> r.daysBefore()).containsExactly(14, 7,
+                1);
     }
 
     @Test
@@ -114,7 +115,7 @@ class EditorModelTest {
         Meeting dated = desk.agenda().meetings().getFirst();
         assertThat(dated.origin()).isEqualTo(new Origin.Typed());
         assertThat(dated.doubt()).isEmpty();
-        assertThat(desk.agenda().sources(dated.id())).isNotEmpty();
+        assertThat(desk.agenda().dossier(dated.id()).sources()).isNotEmpty();
     }
 
     @Test

@@ -99,7 +99,7 @@ class EntrySheetTest {
         assertThat(sheet.texts()).contains("Edit meeting", "21 days  ×", meeting.doubt());
         sheet.fire("#open-source");
         assertThat(gone).containsExactly(
-                new Destination.Source(desk.agenda().sources(meeting.id()).getFirst().evidence()));
+                new Destination.Source(desk.agenda().dossier(meeting.id()).sources().getFirst().evidence()));
         assertThat(closed).isEqualTo(1);
     }
 

@@ -114,7 +114,8 @@ class HorizonModelTest {
         model.choose(Optional.of(papers));
         model.inspector().addReminder(30);
         model.inspector().removeReminder(1);
-        assertThat(desk.agenda().reminders(papers)).extracting(r -> r.daysBefore()).containsExactly(30, 14, 7);
+        assertThat(desk.agenda().dossier(papers).reminders()).extracting(r -> r.daysBefore()).containsExactly(30, 14,
+                7);
     }
 
     @Test

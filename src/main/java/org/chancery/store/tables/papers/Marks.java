@@ -100,6 +100,15 @@ public final class Marks extends Table<Id, Marks.Mark> {
                 .collect(Collectors.groupingBy(Mark::proposal));
     }
 
+    /// A proposal under the title that the paper gave it, by which the book may know it, whatever the officer calls it.
+    public static Proposal asRead(Proposal proposal, List<Mark> marks) {
+        return marks.stream()
+                .filter(mark -> mark.part().equals(Optional.of(Part.TITLE)))
+                .findFirst()
+                .map(mark -> proposal.titled(mark.before()))
+                .orElse(proposal);
+    }
+
     /// The corrections among marks.
     public static List<Correction> corrections(List<Mark> marks) {
         return marks.stream().flatMap(mark -> mark.correction().stream()).toList();

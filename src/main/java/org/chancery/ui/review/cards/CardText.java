@@ -11,6 +11,7 @@ import org.chancery.desk.filing.Sharpening;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
 import org.chancery.document.Paragraph;
+import org.chancery.extraction.Correction.Part;
 import org.chancery.extraction.Exchange;
 import org.chancery.extraction.Proposal;
 import org.chancery.time.When;
@@ -81,9 +82,12 @@ public record CardText(Proposal.Kind kind, String vague, boolean sure, boolean u
 
     /// The date in the book that accepting would replace; none where the book's own date stays.
     private static Optional<When> replacedDate(Item item) {
+        boolean marked = isMarked(item, Part.DATE);
         return item.updates()
                 .map(Entry::when)
-                .filter(standing -> Sharpening.replaces(item.proposal().when(), standing));
+                .filter(standing -> marked
+                        ? !item.proposal().when().sameDateAs(standing)
+                        : Sharpening.replaces(item.proposal().when(), standing));
     }
 
     /// The words of a date that is not known stand as they are: "as early as possible after the meeting".
@@ -141,16 +145,22 @@ public record CardText(Proposal.Kind kind, String vague, boolean sure, boolean u
         return List.copyOf(notes);
     }
 
+    /// What the officer marked counts, whatever the book has.
+    private static boolean isMarked(Item item, Part part) {
+        return item.corrections().stream().anyMatch(correction -> correction.part() == part);
+    }
+
     /// What the entry in the book keeps: a paper never overwrites a title or a place, and never makes a date vaguer.
     private static List<String> kept(Item item, Entry entry) {
         Proposal p = item.proposal();
         var kept = new ArrayList<String>();
-        if (!entry.title().equals(p.title()))
+        if (!entry.title().equals(p.title()) && !isMarked(item, Part.TITLE))
             kept.add("Keeps your title, “" + entry.title() + "”.");
         if (replacedDate(item).isEmpty() && !entry.when().sameDateAs(p.when()))
             kept.add("Keeps your date, " + WhenLabel.medium(entry.when()) + ".");
         switch (entry) {
-            case Meeting m when !m.place().isBlank() && !p.place().isBlank() && !m.place().equals(p.place()) ->
+            case Meeting m when !m.place().isBlank() && !p.place().isBlank() && !m.place().equals(p.place())
+                    && !isMarked(item, Part.PLACE) ->
                 kept.add("Keeps your place, " + m.place() + ".");
             case Meeting m -> {
             }

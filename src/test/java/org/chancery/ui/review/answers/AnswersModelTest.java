@@ -26,7 +26,7 @@ class AnswersModelTest {
     void openThePaper() {
         var card = new Card(Papers.HASH, "Summary", "", "summary.txt", Format.TEXT, 1, Instant.EPOCH, 0, 0, 0);
         model.show(new Review(card, paper, Outline.empty(), List.of(), List.of(),
-                List.of(new Exchange(0, List.of(2, 3)), new Exchange(1, List.of()))));
+                List.of(new Exchange(0, List.of(2, 3)), new Exchange(1, List.of())), List.of()));
     }
 
     @Test

@@ -92,7 +92,7 @@ class CardsModelTest {
 
     private Review review(Item... items) {
         var card = new Card(Papers.HASH, "Summary", "", "summary.txt", Format.TEXT, 1, Instant.EPOCH, 4, 0, 0);
-        return new Review(card, paper, Outline.empty(), List.of(), List.of(items), List.of());
+        return new Review(card, paper, Outline.empty(), List.of(), List.of(items), List.of(), List.of());
     }
 
     private Item item(int number, Kind kind, String... doubts) {

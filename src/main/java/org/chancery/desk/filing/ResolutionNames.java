@@ -1,4 +1,4 @@
-package org.chancery.desk;
+package org.chancery.desk.filing;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -12,14 +12,14 @@ import org.chancery.store.tables.Bodies;
 import org.chancery.store.tables.Resolutions;
 
 /// What the resolutions and decisions of the book are called at one moment: by their number alone where only one has it.
-final class ResolutionNames {
+public final class ResolutionNames {
 
     private final Map<Id, ResolutionName> names = new HashMap<>();
     private final Map<String, Integer> bearers = new HashMap<>();
 
     private ResolutionNames() {}
 
-    static ResolutionNames of(Sql sql) {
+    public static ResolutionNames of(Sql sql) {
         var names = new ResolutionNames();
         Map<Id, Body> bodies = Bodies.TABLE.byId(sql);
         for (Resolution each : Resolutions.TABLE.byNumber(sql)) {
@@ -31,12 +31,12 @@ final class ResolutionNames {
     }
 
     /// In full: "Resolution 2/7 (Lake Assembly)"; empty for none.
-    String full(Optional<Id> resolution) {
+    public String full(Optional<Id> resolution) {
         return resolution.map(names::get).map(ResolutionName::text).orElse("");
     }
 
     /// As short as the book allows: "2/7", in full if several have that number; empty for none.
-    String label(Optional<Id> resolution) {
+    public String label(Optional<Id> resolution) {
         return resolution.map(names::get)
                 .map(name -> bearers.getOrDefault(name.number(), 0) > 1 ? name.text() : name.number())
                 .orElse("");
