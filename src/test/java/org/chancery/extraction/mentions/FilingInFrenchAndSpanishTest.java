@@ -56,7 +56,7 @@ class FilingInFrenchAndSpanishTest {
             El informe se distribuirá antes de fines de 2025.                                                        | DEADLINE
             Sírvanse confirmar su participación para el 3 de marzo de 2025.                                          | DEADLINE
             Se ruega a los miembros que designen a dos expertos hasta el 3 de marzo de 2025.                         | DEADLINE
-            Se prevé que el plan sea aprobado en mayo de 2025.                                                       | PERIOD
+            Se prevé que el plan sea aprobado en mayo de 2025.                                                       | DEADLINE
             El período de sesiones se celebró del 3 al 5 de marzo de 2024.                                           | PAST
             Mediante carta de fecha 3 de marzo de 2024, la misión informó a la secretaría.                           | PAST
             El plan estratégico para el período 2026-2029                                                            | PERIOD
