@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.agenda.Entry;
 import org.chancery.time.When;
 import org.chancery.time.WhenOrder;
@@ -23,10 +24,11 @@ public final class NoDayYet {
                 .toList();
     }
 
+    /// With an open end it would be everywhere from then on: it is shown where the end is that it has.
     private static boolean canFall(When when, LocalDate first, LocalDate last) {
-        boolean dated = when.earliest().isPresent() || when.latest().isPresent();
-        return dated && !when.earliest().orElse(LocalDate.MIN).isAfter(last)
-                && !when.latest().orElse(LocalDate.MAX).isBefore(first);
+        Optional<LocalDate> from = when.earliest().or(when::latest);
+        Optional<LocalDate> to = when.latest().or(when::earliest);
+        return from.isPresent() && to.isPresent() && !from.get().isAfter(last) && !to.get().isBefore(first);
     }
 
     private static long width(When when) {
