@@ -38,8 +38,19 @@ final class Lapsed {
     }
 
     private static boolean isOver(String text, int start, int end, Scene scene) {
-        return says(Role.SUPERSEDED, Token.cut(text, Math.max(0, start - REACH), start), scene)
+        return says(Role.SUPERSEDED, ofThisDate(Token.cut(text, Math.max(0, start - REACH), start), scene), scene)
                 || says(Role.SUPERSEDED_BEHIND, Token.cut(text, end, Math.min(text.length(), end + BEHIND)), scene);
+    }
+
+    /// Without what is said of the date before: in "on 3 May as initially planned, and now on" nothing is said of what follows.
+    private static List<Token> ofThisDate(List<Token> before, Scene scene) {
+        List<Token> words = before;
+        for (int at = 0; at < words.size(); at++) {
+            int length = scene.lexicon().match(Role.SUPERSEDED_BEHIND, words, at);
+            if (length > 0 && at + length < words.size() && words.get(at + length).is(","))
+                words = words.subList(at + length, words.size());
+        }
+        return words;
     }
 
     /// The sentence that says the meeting of this date is cancelled; empty if none does.

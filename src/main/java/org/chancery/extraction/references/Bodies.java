@@ -28,6 +28,9 @@ public final class Bodies {
     /// All that the paper names, whichever way.
     private final Set<BodyName> named = new LinkedHashSet<>();
 
+    /// Those that the paper introduces with a short name, and may describe afterwards.
+    private final List<BodyName> introduced = new ArrayList<>();
+
     private Bodies() {}
 
     public static Bodies in(Document document) {
@@ -67,6 +70,11 @@ public final class Bodies {
             Optional<Alias> alias = aliasAt(tokens, at);
             int length = alias.map(a -> a.words.length).orElse(0);
             Optional<BodyName> body = alias.map(Alias::body);
+            if (body.isEmpty()) {
+                Optional<Introductions.Described> described = Introductions.described(tokens, at, introduced);
+                body = described.map(Introductions.Described::body);
+                length = described.map(Introductions.Described::length).orElse(0);
+            }
             if (body.isEmpty()) {
                 length = UnknownBodies.lengthAt(tokens, at);
                 if (length > 0 && holdsKnown(tokens, at, length))
@@ -128,6 +136,7 @@ public final class Bodies {
     }
 
     private void learn(BodyName body) {
+        introduced.add(body);
         named(body.name()).ifPresentOrElse(known -> alias(body.shortName(), known), () -> {
             alias(body.name(), body);
             alias(body.shortName(), body);

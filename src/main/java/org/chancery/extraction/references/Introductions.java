@@ -1,6 +1,7 @@
 package org.chancery.extraction.references;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.extraction.clauses.Token;
 
-/// Bodies that a text introduces with their short name in brackets: "Open-Ended Working Group on Ports (OEWG-P)".
+/// Bodies that a text introduces with their short name in brackets, "Open-Ended Working Group on Ports (OEWG-P)", and may describe afterwards.
 final class Introductions {
 
-    private static final Pattern SHORT = Pattern.compile("\\(([A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z0-9]+)*)\\)");
+    private static final Pattern SHORT = Pattern.compile("\\(([A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z0-9]+)*)(?:[ -]\\d{1,3})?\\)");
     private static final int LONGEST = 16;
 
     private Introductions() {}
@@ -64,5 +65,40 @@ final class Introductions {
                 initials.append(part.charAt(0));
         }
         return initials.toString();
+    }
+
+    /// @param length how many tokens describe the body
+    record Described(BodyName body, int length) {}
+
+    /// A body that a text describes instead of naming it: "the expert working group on housing" is the only introduced body whose name has these
+    /// words in this order, one of them for what it is and one behind it for what it is about.
+    static Optional<Described> described(List<Token> tokens, int at, List<BodyName> introduced) {
+        if (introduced.isEmpty() || !tokens.get(at).isWord() || BodyWords.SMALL.contains(tokens.get(at).lower()))
+            return Optional.empty();
+        List<Described> meant = introduced.stream()
+                .map(body -> new Described(body, length(tokens, at, body)))
+                .filter(described -> described.length() > 0)
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    /// How many tokens from here describe the body; 0 if they do not.
+    private static int length(List<Token> tokens, int at, BodyName body) {
+        List<String> name = Arrays.asList(body.name().toLowerCase(Locale.ROOT).split("[\\s,]+"));
+        int place = 0;
+        boolean head = false;
+        int topicEnd = 0;
+        for (int i = at; i < tokens.size(); i++) {
+            String word = Bodies.word(tokens.get(i));
+            int found = name.subList(place, name.size()).indexOf(word);
+            if (found < 0)
+                break;
+            place += found + 1;
+            boolean small = BodyWords.SMALL.contains(word);
+            if (head && !small && !BodyWords.HEADS.contains(word))
+                topicEnd = i + 1 - at;
+            head |= BodyWords.HEADS.contains(word);
+        }
+        return topicEnd;
     }
 }

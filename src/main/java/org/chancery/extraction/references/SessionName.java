@@ -19,7 +19,8 @@ public record SessionName(Optional<BodyName> body, int ordinal, int year, boolea
     public boolean agreesWith(SessionName other) {
         boolean sameBody = body.isEmpty() || other.body.isEmpty() || body.equals(other.body);
         boolean sameYear = year == 0 || other.year == 0 || year == other.year;
-        return sameBody && sameYear && ordinal == other.ordinal && resumed == other.resumed;
+        boolean samePart = !isCode() || !other.isCode() || words.equals(other.words);
+        return sameBody && sameYear && samePart && ordinal == other.ordinal && resumed == other.resumed;
     }
 
     /// The same session when it goes on after it was adjourned.
@@ -29,7 +30,7 @@ public record SessionName(Optional<BodyName> body, int ordinal, int year, boolea
 
     /// Whether its name is only a number behind the body's short name: "COP 10".
     public boolean isCode() {
-        return words.matches("\\d{1,3}(?:\\.\\d)?");
+        return words.matches("\\d{1,3}(?:\\.\\d{1,2})?");
     }
 
     /// The same number, of whichever body.

@@ -22,6 +22,7 @@ public final class RowTitle {
     /// One short word beside a date is a remark ("Open", "TBC"), not a title.
     private static final int SHORTEST_WORD = 7;
     private static final int SHORTEST_LINE = 5;
+    private static final int LONGEST_PLACE = 7;
     private static final Pattern ONLY_MARKS = Pattern.compile("[\\s\\p{P}\\p{S}\\d]*");
 
     private RowTitle() {}
@@ -32,10 +33,35 @@ public final class RowTitle {
         String before = withoutBrackets(text.substring(scene.afterPreviousDate(), scene.start()));
         String after = withoutBrackets(text.substring(scene.end(), scene.beforeNextDate()));
         if (scene.leads())
-            return words(after, scene);
+            return behind(after, scene);
         if (isSentence(before + " " + after, scene.lexicon()))
             return Optional.empty();
         return words(before, scene).or(() -> words(after, scene)).or(() -> neighbour(scene));
+    }
+
+    private static Optional<String> behind(String after, Scene scene) {
+        Optional<String> row = words(after, scene);
+        boolean telling = row.filter(words -> !isOnlyNames(words, scene)).isPresent();
+        Optional<String> below = telling
+                ? Optional.empty()
+                : undatedLine(scene, scene.paragraph().position() + 1).map(Titles::plain);
+        return below.or(() -> row);
+    }
+
+    /// "3–7 May: Port Sound" and, below, what takes place there: names only, and no word for anything that is done.
+    private static boolean isOnlyNames(String row, Scene scene) {
+        List<Token> words = Token.cut(row, 0, row.length());
+        return words.size() <= LONGEST_PLACE && words.stream()
+                .allMatch(t -> !t.isWord() || t.isCapitalised() && !scene.lexicon().has(Role.MEETING, t)
+                        && !scene.lexicon().has(Role.DEED, t))
+                && scene.setting().bodies().spot(row).isEmpty();
+    }
+
+    /// "Montreal, Canada", "Popov Room, ITU", "Port Sound City": where, not what.
+    private static boolean isPlace(String row) {
+        String place = Places.inSentence(row.startsWith("in ") ? row : "in " + row);
+        boolean sure = row.contains(", ") || row.endsWith(" City") || Places.inSentence(row).equals(row);
+        return sure && !place.isEmpty() && (place.equals(row) || row.startsWith(place + ", "));
     }
 
     private static String withoutBrackets(String part) {
@@ -67,7 +93,7 @@ public final class RowTitle {
         String rest = kept.isEmpty() ? "" : plain.substring(kept.getFirst().start(), kept.getLast().end());
         rest = withoutPlace(rest);
         boolean place = scene.inMasthead() && rest.equals(scene.setting().outline().masthead().place());
-        return place || ONLY_MARKS.matcher(rest).matches() || rest.length() < SHORTEST
+        return place || isPlace(rest) || ONLY_MARKS.matcher(rest).matches() || rest.length() < SHORTEST
                 ? Optional.empty()
                 : Optional.of(rest);
     }
@@ -128,6 +154,11 @@ public final class RowTitle {
         if (position < 0 || position >= paragraphs.size() || dated(scene, position))
             return Optional.empty();
         String text = paragraphs.get(position).text();
+        String left = text;
+        for (Mention mention : scene.setting().dates(position))
+            left = left.replace(mention.evidence().quote(), "");
+        if (left.strip().length() < SHORTEST_LINE || isPlace(text))
+            return Optional.empty();
         boolean place = !Places.inSentence(text).isEmpty() && Places.inSentence(text).length() >= text.length() - 1;
         return place || text.length() > LONGEST_LINE || text.length() < SHORTEST_LINE
                 ? Optional.empty()

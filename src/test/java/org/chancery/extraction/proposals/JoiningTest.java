@@ -122,6 +122,14 @@ class JoiningTest {
     }
 
     @Test
+    void whatTakesPlaceStandsBelowTheDayAndThePlace() {
+        assertThat(read(Paper.of("# Dates of the year", "18–19 January 2027: Port Sound", "Harbour Board: twelfth session",
+                "17–18 May 2027: Rome, Italy", "Ferry Committee: third meeting")))
+                .extracting(Proposal::title)
+                .containsExactly("Harbour Board, twelfth session", "Ferry Committee, third meeting");
+    }
+
+    @Test
     void theNewDateStandsAndTheOldIsNoted() {
         var proposals = read(
                 Paper.of("1. The workshop on tides, originally planned from 2 to 4 November 2026, has been "
