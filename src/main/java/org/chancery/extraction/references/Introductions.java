@@ -12,7 +12,8 @@ import org.chancery.extraction.clauses.Token;
 /// Bodies that a text introduces with their short name in brackets, "Open-Ended Working Group on Ports (OEWG-P)", and may describe afterwards.
 final class Introductions {
 
-    private static final Pattern SHORT = Pattern.compile("\\(([A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z0-9]+)*)(?:[ -]\\d{1,3})?\\)");
+    private static final Pattern SHORT = Pattern
+            .compile("\\(([A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z0-9]+)*)(?:[ -]\\d{1,3})?\\)");
     private static final int LONGEST = 16;
 
     private Introductions() {}

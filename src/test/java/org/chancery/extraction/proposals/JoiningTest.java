@@ -123,8 +123,9 @@ class JoiningTest {
 
     @Test
     void whatTakesPlaceStandsBelowTheDayAndThePlace() {
-        assertThat(read(Paper.of("# Dates of the year", "18–19 January 2027: Port Sound", "Harbour Board: twelfth session",
-                "17–18 May 2027: Rome, Italy", "Ferry Committee: third meeting")))
+        assertThat(
+                read(Paper.of("# Dates of the year", "18–19 January 2027: Port Sound", "Harbour Board: twelfth session",
+                        "17–18 May 2027: Rome, Italy", "Ferry Committee: third meeting")))
                 .extracting(Proposal::title)
                 .containsExactly("Harbour Board, twelfth session", "Ferry Committee, third meeting");
     }

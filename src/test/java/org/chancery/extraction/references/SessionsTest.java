@@ -76,8 +76,9 @@ class SessionsTest {
 
     @Test
     void aDescriptionThatFitsTwoBodiesMeansNeither() {
-        Bodies bodies = Bodies.in(Paper.of("The expert working group on safe harbours (EWGSH) and the technical working "
-                + "group on safe harbours (TWGSH) will meet."));
+        Bodies bodies = Bodies
+                .in(Paper.of("The expert working group on safe harbours (EWGSH) and the technical working "
+                        + "group on safe harbours (TWGSH) will meet."));
         assertThat(Sessions.in("the first session of the working group on harbours", bodies)).singleElement()
                 .satisfies(session -> assertThat(session.value().body()).isEmpty());
     }
