@@ -20,6 +20,8 @@ public final class Recognizing {
     private static final int FURTHEST = 400;
     private static final List<Integer> ROUND_WORKING_DAYS = List.of(5, 10, 15, 20);
 
+    private static final int FEWEST_ROUND_DAYS = 30;
+
     private Recognizing() {}
 
     /// The countings from a meeting that give exactly this date, the roundest first: before its start, or after its end. Empty if one of the two
@@ -54,5 +56,11 @@ public final class Recognizing {
                 found.add(Counted.exactly(amount, Unit.WORKING_DAYS, anchor));
         }
         return found;
+    }
+
+    /// Whether a counting looks like a rule rather than chance: whole weeks or months, a round number of working days, tens of days from 30 up.
+    public static boolean isRound(Counted<Anchor> counting) {
+        int amount = Math.abs(counting.amount());
+        return counting.unit() != Unit.DAYS || amount >= FEWEST_ROUND_DAYS && amount % 10 == 0;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.chancery.agenda.Anchor;
+import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Origin;
@@ -23,6 +24,7 @@ import org.chancery.store.Transaction;
 import org.chancery.store.tables.Entries;
 import org.chancery.store.tables.Meetings;
 import org.chancery.time.When;
+import org.chancery.time.working.WorkingDays;
 
 /// Tying deadlines to what they hang on, holding them fast against it, and saying why a date is what it is.
 public final class TrackingDeadlines {
@@ -48,6 +50,34 @@ public final class TrackingDeadlines {
                     .map(counted -> new Suggestion(counted, words(sql, counted)))
                     .toList();
         });
+    }
+
+    /// The round distance by which the date of a deliverable may have been set, if it is not tied to anything yet: from a meeting of its body or
+    /// under its resolution, the nearest first.
+    ///
+    /// @throws java.util.NoSuchElementException if it is not in the book
+    public Optional<Suggestion> suggestion(Id entry) {
+        return ledger.read(sql -> find(sql, entry) instanceof Deliverable d && d.origin().tie().isEmpty()
+                ? suggestion(sql, d)
+                : Optional.empty());
+    }
+
+    private static Optional<Suggestion> suggestion(Sql sql, Deliverable deliverable) {
+        WorkingDays working = Almanac.workingDays(sql);
+        return Meetings.TABLE.byDate(sql)
+                .stream()
+                .filter(meeting -> shared(meeting.body(), deliverable.body())
+                        || shared(meeting.resolution(), deliverable.resolution()))
+                .flatMap(meeting -> Recognizing.from(meeting, deliverable.when(), working)
+                        .stream()
+                        .filter(Recognizing::isRound)
+                        .limit(1))
+                .findFirst()
+                .map(counted -> new Suggestion(counted, words(sql, counted)));
+    }
+
+    private static boolean shared(Optional<Id> one, Optional<Id> other) {
+        return one.isPresent() && one.equals(other);
     }
 
     private static String words(Sql sql, Reckoning<Anchor> reckoning) {

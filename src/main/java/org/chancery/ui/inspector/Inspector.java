@@ -61,7 +61,13 @@ public final class Inspector extends ScrollPane {
         nodes.add(section(dateCaption(entry), when(entry)));
         if (!entry.doubt().isEmpty())
             nodes.add(section("To check", Typography.wrapped(voiced(entry.doubt(), "alarm"))));
-        nodes.add(section("Where this comes from", sources(dossier)));
+        model.groundsProperty()
+                .get()
+                .filter(grounds -> GroundsCard.says(grounds, entry.origin()))
+                .ifPresent(grounds -> nodes
+                        .add(section("Why this date", new GroundsCard(grounds, entry.origin(), model))));
+        if (!dossier.sources().isEmpty())
+            nodes.add(section("Where this comes from", sources(dossier)));
         if (!entry.note().isEmpty())
             nodes.add(section("Note", Typography.wrapped(Typography.plain(entry.note()))));
         nodes.add(section("Reminders", new ReminderChips(dossier.reminders(), model)));
@@ -131,9 +137,6 @@ public final class Inspector extends ScrollPane {
 
     private Node sources(Dossier dossier) {
         var cards = new VBox(8);
-        String origin = OriginSentence.of(dossier.entry().origin());
-        if (!origin.isEmpty())
-            cards.getChildren().add(Typography.wrapped(Typography.quiet(origin)));
         for (Source source : dossier.sources()) {
             cards.getChildren().add(new EvidenceCard(source, model::open));
         }

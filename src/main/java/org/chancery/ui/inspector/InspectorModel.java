@@ -12,6 +12,7 @@ import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Reminder;
 import org.chancery.desk.Desk;
+import org.chancery.desk.moving.TrackingDeadlines.Suggestion;
 import org.chancery.desk.KeepingAgenda.Dossier;
 import org.chancery.document.Evidence;
 import org.chancery.ui.kit.Background;
@@ -26,6 +27,7 @@ public final class InspectorModel {
     private final Consumer<Notice> tell;
     private final Consumer<Destination> go;
     private final ReadOnlyObjectWrapper<Optional<Dossier>> dossier = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Grounds>> grounds = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Id> shown = Optional.empty();
 
     public InspectorModel(Desk desk, Background background, Consumer<Notice> tell, Consumer<Destination> go) {
@@ -42,6 +44,11 @@ public final class InspectorModel {
         return dossier.getReadOnlyProperty();
     }
 
+    /// Why the entry stands under its date; changes before the dossier does.
+    ReadOnlyObjectProperty<Optional<Grounds>> groundsProperty() {
+        return grounds.getReadOnlyProperty();
+    }
+
     // Commands
 
     public void show(Optional<Id> entry) {
@@ -52,13 +59,40 @@ public final class InspectorModel {
     public void refresh() {
         Optional<Id> wanted = shown;
         background.ask("Reading the entry", () -> read(wanted), read -> {
-            if (wanted.equals(shown))
-                dossier.set(read);
+            if (wanted.equals(shown)) {
+                grounds.set(read.map(Known::grounds));
+                dossier.set(read.map(Known::dossier));
+            }
         });
     }
 
-    private Optional<Dossier> read(Optional<Id> wanted) {
-        return wanted.filter(id -> desk.agenda().entry(id).isPresent()).map(desk.agenda()::dossier);
+    private record Known(Dossier dossier, Grounds grounds) {}
+
+    private Optional<Known> read(Optional<Id> wanted) {
+        return wanted.filter(id -> desk.agenda().entry(id).isPresent())
+                .map(id -> new Known(desk.agenda().dossier(id),
+                        new Grounds(desk.tracking().why(id), desk.tracking().suggestion(id))));
+    }
+
+    /// Lets the date follow what it seems to be counted from.
+    void tie(Suggestion suggestion) {
+        entry().ifPresent(entry -> act("Tying it", "Tied: ", entry,
+                () -> desk.tracking().tie(entry.id(), suggestion.reckoning())));
+    }
+
+    /// Takes the tie away; the date that stood before comes back.
+    void untie() {
+        entry().ifPresent(entry -> act("Untying it", "Untied: ", entry, () -> desk.tracking().untie(entry.id())));
+    }
+
+    /// Holds a counted date fast, or lets it follow again.
+    void pin(boolean fast) {
+        entry().ifPresent(entry -> act("Holding the date", fast ? "Held fast: " : "Follows again: ", entry, () -> {
+            if (fast)
+                desk.tracking().pin(entry.id());
+            else
+                desk.tracking().unpin(entry.id());
+        }));
     }
 
     /// Marks a deliverable as received, or as expected again.

@@ -72,7 +72,7 @@ class HorizonScreenTest {
     void aFullHorizonShowsTheLineWithItsDateItsDistanceAndItsSource(FxRobot robot) {
         show(robot);
         assertThat(texts(robot)).contains("OVERDUE", "NEXT 14 DAYS", "28 Oct", "OEWG-H documents available online",
-                "in 12 days", "14d 7d 1d", "Fri 11 October 2024", "Typed by hand");
+                "in 12 days", "14d 7d 1d", "Fri 11 October 2024", "Typed by hand.");
     }
 
     @Test

@@ -1,0 +1,97 @@
+package org.chancery.ui.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Origin;
+import org.chancery.desk.Desk;
+import org.chancery.desk.KeepingAgenda.Dossier;
+import org.chancery.time.text.WhenText;
+import org.chancery.ui.AutumnBook;
+import org.chancery.ui.kit.Notice;
+import org.chancery.ui.kit.OnTheSpot;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Papers that are due on 28 October for a session that opens on 9 December.
+class InspectorModelTest {
+
+    @TempDir
+    Path folder;
+
+    private final List<Notice> told = new ArrayList<>();
+    private Desk desk;
+    private InspectorModel model;
+
+    @BeforeEach
+    void thePapersAreChosen() {
+        desk = AutumnBook.in(folder);
+        model = new InspectorModel(desk, new OnTheSpot(), told::add, destination -> {});
+        model.show(Optional.of(desk.agenda()
+                .deliverables()
+                .stream()
+                .filter(d -> WhenText.write(d.when()).equals("2024-10-28"))
+                .findFirst()
+                .map(Deliverable::id)
+                .orElseThrow()));
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void aRoundDistanceFromTheSessionIsOffered() {
+        assertThat(grounds().suggestion()).get().asString().contains("6 weeks before");
+    }
+
+    @Test
+    void aTiedDateSaysHowItIsCountedAndIsNotOfferedAgain() {
+        tie();
+        assertThat(origin()).isInstanceOf(Origin.Computed.class);
+        assertThat(grounds().why().sentence()).startsWith("6 weeks before Mon 9 Dec 2024");
+        assertThat(grounds().why().steps()).isNotEmpty();
+        assertThat(grounds().suggestion()).isEmpty();
+        assertThat(told).last().returns(true, Notice::good);
+    }
+
+    @Test
+    void aDateHeldFastFollowsNoMoreUntilItIsLetGo() {
+        tie();
+        model.pin(true);
+        model.refresh();
+        assertThat(origin()).isInstanceOf(Origin.Pinned.class);
+        model.pin(false);
+        model.refresh();
+        assertThat(origin()).isInstanceOf(Origin.Computed.class);
+    }
+
+    @Test
+    void untiedItHasTheDateAndTheSourceItHadBefore() {
+        Dossier before = model.dossierProperty().get().orElseThrow();
+        tie();
+        model.untie();
+        model.refresh();
+        assertThat(model.dossierProperty().get().orElseThrow().entry()).isEqualTo(before.entry());
+    }
+
+    private void tie() {
+        model.tie(grounds().suggestion().orElseThrow());
+        model.refresh();
+    }
+
+    private Grounds grounds() {
+        return model.groundsProperty().get().orElseThrow();
+    }
+
+    private Origin origin() {
+        return model.dossierProperty().get().orElseThrow().entry().origin();
+    }
+}
