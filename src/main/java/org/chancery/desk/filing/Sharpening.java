@@ -83,19 +83,16 @@ public final class Sharpening {
 
     private static Deliverable merge(Deliverable old, Deliverable fresh, boolean dated) {
         When when = dated ? fresh.when() : old.when();
-        return new Deliverable(old.id(), kind(old, fresh, when), old.title(), old.body().or(fresh::body),
+        return new Deliverable(old.id(), kind(old, when), old.title(), old.body().or(fresh::body),
                 old.resolution().or(fresh::resolution), old.meeting().or(fresh::meeting), when,
                 origin(old, fresh, dated), either(old.owner(), fresh.owner()),
                 either(old.addressee(), fresh.addressee()), old.status(),
                 dated ? fresh.doubt() : old.doubt(), note(old, fresh, dated));
     }
 
-    /// A promise that gets a date is a deadline from then on, and a request that somebody promises to meet is a promise.
-    private static Deliverable.Kind kind(Deliverable old, Deliverable fresh, When when) {
-        if (when.latest().isPresent())
-            return Deliverable.Kind.DEADLINE;
-        boolean promised = old.kind() == Deliverable.Kind.ASK && fresh.kind() == Deliverable.Kind.PROMISE;
-        return promised ? Deliverable.Kind.PROMISE : old.kind();
+    /// A promise that gets a date is a deadline from then on.
+    private static Deliverable.Kind kind(Deliverable old, When when) {
+        return when.latest().isPresent() ? Deliverable.Kind.DEADLINE : old.kind();
     }
 
     private static Origin origin(Entry old, Entry fresh, boolean dated) {

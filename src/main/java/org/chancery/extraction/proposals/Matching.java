@@ -118,13 +118,16 @@ public final class Matching {
                 && Math.abs(ChronoUnit.DAYS.between(one.earliest().get(), other.earliest().get())) < MOVED_AT_MOST;
     }
 
-    /// What has no date is told apart by who owes it, and by whether it was done: somebody who promises the same again promises anew.
+    /// What has no date is told apart by who owes it, by whether it was asked or promised, and by whether it was done: somebody who promises
+    /// the same again promises anew.
     private static boolean isAnothersWord(Proposal proposal, Entry entry) {
         if (!(entry instanceof Deliverable owed) || proposal.when().latest().isPresent())
             return false;
         boolean another = !proposal.owner().isBlank() && !owed.owner().isBlank()
                 && !Sameness.plain(proposal.owner()).equals(Sameness.plain(owed.owner()));
-        return another || owed.when().latest().isEmpty() && owed.status() != Deliverable.Status.EXPECTED;
+        boolean otherwise = owed.status() != Deliverable.Status.EXPECTED
+                || !owed.kind().name().equals(proposal.kind().name());
+        return another || owed.when().latest().isEmpty() && otherwise;
     }
 
     private static boolean sameKind(Proposal proposal, Entry entry) {

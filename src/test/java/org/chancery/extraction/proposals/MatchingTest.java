@@ -91,7 +91,8 @@ class MatchingTest {
             PROMISE | PROMISE  | Secretariat | secretariat     | EXPECTED | true
             PROMISE | PROMISE  | Secretariat | ''              | EXPECTED | true
             PROMISE | PROMISE  | Secretariat | Norwick         | EXPECTED | false
-            PROMISE | ASK      | Secretariat | Secretariat     | EXPECTED | true
+            PROMISE | ASK      | Secretariat | Secretariat     | EXPECTED | false
+            ASK     | ASK      | Secretariat | Secretariat     | EXPECTED | true
             PROMISE | PROMISE  | Secretariat | Secretariat     | RECEIVED | false
             PROMISE | DEADLINE | Secretariat | Secretariat     | EXPECTED | true""")
     void aPromiseIsFoundByItsTitleAndItsOwnerWhileItIsOpen(Proposal.Kind kind, Deliverable.Kind known, String owner,
