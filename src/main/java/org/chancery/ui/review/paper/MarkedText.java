@@ -6,6 +6,7 @@ import org.chancery.ui.review.text.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -42,22 +43,14 @@ final class MarkedText extends Region {
     }
 
     /// @param outlined characters to be framed: a quote that stands in this paragraph
-    void show(MarkedParagraph row, Optional<Passage> outlined) {
-        flow.getChildren().setAll(row.runs().stream().map(MarkedText::text).toList());
+    /// @param caption whether it is a heading, set in small capitals
+    void show(MarkedParagraph row, Optional<Passage> outlined, boolean caption) {
+        flow.getChildren().setAll(row.runs().stream().map(run -> text(run, caption)).toList());
         var wanted = new ArrayList<Span>();
         for (Mark mark : row.marks())
             wanted.add(new Span(mark.start(), mark.end(), List.of(mark.tone().style(), mark.weight().style())));
         outlined.ifPresent(quote -> wanted.add(frame(row, quote)));
         marks = wanted;
-        requestLayout();
-    }
-
-    /// A text without marks, set as a caption.
-    void showCaption(String text) {
-        var run = new Text(text);
-        run.getStyleClass().add("caption-text");
-        flow.getChildren().setAll(run);
-        marks = List.of();
         requestLayout();
     }
 
@@ -111,13 +104,21 @@ final class MarkedText extends Region {
                 List.of(tone, "outlined", filled ? "filled" : "hollow"));
     }
 
-    private static Text text(MarkedParagraph.Run run) {
-        var text = new Text(run.text());
+    private static Text text(MarkedParagraph.Run run, boolean caption) {
+        var text = new Text(caption ? capitals(run.text()) : run.text());
+        if (caption)
+            text.getStyleClass().add("caption-text");
         run.mark().ifPresent(mark -> {
             text.getStyleClass().add("marked");
             text.setCursor(Cursor.HAND);
         });
         return text;
+    }
+
+    /// Unless a letter has no capital of its own, so that each character keeps its place.
+    private static String capitals(String text) {
+        String capitals = text.toUpperCase(Locale.ENGLISH);
+        return capitals.length() == text.length() ? capitals : text;
     }
 
     @Override

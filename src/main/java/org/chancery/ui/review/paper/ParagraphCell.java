@@ -97,22 +97,13 @@ final class ParagraphCell extends WrappingCell<MarkedParagraph> {
 
     private void draw(MarkedParagraph row, Optional<Evidence> quote) {
         Paragraph paragraph = row.paragraph();
-        boolean caption = paragraph.kind() == Paragraph.Kind.HEADING && row.marks().isEmpty();
+        boolean caption = paragraph.kind() == Paragraph.Kind.HEADING;
         String kind = caption ? "heading-caption" : paragraph.kind().name().toLowerCase(Locale.ROOT);
         number.setText(label(paragraph));
         line.getStyleClass().setAll("line", kind);
-        if (caption)
-            text.showCaption(capitals(paragraph.text()));
-        else
-            text.show(row, quote.map(q -> new Passage(new Spot(q.paragraph(), q.start()),
-                    new Spot(q.paragraph(), q.end()))));
+        text.show(row, quote.map(q -> new Passage(new Spot(q.paragraph(), q.start()),
+                new Spot(q.paragraph(), q.end()))), caption);
         setGraphic(line);
-    }
-
-    /// In capitals, unless a letter has none of its own, so that each character keeps its place.
-    private static String capitals(String text) {
-        String capitals = text.toUpperCase(Locale.ENGLISH);
-        return capitals.length() == text.length() ? capitals : text;
     }
 
     private static String label(Paragraph paragraph) {

@@ -3,8 +3,10 @@ package org.chancery.ui.review.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.agenda.Id;
 import org.chancery.desk.ReviewingProposals.Item;
 import org.chancery.document.Document;
@@ -28,12 +30,15 @@ public final class MarkedPaper {
     private static final int LEAST = 3;
 
     private final Document document;
-    private final List<Item> items;
+    /// The proposals that rest on each paragraph, in their order.
+    private final Map<Integer, Set<Item>> resting = new HashMap<>();
     private final Map<Integer, List<Mark>> marks = new HashMap<>();
 
     private MarkedPaper(Document document, List<Item> items) {
         this.document = document;
-        this.items = items;
+        for (Item item : items)
+            for (Evidence evidence : item.proposal().evidence())
+                resting.computeIfAbsent(evidence.paragraph(), p -> new LinkedHashSet<>()).add(item);
     }
 
     public static List<MarkedParagraph> of(Document document, List<Mention> mentions, List<Item> items) {
@@ -52,15 +57,15 @@ public final class MarkedPaper {
 
     private void mark(Mention mention) {
         Evidence at = mention.evidence();
-        List<Item> resting = items.stream().filter(i -> restsOn(i, at)).toList();
+        List<Item> here = resting.getOrDefault(at.paragraph(), Set.of()).stream().filter(i -> restsOn(i, at)).toList();
         boolean coming = mention.kind() == Mention.Kind.MEETING || mention.kind() == Mention.Kind.DEADLINE;
-        boolean counts = coming || !resting.isEmpty();
-        boolean meeting = resting.isEmpty()
+        boolean counts = coming || !here.isEmpty();
+        boolean meeting = here.isEmpty()
                 ? mention.kind() == Mention.Kind.MEETING
-                : resting.getFirst().proposal().kind() == Proposal.Kind.MEETING;
+                : here.getFirst().proposal().kind() == Proposal.Kind.MEETING;
         if (at.standsIn(document) && isFree(at))
             add(at.paragraph(), new Mark(at.start(), at.end(), counts ? tone(meeting, mention.when()) : Tone.PLAIN,
-                    counts ? Weight.FULL : Weight.FAINT, Readings.of(mention), ids(resting)));
+                    counts ? Weight.FULL : Weight.FAINT, Readings.of(mention), ids(here)));
     }
 
     private void mark(Evidence at, Item item) {
