@@ -2,7 +2,9 @@ package org.chancery.extraction.promises;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,16 +70,23 @@ public final class FollowUps {
 
     private List<Proposal> proposals() {
         List<List<Task>> groups = new ArrayList<>();
+        Map<String, List<List<Task>>> byNumbers = new HashMap<>();
         for (Task task : hearing.tasks()) {
-            groups.stream()
+            List<List<Task>> alike = byNumbers.computeIfAbsent(task.numbers(), n -> new ArrayList<>());
+            alike.stream()
                     .filter(group -> group.stream().anyMatch(task::sameAs))
                     .findFirst()
-                    .ifPresentOrElse(group -> group.add(task), () -> groups.add(new ArrayList<>(List.of(task))));
+                    .ifPresentOrElse(group -> group.add(task), () -> {
+                        List<Task> group = new ArrayList<>(List.of(task));
+                        alike.add(group);
+                        groups.add(group);
+                    });
         }
         List<Task> firsts = groups.stream().map(FollowUps::first).toList();
+        List<Task> wondered = firsts.stream().filter(t -> t.owed().wondered()).toList();
         return groups.stream()
                 .filter(group -> settling(first(group), firsts).isEmpty())
-                .map(group -> proposal(group, firsts))
+                .map(group -> proposal(group, wondered))
                 .toList();
     }
 
@@ -88,15 +97,17 @@ public final class FollowUps {
 
     /// The promise that settles what was only asked as a question.
     private Optional<Task> settling(Task ask, List<Task> all) {
+        if (!ask.owed().wondered())
+            return Optional.empty();
         return all.stream()
-                .filter(t -> ask.owed().wondered() && t.kind() == Proposal.Kind.PROMISE
+                .filter(t -> t.kind() == Proposal.Kind.PROMISE
                         && t.owed().owner().equals(ask.owed().owner()) && ask.likeness(t) >= SETTLED)
                 .findFirst();
     }
 
-    private Proposal proposal(List<Task> group, List<Task> all) {
+    private Proposal proposal(List<Task> group, List<Task> wondered) {
         Task task = first(group);
-        Stream<Task> asked = all.stream().filter(ask -> settling(ask, List.of(task)).isPresent());
+        Stream<Task> asked = wondered.stream().filter(ask -> settling(ask, List.of(task)).isPresent());
         List<Task> again = Stream.concat(group.stream().filter(t -> t != task), asked).toList();
         int paragraph = task.place().paragraph();
         List<Evidence> evidence = task.evidence(document, again);

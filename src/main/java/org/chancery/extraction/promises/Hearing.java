@@ -89,12 +89,33 @@ final class Hearing {
 
     /// Without what stands in brackets, and without dates.
     private List<Token> words(Paragraph paragraph, int from, int to) {
-        List<Mention> dated = dates.getOrDefault(paragraph.position(), List.of());
+        List<Mention> dated = dates(paragraph.position(), from, to);
         return Clause.withoutBrackets(Token.cut(paragraph.text(), from, to))
                 .stream()
                 .filter(t -> dated.stream()
                         .noneMatch(m -> t.start() >= m.evidence().start() && t.end() <= m.evidence().end()))
                 .toList();
+    }
+
+    /// The dates of one sentence, found without looking at all those of its paragraph.
+    private List<Mention> dates(int paragraph, int from, int to) {
+        List<Mention> all = dates.getOrDefault(paragraph, List.of());
+        int first = firstFrom(all, from);
+        int behind = firstFrom(all, to);
+        return all.subList(first, Math.max(first, behind));
+    }
+
+    private static int firstFrom(List<Mention> dates, int place) {
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dates.get(middle).evidence().start() < place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     /// Nothing where a date beside it has made a deadline or a meeting of it.
@@ -103,10 +124,7 @@ final class Hearing {
         String text = document.paragraphs().get(position).text();
         int from = Sentences.startBefore(text, task.place().start());
         int to = Sentences.endAfter(text, task.place().start());
-        Dated dated = Dated.in(task, dates.getOrDefault(position, List.of())
-                .stream()
-                .filter(m -> m.evidence().start() >= from && m.evidence().end() <= to)
-                .toList());
+        Dated dated = Dated.in(task, dates(position, from, to));
         dated.deadline().ifPresent(m -> claims.putIfAbsent(m.evidence(), task.owed()));
         boolean takesPlace = dated.meeting().isPresent()
                 && grammar.lexicon().lookup(Role.CONVENING, task.deed()).isPresent();

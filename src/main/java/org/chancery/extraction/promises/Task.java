@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
@@ -19,7 +20,14 @@ import org.chancery.time.When;
 /// @param owner who is to do it; may be empty
 /// @param addressee who is to have it or asked for it; may be empty
 /// @param when words that name a time without a date, or what it hangs on
-record Task(Proposal.Kind kind, String deed, String title, Owed owed, When when, Place place, List<String> doubts) {
+/// @param words the words of the title that carry its meaning
+/// @param numbers the numbers in the title, which tell two things apart that go by the same words
+record Task(Proposal.Kind kind, String deed, String title, Set<String> words, String numbers, Owed owed, When when, Place place,
+        List<String> doubts) {
+
+    Task(Proposal.Kind kind, String deed, String title, Owed owed, When when, Place place, List<String> doubts) {
+        this(kind, deed, title, Sameness.content(title), numbers(title), owed, when, place, doubts);
+    }
 
     /// Where it is said.
     ///
@@ -49,6 +57,7 @@ record Task(Proposal.Kind kind, String deed, String title, Owed owed, When when,
     /// How much of the shorter title the longer one must say again to be the same thing.
     private static final double SAME = 0.75;
     private static final int TELLING = 3;
+    private static final Pattern NOT_A_NUMBER = Pattern.compile("\\D+");
 
     /// The same, at the time that the dates beside it give.
     Task dated(Dated dates) {
@@ -97,17 +106,20 @@ record Task(Proposal.Kind kind, String deed, String title, Owed owed, When when,
 
     boolean sameAs(Task other) {
         boolean owner = owed.owner().equals(other.owed.owner()) || owed.open() && other.owed.open();
-        return kind == other.kind && owner && likeness(other) >= SAME;
+        return kind == other.kind && owner && numbers.equals(other.numbers) && likeness(other) >= SAME;
+    }
+
+    /// "report 3" is not "report 4", however alike the words are.
+    private static String numbers(String title) {
+        return NOT_A_NUMBER.matcher(title).replaceAll(" ").strip();
     }
 
     /// How much of the shorter title stands in the longer, from 0 to 1; 0 where it says too little to tell.
     double likeness(Task other) {
-        Set<String> mine = Sameness.content(title);
-        Set<String> others = Sameness.content(other.title);
-        int fewer = Math.min(mine.size(), others.size());
+        int fewer = Math.min(words.size(), other.words.size());
         if (title.equals(other.title))
             return 1;
-        return fewer < TELLING ? 0 : (double) mine.stream().filter(others::contains).count() / fewer;
+        return fewer < TELLING ? 0 : (double) words.stream().filter(other.words::contains).count() / fewer;
     }
 
     Evidence evidence(Document document) {

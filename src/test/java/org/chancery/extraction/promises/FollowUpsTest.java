@@ -76,6 +76,14 @@ class FollowUpsTest {
     }
 
     @Test
+    void twoThingsThatDifferOnlyInTheirNumberAreTwo() {
+        Proposals paper = read("Summary of the meeting on canals",
+                "1. The Secretariat stated that it would publish the report on lock 3 of the canal.",
+                "2. The Secretariat stated that it would publish the report on lock 4 of the canal.");
+        assertThat(of(Kind.PROMISE, paper)).hasSize(2);
+    }
+
+    @Test
     void twoDeedsOfOneSentenceAreOneEntryWhereBothFitOnALine() {
         Proposals paper = read("Summary of the meeting on canals",
                 "1. The Secretariat noted that it would consult with the pilots and would publish the tariffs.");
