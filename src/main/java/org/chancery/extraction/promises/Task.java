@@ -22,7 +22,8 @@ import org.chancery.time.When;
 /// @param when words that name a time without a date, or what it hangs on
 /// @param words the words of the title that carry its meaning
 /// @param numbers the numbers in the title, which tell two things apart that go by the same words
-record Task(Proposal.Kind kind, String deed, String title, Set<String> words, String numbers, Owed owed, When when, Place place,
+record Task(Proposal.Kind kind, String deed, String title, Set<String> words, String numbers, Owed owed, When when,
+        Place place,
         List<String> doubts) {
 
     Task(Proposal.Kind kind, String deed, String title, Owed owed, When when, Place place, List<String> doubts) {
