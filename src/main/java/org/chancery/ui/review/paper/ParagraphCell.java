@@ -26,6 +26,9 @@ final class ParagraphCell extends WrappingCell<MarkedParagraph> {
 
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
+    /// Room for three digits, as most papers need; longer numbers get more.
+    private static final int USUAL_LABEL = 3;
+
     private record Drawn(MarkedParagraph row, Optional<Evidence> quote) {}
 
     private final Label number = new Label();
@@ -100,6 +103,7 @@ final class ParagraphCell extends WrappingCell<MarkedParagraph> {
         boolean caption = paragraph.kind() == Paragraph.Kind.HEADING;
         String kind = caption ? "heading-caption" : paragraph.kind().name().toLowerCase(Locale.ROOT);
         number.setText(label(paragraph));
+        number.getStyleClass().setAll("label", "number", paragraph.label().length() > USUAL_LABEL ? "wide" : "narrow");
         line.getStyleClass().setAll("line", kind);
         text.show(row, quote.map(q -> new Passage(new Spot(q.paragraph(), q.start()),
                 new Spot(q.paragraph(), q.end()))), caption);
