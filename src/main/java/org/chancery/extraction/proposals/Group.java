@@ -148,13 +148,13 @@ final class Group {
                 .orElse(when);
     }
 
-    /// Whether both speak of one session, each with a date that rules the other out.
+    /// Whether both speak of one session, each with a date that rules the other out; "on 3 and 5 May" does not.
     boolean contradicts(Group other) {
         Draft one = first();
         Draft another = other.first();
         return one.session().isPresent() && another.session().isPresent() && one.session().get().ordinal() > 0
                 && one.session().get().agreesWith(another.session().get()) && one.body().equals(another.body())
-                && Sameness.near(one, another);
+                && !one.mention().evidence().equals(another.mention().evidence()) && Sameness.near(one, another);
     }
 
     private List<String> doubts(Draft first, Scene.Setting setting, List<Group> contradicting) {

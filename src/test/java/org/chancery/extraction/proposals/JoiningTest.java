@@ -64,6 +64,13 @@ class JoiningTest {
     }
 
     @Test
+    void theDaysOfOneListDoNotContradictEachOther() {
+        assertThat(read(Paper.of("1. The fifth session of the Lake Assembly will be held on 8 and 10 December 2026.")))
+                .hasSize(2)
+                .allMatch(Proposal::sure);
+    }
+
+    @Test
     void aRunOfDaysOpensAtTheTimeSaidOfItsFirst() {
         assertThat(read(Paper.of(
                 "1. The fifth session of the Lake Assembly will be held from 8 to 10 December 2026 in Port Sound.",
