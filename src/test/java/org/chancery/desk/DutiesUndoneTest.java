@@ -24,6 +24,9 @@ import org.chancery.desk.Papers.Said;
 import org.chancery.desk.ReviewingProposals.Card;
 import org.chancery.desk.ReviewingProposals.Item;
 import org.chancery.desk.ReviewingProposals.State;
+import org.chancery.document.Evidence;
+import org.chancery.extraction.Correction.Part;
+import org.chancery.extraction.Proposal;
 import org.chancery.time.Day;
 import org.chancery.time.Imprecise;
 import org.chancery.time.When;
@@ -90,7 +93,7 @@ class DutiesUndoneTest {
     }
 
     private void deed(int number) {
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(12)) {
             case 0, 1 -> new Papers(desk, folder).add("Paper " + number, Said.meeting("Board " + random.nextInt(3),
                     when(), "Executive Board"), Said.deadline("Report " + random.nextInt(9), when()),
                     Said.deadline("Doubtful " + number, when()).doubted("No year is given."));
@@ -107,9 +110,22 @@ class DutiesUndoneTest {
                 else
                     desk.agenda().delete(entry.id());
             });
+            case 9, 10 -> openProposal().ifPresent(this::mark);
             default -> desk.settingUp()
                     .dutyStation(ZoneId.of(random.nextBoolean() ? "Europe/Vienna" : "Asia/Bangkok"));
         }
+    }
+
+    /// Marks the first words of what a proposal rests on: for its title, or as something else that the paper says.
+    private void mark(Item item) {
+        Evidence first = item.proposal().evidence().getFirst();
+        String quote = first.quote();
+        var words = new Evidence(first.document(), first.paragraph(), first.start(),
+                quote.substring(0, 1 + random.nextInt(quote.length())));
+        if (random.nextBoolean())
+            desk.reviewing().mark(item.id(), Part.TITLE, words);
+        else
+            desk.reviewing().propose(first.document(), Proposal.Kind.ASK, words);
     }
 
     private void allOrNothing(Card card) {
