@@ -29,7 +29,7 @@ public final class Bodies {
     private final Set<BodyName> named = new LinkedHashSet<>();
 
     /// Those that the paper introduces with a short name, and may describe afterwards.
-    private final List<BodyName> introduced = new ArrayList<>();
+    private final List<Introductions.Introduced> introduced = new ArrayList<>();
 
     private Bodies() {}
 
@@ -136,7 +136,7 @@ public final class Bodies {
     }
 
     private void learn(BodyName body) {
-        introduced.add(body);
+        introduced.add(Introductions.Introduced.of(body));
         named(body.name()).ifPresentOrElse(known -> alias(body.shortName(), known), () -> {
             alias(body.name(), body);
             alias(body.shortName(), body);

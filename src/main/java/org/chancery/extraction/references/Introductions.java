@@ -1,7 +1,6 @@
 package org.chancery.extraction.references;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,24 +67,33 @@ final class Introductions {
         return initials.toString();
     }
 
+    /// A body as it was introduced.
+    ///
+    /// @param words of its name, in lower case
+    record Introduced(BodyName body, List<String> words) {
+
+        static Introduced of(BodyName body) {
+            return new Introduced(body, List.of(body.name().toLowerCase(Locale.ROOT).split("[\\s,]+")));
+        }
+    }
+
     /// @param length how many tokens describe the body
     record Described(BodyName body, int length) {}
 
     /// A body that a text describes instead of naming it: "the expert working group on housing" is the only introduced body whose name has these
     /// words in this order, one of them for what it is and one behind it for what it is about.
-    static Optional<Described> described(List<Token> tokens, int at, List<BodyName> introduced) {
+    static Optional<Described> described(List<Token> tokens, int at, List<Introduced> introduced) {
         if (introduced.isEmpty() || !tokens.get(at).isWord() || BodyWords.SMALL.contains(tokens.get(at).lower()))
             return Optional.empty();
         List<Described> meant = introduced.stream()
-                .map(body -> new Described(body, length(tokens, at, body)))
+                .map(body -> new Described(body.body(), length(tokens, at, body.words())))
                 .filter(described -> described.length() > 0)
                 .toList();
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
     /// How many tokens from here describe the body; 0 if they do not.
-    private static int length(List<Token> tokens, int at, BodyName body) {
-        List<String> name = Arrays.asList(body.name().toLowerCase(Locale.ROOT).split("[\\s,]+"));
+    private static int length(List<Token> tokens, int at, List<String> name) {
         int place = 0;
         boolean head = false;
         int topicEnd = 0;
