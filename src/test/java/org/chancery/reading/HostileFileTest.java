@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import org.chancery.document.Paragraph;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -57,6 +58,14 @@ class HostileFileTest {
         List<byte[]> forms = IntStream.range(0, 31).mapToObj(i -> form(i + 5, i == 30)).toList();
         List<byte[]> objects = Stream.concat(Stream.of(content(deflate("/F Do"))), forms.stream()).toList();
         assertTooLarge(pdf(objects), "its parts draw one another more than 100,000 times");
+    }
+
+    @Test
+    void aLineOfAMillionDigitsAndDashesIsReadWhole() throws IOException {
+        String line = "1-2-3-".repeat(170_000);
+        Path file = Files.writeString(folder.resolve("digits.txt"), line);
+        assertThat(Reading.of(file)).isInstanceOfSatisfying(ReadingResult.Read.class,
+                read -> assertThat(read.document().paragraphs()).extracting(Paragraph::text).containsExactly(line));
     }
 
     @Test

@@ -23,6 +23,8 @@ public final class Furniture {
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,4}(?!\\d)");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)(?:(?:page|página|seite|p\\.)\\s*)?[-–—|]?\\s*(\\d{1,4})\\s*[-–—|]?(?:\\s*(?:/|of|de|sur)\\s*\\d{1,4})?");
+    /// No running head is longer, in letters.
+    private static final int LONGEST = 500;
     private static final Pattern PREFACE_NUMBER = Pattern.compile("[ivxl]{1,6}");
 
     /// What a line has in common with those at the same edge of other pages.
@@ -92,6 +94,8 @@ public final class Furniture {
 
     /// The line as it stands, and once for each of its numbers as if that were the page's; "Day 2" in large type is a heading.
     private Stream<Likeness> likenesses(Line line) {
+        if (line.text().length() > LONGEST)
+            return Stream.empty();
         Stream<Likeness> still = Stream.of(new Likeness(line.text(), line.type(), false));
         if (body.isSmallerThan(line.type()))
             return still;
