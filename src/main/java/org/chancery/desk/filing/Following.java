@@ -10,6 +10,7 @@ import org.chancery.agenda.moving.Moving;
 import org.chancery.agenda.moving.Preview.FallsAway;
 import org.chancery.agenda.moving.Preview.Follows;
 import org.chancery.agenda.moving.Preview.Line;
+import org.chancery.agenda.moving.Preview.Reason;
 import org.chancery.agenda.moving.Preview.Stays;
 import org.chancery.agenda.moving.Ties;
 import org.chancery.store.Transaction;
@@ -41,6 +42,7 @@ public final class Following {
             switch (line.outcome()) {
                 case Follows follows -> put(line.entry(), follows.becomes());
                 case FallsAway fallen -> drop(line.entry());
+                case Stays stays when stays.reason() == Reason.LEFT -> hold(line.entry());
                 case Stays stays -> {
                 }
             }
@@ -53,6 +55,11 @@ public final class Following {
         Optional<?> before = entry.when().latest();
         if (before.isEmpty() && when.latest().isPresent() && Reminders.TABLE.of(tx.sql(), entry.id()).isEmpty())
             ReminderLadder.set(tx, entry.id(), ReminderLadder.USUAL, clock);
+    }
+
+    /// What the officer leaves where it is stays there for good, whatever is counted later.
+    private void hold(Entry entry) {
+        Entries.put(tx, entry.dated(entry.when(), entry.origin().byHand(entry.when())));
     }
 
     private void drop(Entry entry) {

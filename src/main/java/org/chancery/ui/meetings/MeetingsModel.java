@@ -166,11 +166,22 @@ public final class MeetingsModel {
     }
 
     /// Keeps the officer's note on a meeting.
-    void keepNote(Meeting meeting, String note) {
+    ///
+    /// @param done is run once it is in the book
+    /// @param failed is given what went wrong; nothing was kept then
+    void keepNote(Meeting meeting, String note, Runnable done, Consumer<Trouble> failed) {
         background.ask("Keeping the note", () -> {
             desk.preparing().note(meeting.id(), note);
             return note;
-        }, kept -> {});
+        }, kept -> done.run(), failed);
+    }
+
+    /// Says that a note was not kept.
+    ///
+    /// @param copy takes the words out before they are gone
+    void tellNotKept(Meeting meeting, Trouble trouble, Runnable copy) {
+        tell.accept(Notice.trouble("The note on “" + meeting.title() + "” was not kept. " + trouble.sentence(),
+                "Copy the note", copy));
     }
 
     private void undo() {

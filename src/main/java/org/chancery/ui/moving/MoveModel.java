@@ -38,6 +38,8 @@ public final class MoveModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
     private final Set<Id> left = new HashSet<>();
+    /// The move that the preview belongs to.
+    private Optional<Move> worked = Optional.empty();
     /// Counts what was asked, so that an answer to an older question is not shown.
     private int asked;
 
@@ -97,10 +99,10 @@ public final class MoveModel {
             look();
     }
 
-    /// Keeps the move as one act.
+    /// Keeps the move as one act. Nothing is kept before what follows from it was shown.
     public void keep() {
         Optional<Move> move = move();
-        if (move.isEmpty() || preview.get().isEmpty() || busy.get())
+        if (move.isEmpty() || !move.equals(worked) || preview.get().isEmpty() || busy.get())
             return;
         Set<Id> leaving = Set.copyOf(left);
         busy.set(true);
@@ -122,13 +124,17 @@ public final class MoveModel {
         int question = ++asked;
         Optional<Move> move = move();
         if (move.isEmpty()) {
+            worked = Optional.empty();
             preview.set(Optional.empty());
             return;
         }
         Set<Id> leaving = Set.copyOf(left);
-        background.ask("Working out the move", () -> desk.moving().preview(move.get(), leaving), worked -> {
-            if (question == asked)
-                preview.set(Optional.of(worked));
+        background.ask("Working out the move", () -> desk.moving().preview(move.get(), leaving), shown -> {
+            if (question == asked) {
+                trouble.set(Optional.empty());
+                worked = move;
+                preview.set(Optional.of(shown));
+            }
         }, failure -> trouble.set(Optional.of(failure)));
     }
 
@@ -145,6 +151,6 @@ public final class MoveModel {
 
     /// What the act will be called: "Move OEWG-H, first session and 2 deadlines".
     Optional<String> label() {
-        return move().flatMap(move -> preview.get().map(worked -> MovingMeetings.label(move, worked)));
+        return worked.flatMap(move -> preview.get().map(shown -> MovingMeetings.label(move, shown)));
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.ui.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ class MeetingsModelTest {
     @Test
     void aNoteIsKeptWithTheMeetingAndCanBeUndone() {
         Meeting meeting = model.dossierProperty().get().orElseThrow().meeting();
-        model.keepNote(meeting, "Ask for the room plan");
+        model.keepNote(meeting, "Ask for the room plan", () -> {}, trouble -> fail(trouble.sentence()));
         model.refresh();
         assertThat(model.dossierProperty().get().orElseThrow().meeting().note()).isEqualTo("Ask for the room plan");
         assertThat(desk.undoing().next()).contains("Note on " + meeting.title());

@@ -13,6 +13,7 @@ import org.chancery.desk.Desk;
 import org.chancery.ui.AutumnBook;
 import org.chancery.ui.Staged;
 import org.chancery.ui.kit.Destination;
+import org.chancery.ui.kit.Notice;
 import org.chancery.ui.kit.OnTheSpot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ import org.testfx.framework.junit5.Start;
 class MeetingsScreenTest {
 
     private final List<Destination> gone = new ArrayList<>();
+    private final List<Notice> told = new ArrayList<>();
     private Stage stage;
     private Desk desk;
     private MeetingsModel model;
@@ -106,6 +108,25 @@ class MeetingsScreenTest {
         assertThat(desk.agenda().meetings()).extracting(meeting -> meeting.note()).contains("Seat behind the Chair");
     }
 
+    @Test
+    void aNoteThatCannotBeKeptIsNotSaidToBeKeptAndCanBeCopied(FxRobot robot) {
+        Staged screen = show(robot);
+        var first = model.chosenProperty().get().orElseThrow();
+        screen.fire("#tab-notes");
+        TextArea note = (TextArea) screen.one("#meeting-note").orElseThrow();
+        robot.interact(() -> {
+            note.requestFocus();
+            note.setText("Seat behind the Chair");
+        });
+        desk.agenda().delete(first);
+        robot.interact(() -> screen.one("#meeting-list").orElseThrow().requestFocus());
+        assertThat(screen.texts()).noneMatch(text -> text.equals("Kept."))
+                .anyMatch(text -> text.startsWith("Not kept."));
+        assertThat(note.getText()).isEqualTo("Seat behind the Chair");
+        robot.interact(() -> model.refresh());
+        assertThat(told).singleElement().returns(false, Notice::good);
+    }
+
     private void chooseSession(FxRobot robot) {
         robot.interact(() -> model.rowsProperty()
                 .get()
@@ -116,7 +137,7 @@ class MeetingsScreenTest {
     }
 
     private Staged show(FxRobot robot) {
-        model = new MeetingsModel(desk, new OnTheSpot(), notice -> {});
+        model = new MeetingsModel(desk, new OnTheSpot(), told::add);
         model.refresh();
         return Staged.show(robot, stage, () -> new MeetingsScreen(model, gone::add));
     }

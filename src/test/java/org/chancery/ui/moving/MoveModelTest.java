@@ -95,6 +95,18 @@ class MoveModelTest {
     }
 
     @Test
+    void whatIsUntickedStaysWhenTheMeetingIsMovedAgain() {
+        type("16-18 Dec 2024");
+        model.follow(papers.id(), false);
+        model.keep();
+        var again = new MoveModel(desk, new OnTheSpot(), told::add);
+        again.open(session.id(), Optional.of(WhenText.read("2025-01-13/2025-01-15", "")));
+        again.keep();
+        assertThat(when(session.id())).isEqualTo("2025-01-13/2025-01-15");
+        assertThat(when(papers.id())).isEqualTo("2024-10-28");
+    }
+
+    @Test
     void aCancelledMeetingLetsFallWhatWasOwedForIt() {
         model.kindProperty().set(Kind.CANCELLED);
         assertThat(row(papers.id()).becomes()).isEqualTo("falls away");
