@@ -17,7 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CutoffTest {
 
-    private static final List<ZoneId> ZONES = ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList();
+    /// Every zone of the JDK; where iCal4j is in use it registers others for itself, without rules.
+    private static final List<ZoneId> ZONES = ZoneId.getAvailableZoneIds()
+            .stream()
+            .filter(id -> !id.startsWith("ical4j-"))
+            .sorted()
+            .map(ZoneId::of)
+            .toList();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
