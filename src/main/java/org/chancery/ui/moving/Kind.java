@@ -6,12 +6,19 @@ import org.chancery.time.When;
 
 /// What a person can do to a meeting's date.
 enum Kind {
-    NEW_DATES("New dates"), POSTPONED("Postponed, no new date"), CANCELLED("Cancelled");
+    NEW_DATES("New dates", "Move"), POSTPONED("Postponed, no new date", "Postpone"), CANCELLED("Cancelled", "Cancel");
 
     private final String label;
+    private final String verb;
 
-    Kind(String label) {
+    Kind(String label, String verb) {
         this.label = label;
+        this.verb = verb;
+    }
+
+    /// What it does to a meeting: "Move".
+    String verb() {
+        return verb;
     }
 
     String label() {

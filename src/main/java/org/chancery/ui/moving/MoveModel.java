@@ -28,6 +28,9 @@ public final class MoveModel {
     /// The meeting that is to be moved, and its new date as it is typed.
     public record Opened(Meeting meeting, DateField date) {}
 
+    /// A move, and what is not to follow it.
+    private record Question(Move move, Set<Id> left) {}
+
     private final Desk desk;
     private final Background background;
     private final Consumer<Notice> tell;
@@ -35,11 +38,12 @@ public final class MoveModel {
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
     private final Set<Id> left = new HashSet<>();
-    /// The move that the preview belongs to.
-    private Optional<Move> worked = Optional.empty();
+    /// What the preview belongs to.
+    private Optional<Question> worked = Optional.empty();
     /// Counts what was asked, so that an answer to an older question is not shown.
     private int asked;
 
@@ -69,8 +73,9 @@ public final class MoveModel {
         return trouble.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+    /// Whether what is shown is what would be done, so that it can be kept.
+    ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
     }
 
     /// Whether the move is kept, so that there is nothing more to do here.
@@ -101,18 +106,19 @@ public final class MoveModel {
 
     /// Keeps the move as one act. Nothing is kept before what follows from it was shown.
     public void keep() {
-        Optional<Move> move = move();
-        if (move.isEmpty() || !move.equals(worked) || preview.get().isEmpty() || busy.get())
+        if (!ready.get())
             return;
-        Set<Id> leaving = Set.copyOf(left);
+        Question kept = worked.orElseThrow();
         busy.set(true);
-        background.ask("Moving the meeting", () -> desk.moving().move(move.get(), leaving), label -> {
+        settle();
+        background.ask("Moving the meeting", () -> desk.moving().move(kept.move(), kept.left()), label -> {
             busy.set(false);
             tell.accept(Notice.done(label + ".", "Undo", this::undo));
             done.set(true);
         }, failure -> {
             busy.set(false);
             trouble.set(Optional.of(failure));
+            settle();
         });
     }
 
@@ -121,21 +127,38 @@ public final class MoveModel {
     }
 
     private void look() {
-        int question = ++asked;
-        Optional<Move> move = move();
-        if (move.isEmpty()) {
-            worked = Optional.empty();
-            preview.set(Optional.empty());
+        int mine = ++asked;
+        Optional<Question> question = question();
+        settle();
+        if (question.isEmpty()) {
+            answer(question, Optional.empty());
             return;
         }
-        Set<Id> leaving = Set.copyOf(left);
-        background.ask("Working out the move", () -> desk.moving().preview(move.get(), leaving), shown -> {
-            if (question == asked) {
-                trouble.set(Optional.empty());
-                worked = move;
-                preview.set(Optional.of(shown));
+        Question wanted = question.get();
+        background.ask("Working out the move", () -> desk.moving().preview(wanted.move(), wanted.left()), shown -> {
+            if (mine == asked)
+                answer(question, Optional.of(shown));
+        }, failure -> {
+            if (mine == asked) {
+                answer(Optional.empty(), Optional.empty());
+                trouble.set(Optional.of(failure));
             }
-        }, failure -> trouble.set(Optional.of(failure)));
+        });
+    }
+
+    private void answer(Optional<Question> question, Optional<Preview> shown) {
+        trouble.set(Optional.empty());
+        worked = question;
+        preview.set(shown);
+        settle();
+    }
+
+    private void settle() {
+        ready.set(!busy.get() && preview.get().isPresent() && worked.equals(question()));
+    }
+
+    private Optional<Question> question() {
+        return move().map(move -> new Question(move, Set.copyOf(left)));
     }
 
     /// The move as it stands; empty if the date cannot be read or is the one it has.
@@ -151,6 +174,6 @@ public final class MoveModel {
 
     /// What the act will be called: "Move OEWG-H, first session and 2 deadlines".
     Optional<String> label() {
-        return worked.flatMap(move -> preview.get().map(shown -> MovingMeetings.label(move, shown)));
+        return worked.flatMap(of -> preview.get().map(shown -> MovingMeetings.label(of.move(), shown)));
     }
 }

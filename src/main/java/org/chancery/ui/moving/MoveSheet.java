@@ -2,6 +2,7 @@ package org.chancery.ui.moving;
 
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -57,6 +58,7 @@ public final class MoveSheet extends VBox {
                 kinds(), dates(), heads(), list, trouble(), foot());
         model.openedProperty().subscribe(opened -> opened.ifPresent(this::show));
         model.previewProperty().subscribe(this::show);
+        model.kindProperty().subscribe(this::entitle);
         model.doneProperty().subscribe(done -> {
             if (done)
                 close.run();
@@ -136,13 +138,14 @@ public final class MoveSheet extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         move.setId("move-now");
         move.setOnAction(event -> model.keep());
-        var foot = new HBox(10, gap, Buttons.keyed(Buttons.plain("Cancel", close), "Esc"), move);
+        move.disableProperty().bind(Bindings.not(model.readyProperty()));
+        var foot = new HBox(10, gap, Buttons.keyed(Buttons.plain("Leave as it is", close), "Esc"), move);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }
 
     private void show(Opened opened) {
-        title.setText("Move " + opened.meeting().title());
+        entitle();
         was.setText(WhenLabel.medium(opened.meeting().when()));
         date.textProperty().bindBidirectional(opened.date().textProperty());
         understood.textProperty().bind(opened.date().understoodProperty());
@@ -150,9 +153,14 @@ public final class MoveSheet extends VBox {
         date.selectAll();
     }
 
+    private void entitle() {
+        model.openedProperty()
+                .get()
+                .ifPresent(opened -> title.setText(model.kindProperty().get().verb() + " " + opened.meeting().title()));
+    }
+
     private void show(Optional<Preview> preview) {
-        move.setDisable(preview.isEmpty());
-        move.setText(model.label().orElse("Move"));
+        move.setText(model.label().orElse(model.kindProperty().get().verb()));
         difference.setText(preview.map(Preview::difference).orElse(""));
         difference.setVisible(!difference.getText().isEmpty());
         int year = model.openedProperty()

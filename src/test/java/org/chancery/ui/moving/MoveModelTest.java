@@ -116,6 +116,25 @@ class MoveModelTest {
     }
 
     @Test
+    void nothingIsKeptWhileWhatFollowsFromATickIsStillBeingWorkedOut() {
+        var slow = new OnTheSpot();
+        var behind = new MoveModel(desk, slow, told::add);
+        behind.open(session.id(), Optional.of(WhenText.read("2024-12-16/2024-12-18", "")));
+        assertThat(behind.readyProperty().get()).isTrue();
+        slow.hold();
+        behind.follow(papers.id(), false);
+        assertThat(behind.readyProperty().get()).isFalse();
+        behind.keep();
+        slow.letGo();
+        assertThat(behind.doneProperty().get()).isFalse();
+        assertThat(when(session.id())).isEqualTo("2024-12-09/2024-12-11");
+        assertThat(behind.readyProperty().get()).isTrue();
+        behind.keep();
+        assertThat(when(session.id())).isEqualTo("2024-12-16/2024-12-18");
+        assertThat(when(papers.id())).isEqualTo("2024-10-28");
+    }
+
+    @Test
     void aDateThatWasCarriedHereIsWorkedOutAtOnce() {
         var dragged = new MoveModel(desk, new OnTheSpot(), told::add);
         dragged.open(session.id(), Optional.of(WhenText.read("2024-12-10/2024-12-12", "")));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -83,6 +84,14 @@ class MoveSheetTest {
         robot.interact(() -> date.setText("whenever"));
         assertThat(sheet.one("#move-now").orElseThrow().isDisabled()).isTrue();
         assertThat(sheet.texts()).anyMatch(text -> text.startsWith("Not a date yet."));
+    }
+
+    @Test
+    void theTitleSaysWhatWillBeDoneAndNoButtonCanBeTakenForIt(FxRobot robot) {
+        Staged sheet = show(robot);
+        var cancelled = (RadioButton) sheet.one("#move-cancelled").orElseThrow();
+        robot.interact(cancelled::fire);
+        assertThat(sheet.texts()).contains("Cancel " + session.title(), "Leave as it is").doesNotContain("Cancel");
     }
 
     private Staged show(FxRobot robot) {
