@@ -100,11 +100,15 @@ final class AddCommand implements Callable<Integer> {
         }
     }
 
+    private static String proposals(int count) {
+        return count == 0 ? "no proposals" : count == 1 ? "1 proposal" : count + " proposals";
+    }
+
     private static String sentence(Result result) {
         String accepted = result.accepted() == 0 ? "" : " %d accepted.".formatted(result.accepted());
         return switch (result.outcome()) {
-            case Outcome.Added a -> "Added \u201c%s\u201d: %d proposals, %d of them to check.%s".formatted(a.title(),
-                    a.sure() + a.check(), a.check(), accepted);
+            case Outcome.Added a -> "Added \u201c%s\u201d: %s%s.%s".formatted(a.title(),
+                    proposals(a.sure() + a.check()), a.check() == 0 ? "" : ", " + a.check() + " to check", accepted);
             case Outcome.AlreadyHere h -> "Already in the book: \u201c%s\u201d.%s".formatted(h.title(), accepted);
             case Outcome.Refused r -> "%s: %s".formatted(r.file().getFileName(), r.sentence());
             case Outcome.Cancelled c -> "%s: stopped, nothing was kept.".formatted(c.file().getFileName());

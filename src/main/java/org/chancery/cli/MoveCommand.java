@@ -6,6 +6,8 @@ import org.chancery.cli.options.Printing;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -73,7 +75,7 @@ final class MoveCommand implements Callable<Integer> {
         try (Desk desk = book.open(clock)) {
             Meeting meeting = choice.among(desk.agenda().meetings().stream());
             Move move = move(desk, meeting.id());
-            Set<Id> left = leave.stream().map(this::id).collect(Collectors.toSet());
+            Set<Id> left = left(desk.moving().preview(move, Set.of()));
             Preview preview = desk.moving().preview(move, left);
             String act = dryRun ? MovingMeetings.label(move, preview) : desk.moving().move(move, left);
             show(act, preview);
@@ -92,12 +94,14 @@ final class MoveCommand implements Callable<Integer> {
                 () -> new ParameterException(spec.commandLine(), "\u201c" + words + "\u201d is no date.")));
     }
 
-    private Id id(String text) {
-        try {
-            return Id.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "\u201c" + text + "\u201d is no id of an entry.", e);
-        }
+    private Set<Id> left(Preview all) {
+        Map<String, Id> hanging = all.lines().stream().map(line -> line.entry().id())
+                .collect(Collectors.toMap(Id::toString, id -> id));
+        return leave.stream().map(text -> Optional.ofNullable(hanging.get(text.toLowerCase(Locale.ROOT)))
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), "\u201c" + text
+                        + "\u201d is no id of an entry that hangs on \u201c" + all.before().title()
+                        + "\u201d; nothing was moved.")))
+                .collect(Collectors.toSet());
     }
 
     private void show(String act, Preview preview) throws IOException {

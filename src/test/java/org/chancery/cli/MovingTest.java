@@ -3,6 +3,7 @@ package org.chancery.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Meeting;
@@ -67,5 +68,28 @@ class MovingTest {
         assertThat(terminal.chancery("move", "third session", "--to", "someday").err()).contains("is no date");
         assertThat(terminal.chancery("move", "third session").exit()).isEqualTo(Chancery.NOT_UNDERSTOOD);
         assertThat(terminal.chancery("why", "the moon").err()).contains("has nothing called");
+    }
+
+    @Test
+    void onlyWhatHangsOnTheMeetingCanBeLeft() throws IOException {
+        var elsewhere = terminal.chancery("list", "meetings", "--json").all("id").getFirst();
+        for (String id : new String[]{"nonsense", elsewhere}) {
+            var refused = terminal.chancery("move", "third session", "--to", "8-10 June 2026", "--leave", id);
+            assertThat(refused.exit()).isEqualTo(Chancery.NOT_UNDERSTOOD);
+            assertThat(refused.err()).contains("is no id of an entry that hangs on", "nothing was moved");
+        }
+        assertThat(terminal.chancery("list", "deliverables", "--json").all("start")).contains("2026-04-20");
+        String documents = terminal.chancery("why", "documents", "--json").all("id").getFirst();
+        terminal.chancery("move", "third session", "--to", "8-10 June 2026", "--leave", documents);
+        assertThat(terminal.chancery("list", "deliverables", "--json").all("start")).contains("2026-04-20");
+    }
+
+    @Test
+    void aPaperWithOneProposalHasOneProposal() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.txt"),
+                "Note\n\n1. The Harbour Board will meet on 7 September 2026 in Mombasa.\n");
+        assertThat(terminal.chancery("add", one.toString()).out()).contains(": 1 proposal");
+        Path none = Files.writeString(folder.resolve("none.txt"), "Note\n\n1. The chair thanked the pilots.\n");
+        assertThat(terminal.chancery("add", none.toString()).out().strip()).endsWith(": no proposals.");
     }
 }

@@ -5,10 +5,6 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import org.chancery.agenda.moving.Preview;
 import org.chancery.agenda.moving.Preview.Clash;
-import org.chancery.agenda.moving.Preview.FallsAway;
-import org.chancery.agenda.moving.Preview.Follows;
-import org.chancery.agenda.moving.Preview.Line;
-import org.chancery.agenda.moving.Preview.Stays;
 import org.chancery.time.text.WhenLabel;
 
 /// What a move does, for a person and in JSON.
@@ -23,15 +19,7 @@ public final class PreviewAnswer {
                         ? WhenLabel.medium(preview.after().when())
                         : preview.after().status().name().toLowerCase(Locale.ROOT)),
                 preview.difference());
-        for (Line line : preview.lines()) {
-            String was = WhenLabel.medium(line.entry().when());
-            switch (line.outcome()) {
-                case Follows f -> columns.row(line.entry().title(), was, "\u2192 " + WhenLabel.medium(f.becomes()),
-                        f.difference() + ", " + f.why().sentence());
-                case FallsAway f -> columns.row(line.entry().title(), was, "dropped", "");
-                case Stays s -> columns.row(line.entry().title(), was, "stays", s.reason().words());
-            }
-        }
+        LinesAnswer.rows(columns, preview.lines());
         columns.print(out);
         for (Clash clash : preview.clashes())
             out.println("! " + clash.what() + (clash.detail().isEmpty() ? "" : ": " + clash.detail()));
@@ -43,24 +31,10 @@ public final class PreviewAnswer {
         json.object("becomes", preview.after().when(), WhenJson::write);
         json.put("status", preview.after().status().name().toLowerCase(Locale.ROOT));
         json.put("difference", preview.difference());
-        json.objects("lines", preview.lines(), PreviewAnswer::line);
+        LinesAnswer.write(json, preview.lines());
         json.objects("clashes", preview.clashes(), (each, clash) -> each
                 .put("kind", clash.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .put("what", clash.what())
                 .put("detail", clash.detail()));
-    }
-
-    private static void line(Json json, Line line) throws IOException {
-        json.put("id", line.entry().id().toString()).put("title", line.entry().title());
-        json.object("was", line.entry().when(), WhenJson::write);
-        switch (line.outcome()) {
-            case Follows f -> {
-                json.put("outcome", "follows").object("becomes", f.becomes(), WhenJson::write)
-                        .put("difference", f.difference());
-                WhyJson.write(json, f.why());
-            }
-            case FallsAway f -> json.put("outcome", "dropped");
-            case Stays s -> json.put("outcome", "stays").put("reason", s.reason().words());
-        }
     }
 }
