@@ -175,6 +175,7 @@ final class OpenBook implements AutoCloseable {
     @Override
     public void close() {
         shell.rest();
+        pages.meetingsScreen.rest();
         background.ask("Closing the book", () -> {
             watch.close();
             desk.close();

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.chancery.agenda.Body;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
@@ -188,6 +190,11 @@ public final class HorizonModel {
 
     List<Entry> entries() {
         return rows.get().stream().map(row -> row.line().entry()).toList();
+    }
+
+    /// How far off the chosen entry is, in words; as of the last reading of the book.
+    ObservableValue<String> distanceProperty() {
+        return Bindings.createStringBinding(() -> distance(chosen.get()), chosen, rows);
     }
 
     String distance(Optional<Id> entry) {

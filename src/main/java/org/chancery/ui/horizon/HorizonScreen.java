@@ -50,7 +50,7 @@ public final class HorizonScreen extends BorderPane {
         this.go = go;
         getStyleClass().add("horizon");
         timeline = new TimelineView(this::chooseAndReveal, this::open);
-        inspector = new Inspector(model.inspector(), model.chosenProperty().map(model::distance));
+        inspector = new Inspector(model.inspector(), model.distanceProperty());
         var page = new VBox(header(), timeline, middle);
         page.getStyleClass().add("page");
         VBox.setVgrow(middle, Priority.ALWAYS);

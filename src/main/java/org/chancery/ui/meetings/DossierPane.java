@@ -97,6 +97,11 @@ final class DossierPane extends VBox {
         return bar;
     }
 
+    /// Gives to be kept what is still being typed.
+    void rest() {
+        notes.keep();
+    }
+
     /// Looks at the meeting from another side.
     void turnTo(Tab side) {
         tab = side;

@@ -62,6 +62,11 @@ public final class MeetingsScreen extends StackPane {
         model.chosenProperty().subscribe(this::reveal);
     }
 
+    /// Before the book is closed: what is still being typed goes into it.
+    public void rest() {
+        dossier.rest();
+    }
+
     private void buildList() {
         list.setId("meeting-list");
         list.setAccessibleText("Meetings");

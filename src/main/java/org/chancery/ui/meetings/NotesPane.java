@@ -83,7 +83,8 @@ final class NotesPane extends VBox {
         return meeting.isPresent() && !text.getText().equals(kept);
     }
 
-    private void keep() {
+    /// Gives what was typed to be kept, without waiting for the typing to rest.
+    void keep() {
         if (isChanged())
             meeting.ifPresent(this::keep);
     }

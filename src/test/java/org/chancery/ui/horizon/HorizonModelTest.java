@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.chancery.agenda.Body;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Id;
+import org.chancery.agenda.Origin;
+import org.chancery.time.text.WhenText;
 import org.chancery.desk.Desk;
 import org.chancery.ui.AutumnBook;
 import org.chancery.ui.inspector.InspectorModel;
@@ -96,6 +98,22 @@ class HorizonModelTest {
         assertThat(told.getLast().sentence()).isEqualTo("Deleted: Executive Board, second session of 2024.");
         told.getLast().next().orElseThrow().act().run();
         assertThat(titles().get(place)).isEqualTo("Executive Board, second session of 2024");
+    }
+
+    @Test
+    void howFarOffTheChosenLineIsIsSaidAnewWhenItsDateChanges() {
+        var distance = model.distanceProperty();
+        var papers = desk.agenda()
+                .deliverables()
+                .stream()
+                .filter(d -> WhenText.write(d.when()).equals("2024-10-28"))
+                .findFirst()
+                .orElseThrow();
+        model.choose(Optional.of(papers.id()));
+        assertThat(distance.getValue()).isEqualTo("in 12 days");
+        desk.agenda().save((Deliverable) papers.dated(WhenText.read("2024-11-04", ""), new Origin.Typed()));
+        model.refresh();
+        assertThat(distance.getValue()).isEqualTo("in 19 days");
     }
 
     @Test

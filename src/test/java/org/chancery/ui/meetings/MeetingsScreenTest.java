@@ -109,6 +109,19 @@ class MeetingsScreenTest {
     }
 
     @Test
+    void whatIsStillBeingTypedIsKeptBeforeTheBookIsClosed(FxRobot robot) {
+        Staged screen = show(robot);
+        screen.fire("#tab-notes");
+        TextArea note = (TextArea) screen.one("#meeting-note").orElseThrow();
+        robot.interact(() -> {
+            note.requestFocus();
+            note.setText("Ask about the venue");
+        });
+        robot.interact(() -> ((MeetingsScreen) stage.getScene().getRoot()).rest());
+        assertThat(desk.agenda().meetings()).extracting(meeting -> meeting.note()).contains("Ask about the venue");
+    }
+
+    @Test
     void aNoteThatCannotBeKeptIsNotSaidToBeKeptAndCanBeCopied(FxRobot robot) {
         Staged screen = show(robot);
         var first = model.chosenProperty().get().orElseThrow();
