@@ -20,6 +20,7 @@ import org.chancery.time.Days;
 import org.chancery.time.Moment;
 import org.chancery.time.When;
 import org.chancery.time.text.WhenLabel;
+import org.jspecify.annotations.Nullable;
 
 /// The mentions of one thing.
 final class Group {
@@ -29,6 +30,7 @@ final class Group {
 
     private final List<Said> members = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
+    private @Nullable Draft first;
 
     Group(Said first) {
         add(first);
@@ -36,6 +38,7 @@ final class Group {
 
     void add(Said said) {
         drafts.add(said.draft());
+        first = null;
         if (members.size() < COMPARED)
             members.add(said);
     }
@@ -68,7 +71,16 @@ final class Group {
     }
 
     /// The draft that gives the date: the first of the most precise; a whole session before one of its days.
-    private Draft first() {
+    Draft first() {
+        Draft known = first;
+        if (known == null) {
+            known = mostPrecise();
+            first = known;
+        }
+        return known;
+    }
+
+    private Draft mostPrecise() {
         return drafts.stream()
                 .sorted(Comparator.comparingLong(d -> d.mention().evidence().paragraph()))
                 .min(Comparator.comparing((Draft d) -> !d.mention().when().precision().isExact())

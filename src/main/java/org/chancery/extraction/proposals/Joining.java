@@ -42,12 +42,8 @@ final class Joining {
                     .ifPresentOrElse(group -> group.add(said), () -> groups.add(new Group(said)));
         }
         groups.sort(Comparator.comparing(Group::place));
-        return groups.stream().map(group -> group.proposal(setting, contradicting(group, groups))).toList();
-    }
-
-    /// What gives another date to the same session, and does not say that it moved.
-    private static List<Group> contradicting(Group group, List<Group> all) {
-        return all.stream().filter(other -> other != group && other.contradicts(group)).toList();
+        var contradictions = new Contradictions(groups);
+        return groups.stream().map(group -> group.proposal(setting, contradictions.of(group))).toList();
     }
 
     /// A meeting of a body of which the whole paper names one session only is that session.

@@ -19,7 +19,7 @@ public final class Sameness {
     private static final Pattern ENDING = Pattern.compile("(?:ions?|ed|ing|es|s|e)$");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final int HALF_A_YEAR = 183;
+    static final int HALF_A_YEAR = 183;
     private static final int ONE_BREATH = 40;
     private static final int SHORTEST_STEM = 4;
 
@@ -66,7 +66,7 @@ public final class Sameness {
         return one.old().contains(other.mention()) || other.old().contains(one.mention());
     }
 
-    /// "one week after the review, at the latest by Friday": two dates for one thing in one breath.
+    /// "a fortnight after the briefing, not later than the 9th": two dates for one thing in one breath.
     private static boolean nextTo(Draft one, Draft other) {
         var first = one.mention().evidence();
         var second = other.mention().evidence();

@@ -64,6 +64,20 @@ class JoiningTest {
     }
 
     @Test
+    void amongManySessionsOnlyThoseOfOneNumberWithinHalfAYearPointToEachOther() {
+        var proposals = read(
+                Paper.of("1. The fifth session of the Lake Assembly will be held on 12 January 2027.",
+                        "2. The sixth session of the Lake Assembly will be held on 13 January 2027.",
+                        "3. The fifth session of the Salt Board will be held on 14 January 2027.",
+                        "4. The fifth session of the Lake Assembly will be held on 4 March 2027.",
+                        "5. The fifth session of the Lake Assembly will be held on 14 July 2027.",
+                        "6. The fifth session of the Lake Assembly will be held on 15 July 2027."));
+        assertThat(proposals).extracting(p -> p.doubts().stream().map(d -> d.replaceAll(".*(¶\\d).*", "$1")).toList())
+                .containsExactly(List.of("¶4"), List.of(), List.of(), List.of("¶1", "¶5", "¶6"),
+                        List.of("¶4", "¶6"), List.of("¶4", "¶5"));
+    }
+
+    @Test
     void theDaysOfOneListDoNotContradictEachOther() {
         assertThat(read(Paper.of("1. The fifth session of the Lake Assembly will be held on 8 and 10 December 2026.")))
                 .hasSize(2)
