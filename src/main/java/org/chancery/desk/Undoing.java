@@ -1,12 +1,32 @@
 package org.chancery.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.chancery.history.Act;
 import org.chancery.store.Book;
 
 /// Taking back what was done, and doing it again; the journal remembers over restarts.
 public final class Undoing {
+
+    /// What was done, and the acts that it took, in their order; none if it changed nothing.
+    public record Done<T>(T value, List<Act> acts) {
+        public Done {
+            acts = List.copyOf(acts);
+        }
+    }
+
+    /// What came of taking back certain acts.
+    public sealed interface Answer {
+
+        record Undone() implements Answer {}
+
+        /// Not all of them are taken back.
+        ///
+        /// @param sentence why not, for a person
+        record Refused(String sentence) implements Answer {}
+    }
 
     private final Book book;
 
@@ -29,6 +49,31 @@ public final class Undoing {
     /// @return the act of undoing; empty if there is nothing to undo
     public Optional<Act> undo() {
         return book.undo();
+    }
+
+    /// Does something, and notes which acts it is, so that they can be taken back whatever else is done at the same time.
+    public <T> Done<T> noting(Callable<T> deed) throws Exception {
+        Thread doing = Thread.currentThread();
+        var acts = new ArrayList<Act>();
+        try (AutoCloseable watch = book.watch(act -> {
+            if (Thread.currentThread() == doing)
+                acts.add(act);
+        })) {
+            return new Done<>(deed.call(), acts);
+        }
+    }
+
+    /// Takes back these acts and nothing else, the last of them first.
+    ///
+    /// @return refused as soon as something else was done since
+    public Answer undo(List<Act> acts) {
+        for (Act act : acts.reversed()) {
+            if (book.undo(act).isEmpty())
+                return new Answer.Refused(next().map(newest -> "“" + act.label()
+                        + "” is no longer the last thing that was done. Undo would now take back “" + newest + "”.")
+                        .orElse("“" + act.label() + "” is undone already."));
+        }
+        return new Answer.Undone();
     }
 
     /// Does the act again that was undone last. A new act forgets what was undone.

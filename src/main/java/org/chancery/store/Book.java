@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chancery.history.Act;
 import org.chancery.history.Change;
@@ -163,12 +164,19 @@ public final class Book implements AutoCloseable {
 
     /// Takes back the newest act that stands.
     public Optional<Act> undo() {
-        return turn(Act.Kind.UNDO);
+        return turn(Act.Kind.UNDO, newest -> true);
+    }
+
+    /// Takes back this act if it is the newest that stands.
+    ///
+    /// @return the act of undoing; empty if it is not, and nothing was changed
+    public Optional<Act> undo(Act act) {
+        return turn(Act.Kind.UNDO, newest -> newest.number() == act.number());
     }
 
     /// Does the act again that was undone last.
     public Optional<Act> redo() {
-        return turn(Act.Kind.REDO);
+        return turn(Act.Kind.REDO, next -> true);
     }
 
     private void lock() {
@@ -179,13 +187,13 @@ public final class Book implements AutoCloseable {
         }
     }
 
-    private Optional<Act> turn(Act.Kind kind) {
+    private Optional<Act> turn(Act.Kind kind, Predicate<Act> meant) {
         boolean back = kind == Act.Kind.UNDO;
         Optional<Act> turned;
         lock();
         try {
             Optional<Act> target = back ? Journal.undoable(writer) : Journal.redoable(writer);
-            turned = target.flatMap(of -> commit(kind, of.label(), Optional.of(of.number()), tx -> {
+            turned = target.filter(meant).flatMap(of -> commit(kind, of.label(), Optional.of(of.number()), tx -> {
                 List<Change> changes = Journal.changes(writer, of.number());
                 if (back)
                     tx.reverse(changes, tables);

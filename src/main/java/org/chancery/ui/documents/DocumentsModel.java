@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.chancery.desk.Desk;
 import org.chancery.desk.ReviewingProposals.Card;
+import org.chancery.ui.deeds.Deeds;
 import org.chancery.ui.kit.Background;
 import org.chancery.ui.kit.Notice;
 import org.chancery.ui.kit.lists.ListModel;
@@ -13,13 +14,13 @@ public final class DocumentsModel {
 
     private final Desk desk;
     private final Background background;
-    private final Consumer<Notice> tell;
+    private final Deeds deeds;
     private final ListModel<Card> list;
 
     public DocumentsModel(Desk desk, Background background, Consumer<Notice> tell) {
         this.desk = desk;
         this.background = background;
-        this.tell = tell;
+        this.deeds = new Deeds(desk, background, tell);
         this.list = new ListModel<>(background, () -> desk.reviewing().documents(),
                 card -> card.title() + " " + card.symbol() + " " + card.fileName() + " " + card.format().label());
     }
@@ -37,21 +38,10 @@ public final class DocumentsModel {
         if (papers.isEmpty())
             return;
         String what = papers.size() == 1 ? "“" + papers.getFirst().title() + "”" : papers.size() + " documents";
-        background.ask("Removing " + what, () -> {
+        deeds.act("Removing " + what, () -> {
             papers.forEach(paper -> desk.reviewing().removeDocument(paper.document()));
             return papers.size();
-        }, removed -> {
-            tell.accept(
-                    Notice.done("Removed " + what + ". What was accepted from it stays.", "Undo", () -> undo(removed)));
-            refresh();
-        });
-    }
-
-    private void undo(int acts) {
-        background.ask("Undoing", () -> {
-            for (int i = 0; i < acts; i++)
-                desk.undoing().undo();
-            return acts;
-        }, undone -> refresh());
+        }, removed -> Notice.done("Removed " + what + ". What was accepted from it stays."), removed -> refresh(),
+                background::report);
     }
 }

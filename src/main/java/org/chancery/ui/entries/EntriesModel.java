@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.desk.Desk;
+import org.chancery.ui.deeds.Deeds;
 import org.chancery.ui.kit.Background;
 import org.chancery.ui.kit.Notice;
 import org.chancery.ui.kit.lists.ListModel;
@@ -17,14 +18,14 @@ public final class EntriesModel {
 
     private final Desk desk;
     private final Background background;
-    private final Consumer<Notice> tell;
+    private final Deeds deeds;
     private final boolean meetings;
     private final ListModel<EntryRow> list;
 
     private EntriesModel(Desk desk, Background background, Consumer<Notice> tell, boolean meetings) {
         this.desk = desk;
         this.background = background;
-        this.tell = tell;
+        this.deeds = new Deeds(desk, background, tell);
         this.meetings = meetings;
         this.list = new ListModel<>(background, this::read, EntryRow::searched);
     }
@@ -51,17 +52,10 @@ public final class EntriesModel {
             return;
         Set<Id> entries = rows.stream().map(row -> row.entry().id()).collect(Collectors.toSet());
         String what = rows.size() == 1 ? "“" + rows.getFirst().entry().title() + "”" : rows.size() + " entries";
-        background.ask("Deleting " + what, () -> {
+        deeds.act("Deleting " + what, () -> {
             desk.agenda().delete(entries);
             return what;
-        }, deleted -> {
-            tell.accept(Notice.done("Deleted " + deleted + ".", "Undo", this::undo));
-            refresh();
-        });
-    }
-
-    private void undo() {
-        background.ask("Undoing", () -> desk.undoing().undo(), act -> refresh());
+        }, deleted -> Notice.done("Deleted " + deleted + "."), deleted -> refresh(), background::report);
     }
 
     private List<EntryRow> read() {

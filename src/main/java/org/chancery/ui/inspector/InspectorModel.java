@@ -14,7 +14,9 @@ import org.chancery.agenda.Reminder;
 import org.chancery.desk.Desk;
 import org.chancery.desk.moving.TrackingDeadlines.Suggestion;
 import org.chancery.desk.KeepingAgenda.Dossier;
+import org.chancery.desk.moving.Tying;
 import org.chancery.document.Evidence;
+import org.chancery.ui.deeds.Deeds;
 import org.chancery.ui.kit.Background;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.Notice;
@@ -24,7 +26,7 @@ public final class InspectorModel {
 
     private final Desk desk;
     private final Background background;
-    private final Consumer<Notice> tell;
+    private final Deeds deeds;
     private final Consumer<Destination> go;
     private final ReadOnlyObjectWrapper<Optional<Dossier>> dossier = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Grounds>> grounds = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -33,7 +35,7 @@ public final class InspectorModel {
     public InspectorModel(Desk desk, Background background, Consumer<Notice> tell, Consumer<Destination> go) {
         this.desk = desk;
         this.background = background;
-        this.tell = tell;
+        this.deeds = new Deeds(desk, background, tell);
         this.go = go;
     }
 
@@ -76,18 +78,22 @@ public final class InspectorModel {
 
     /// Lets the date follow what it seems to be counted from.
     void tie(Suggestion suggestion) {
-        entry().ifPresent(entry -> act("Tying it", "Tied: ", entry,
-                () -> desk.tracking().tie(entry.id(), suggestion.reckoning())));
+        entry().ifPresent(entry -> deeds.act("Tying it",
+                () -> desk.tracking().tie(entry.id(), suggestion.reckoning()), answer -> switch (answer) {
+                    case Tying.Tied tied -> Notice.done("Follows the meeting now: " + entry.title() + ".");
+                    case Tying.Refused refused -> Notice.refused("Nothing was changed. " + refused.sentence());
+                }));
     }
 
     /// Takes the tie away; the date that stood before comes back.
     void untie() {
-        entry().ifPresent(entry -> act("Untying it", "Untied: ", entry, () -> desk.tracking().untie(entry.id())));
+        entry().ifPresent(
+                entry -> act("Untying it", "Follows no more: ", entry, () -> desk.tracking().untie(entry.id())));
     }
 
     /// Holds a counted date fast, or lets it follow again.
     void pin(boolean fast) {
-        entry().ifPresent(entry -> act("Holding the date", fast ? "Held fast: " : "Follows again: ", entry, () -> {
+        entry().ifPresent(entry -> act("Holding the date", fast ? "Date held: " : "Follows again: ", entry, () -> {
             if (fast)
                 desk.tracking().pin(entry.id());
             else
@@ -151,13 +157,9 @@ public final class InspectorModel {
     }
 
     private void act(String doing, String done, Entry entry, Runnable change) {
-        background.ask(doing, () -> {
+        deeds.act(doing, () -> {
             change.run();
             return entry;
-        }, changed -> tell.accept(Notice.done(done + entry.title() + ".", "Undo", this::undo)));
-    }
-
-    private void undo() {
-        background.ask("Undoing", () -> desk.undoing().undo(), undone -> {});
+        }, changed -> Notice.done(done + entry.title() + "."));
     }
 }

@@ -21,6 +21,11 @@ public record Notice(boolean good, String sentence, Optional<Next> next) {
         return trouble(trouble.sentence(), "Copy details", trouble::copyDetails);
     }
 
+    /// Why something was not done.
+    public static Notice refused(String sentence) {
+        return new Notice(false, sentence, Optional.empty());
+    }
+
     public static Notice trouble(String sentence, String label, Runnable act) {
         return new Notice(false, sentence, Optional.of(new Next(label, act)));
     }

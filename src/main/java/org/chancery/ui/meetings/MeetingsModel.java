@@ -14,6 +14,7 @@ import org.chancery.agenda.Meeting;
 import org.chancery.desk.Desk;
 import org.chancery.desk.preparing.MeetingLine;
 import org.chancery.desk.preparing.Preparation;
+import org.chancery.ui.deeds.Deeds;
 import org.chancery.ui.kit.Background;
 import org.chancery.ui.kit.Notice;
 import org.chancery.ui.kit.Trouble;
@@ -29,6 +30,7 @@ public final class MeetingsModel {
     private final Desk desk;
     private final Background background;
     private final Consumer<Notice> tell;
+    private final Deeds deeds;
 
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.READING);
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -43,6 +45,7 @@ public final class MeetingsModel {
         this.desk = desk;
         this.background = background;
         this.tell = tell;
+        this.deeds = new Deeds(desk, background, tell);
         filter.subscribe(this::arrange);
     }
 
@@ -147,22 +150,21 @@ public final class MeetingsModel {
     }
 
     void delete() {
-        dossier.get().map(Preparation::meeting).ifPresent(meeting -> background.ask("Deleting it", () -> {
+        dossier.get().map(Preparation::meeting).ifPresent(meeting -> deeds.act("Deleting it", () -> {
             desk.agenda().delete(Set.of(meeting.id()));
             return meeting;
-        }, deleted -> tell.accept(Notice.done("Deleted “" + deleted.title() + "”.", "Undo", this::undo))));
+        }, deleted -> Notice.done("Deleted “" + deleted.title() + "”.")));
     }
 
     /// Marks something owed as received, or as expected again.
     void toggleReceived(Deliverable deliverable) {
         boolean received = deliverable.status() == Deliverable.Status.RECEIVED;
-        background.ask("Marking it", () -> {
+        deeds.act("Marking it", () -> {
             desk.agenda()
                     .mark(deliverable.id(),
                             received ? Deliverable.Status.EXPECTED : Deliverable.Status.RECEIVED);
             return deliverable;
-        }, marked -> tell.accept(Notice.done((received ? "Expected again: " : "Received: ") + marked.title() + ".",
-                "Undo", this::undo)));
+        }, marked -> Notice.done((received ? "Expected again: " : "Received: ") + marked.title() + "."));
     }
 
     /// Keeps the officer's note on a meeting.
@@ -182,9 +184,5 @@ public final class MeetingsModel {
     void tellNotKept(Meeting meeting, Trouble trouble, Runnable copy) {
         tell.accept(Notice.trouble("The note on “" + meeting.title() + "” was not kept. " + trouble.sentence(),
                 "Copy the note", copy));
-    }
-
-    private void undo() {
-        background.ask("Undoing", () -> desk.undoing().undo(), undone -> {});
     }
 }

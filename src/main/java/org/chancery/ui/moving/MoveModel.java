@@ -17,6 +17,7 @@ import org.chancery.agenda.moving.Preview;
 import org.chancery.desk.Desk;
 import org.chancery.desk.moving.MovingMeetings;
 import org.chancery.time.When;
+import org.chancery.ui.deeds.Deeds;
 import org.chancery.ui.editing.DateField;
 import org.chancery.ui.kit.Background;
 import org.chancery.ui.kit.Notice;
@@ -33,7 +34,7 @@ public final class MoveModel {
 
     private final Desk desk;
     private final Background background;
-    private final Consumer<Notice> tell;
+    private final Deeds deeds;
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.NEW_DATES);
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -50,7 +51,7 @@ public final class MoveModel {
     public MoveModel(Desk desk, Background background, Consumer<Notice> tell) {
         this.desk = desk;
         this.background = background;
-        this.tell = tell;
+        this.deeds = new Deeds(desk, background, tell);
         kind.addListener(changed -> look());
     }
 
@@ -111,19 +112,15 @@ public final class MoveModel {
         Question kept = worked.orElseThrow();
         busy.set(true);
         settle();
-        background.ask("Moving the meeting", () -> desk.moving().move(kept.move(), kept.left()), label -> {
-            busy.set(false);
-            tell.accept(Notice.done(label + ".", "Undo", this::undo));
-            done.set(true);
-        }, failure -> {
-            busy.set(false);
-            trouble.set(Optional.of(failure));
-            settle();
-        });
-    }
-
-    private void undo() {
-        background.ask("Undoing", () -> desk.undoing().undo(), undone -> {});
+        deeds.act("Moving the meeting", () -> desk.moving().move(kept.move(), kept.left()),
+                label -> Notice.done(label + "."), label -> {
+                    busy.set(false);
+                    done.set(true);
+                }, failure -> {
+                    busy.set(false);
+                    trouble.set(Optional.of(failure));
+                    settle();
+                });
     }
 
     private void look() {

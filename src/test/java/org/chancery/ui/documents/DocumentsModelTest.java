@@ -35,6 +35,7 @@ class DocumentsModelTest {
             assertThat(model.list().shown()).isEmpty();
             assertThat(desk.agenda().meetings()).isNotEmpty();
             told.getLast().next().orElseThrow().act().run();
+            model.refresh();
             assertThat(model.list().shown()).isEqualTo(before);
         }
     }

@@ -63,6 +63,7 @@ class EntriesModelTest {
         assertThat(meetings.list().shown()).containsExactly(all.get(0), all.get(4));
         assertThat(told.getLast().sentence()).isEqualTo("Deleted 3 entries.");
         told.getLast().next().orElseThrow().act().run();
+        meetings.refresh();
         assertThat(meetings.list().shown()).isEqualTo(all);
     }
 

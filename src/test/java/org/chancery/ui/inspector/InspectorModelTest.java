@@ -82,6 +82,24 @@ class InspectorModelTest {
         assertThat(model.dossierProperty().get().orElseThrow().entry()).isEqualTo(before.entry());
     }
 
+    @Test
+    void undoInANoticeTakesBackWhatTheNoticeSpeaksOfAndNothingElse() {
+        tie();
+        Notice tied = told.getLast();
+        desk.agenda().delete(desk.agenda().meetings().getFirst().id());
+        tied.next().orElseThrow().act().run();
+        model.refresh();
+        assertThat(origin()).isInstanceOf(Origin.Computed.class);
+        assertThat(told.getLast().good()).isFalse();
+        assertThat(told.getLast().sentence()).contains("no longer the last thing that was done");
+        desk.undoing().undo();
+        tied.next().orElseThrow().act().run();
+        model.refresh();
+        assertThat(origin()).isNotInstanceOf(Origin.Computed.class);
+        tied.next().orElseThrow().act().run();
+        assertThat(told.getLast().sentence()).contains("Undo would now take back");
+    }
+
     private void tie() {
         model.tie(grounds().suggestion().orElseThrow());
         model.refresh();
