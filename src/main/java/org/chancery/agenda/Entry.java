@@ -23,6 +23,16 @@ public sealed interface Entry permits Meeting, Deliverable {
     /// The same entry on another date; what was doubtful about the old one is no longer.
     Entry dated(When when, Origin origin);
 
+    /// The same entry on the same date, which hangs on nothing any more. Where the date is the one that stood before it was tied, its source comes
+    /// back.
+    default Entry untied() {
+        return origin().tie()
+                .map(tie -> tie.before().filter(stood -> stood.when().sameDateAs(when()))
+                        .orElseGet(() -> new Origin.Stood(when(), new Origin.Typed())))
+                .map(stood -> dated(stood.when(), stood.origin()))
+                .orElse(this);
+    }
+
     /// What a reader should look at again, in words: "The text says 10 am to 12 am". Empty if nothing.
     String doubt();
 

@@ -161,13 +161,14 @@ public final class KeepingAgenda {
         delete(Set.of(entry));
     }
 
-    /// Deletes entries with their reminders, as one act.
+    /// Deletes entries with their reminders, as one act. What was counted from them keeps its date.
     ///
     /// @throws java.util.NoSuchElementException if one of them is not in the book
     public void delete(Set<Id> entries) {
         List<Entry> found = entries.stream().map(id -> entry(id).orElseThrow()).toList();
         String what = found.size() == 1 ? found.getFirst().title() : found.size() + " entries";
         change("Delete " + what, tx -> entries.forEach(entry -> {
+            new Following(tx, desk.clock()).release(entry);
             tx.delete(Meetings.TABLE, entry);
             tx.delete(Deliverables.TABLE, entry);
             Reminders.TABLE.of(tx.sql(), entry).forEach(reminder -> tx.delete(Reminders.TABLE, reminder.id()));

@@ -36,6 +36,11 @@ public final class Following {
             apply(Moving.followers(ties, changed, Almanac.workingDays(tx.sql())));
     }
 
+    /// Before an entry goes: what hangs on it keeps its date, and hangs on nothing any more.
+    public void release(Id going) {
+        Neighbourhood.below(tx.sql(), going).dependants(going).forEach(entry -> Entries.put(tx, entry.untied()));
+    }
+
     /// Does what a preview showed.
     public void apply(List<Line> lines) {
         for (Line line : lines) {

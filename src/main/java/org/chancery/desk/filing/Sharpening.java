@@ -15,6 +15,11 @@ public final class Sharpening {
 
     private Sharpening() {}
 
+    /// Whether what a paper says takes the place of an entry's date. A date that the officer holds fast stays.
+    public static boolean replaces(When proposed, Entry standing) {
+        return !(standing.origin() instanceof Origin.Pinned) && replaces(proposed, standing.when());
+    }
+
     /// Whether the new date takes the place of the old. A vaguer one that leaves the old one possible says nothing new.
     public static boolean replaces(When proposed, When standing) {
         if (proposed.sameDateAs(standing) || proposed.earliest().isEmpty() && proposed.latest().isEmpty())
@@ -33,7 +38,7 @@ public final class Sharpening {
     static Entry merge(Entry standing, Entry said, Set<Part> marked) {
         boolean dated = marked.contains(Part.DATE)
                 ? !said.when().sameDateAs(standing.when())
-                : replaces(said.when(), standing.when());
+                : replaces(said.when(), standing);
         Entry merged = merge(standing, said, dated);
         return switch (merged) {
             case Meeting m when said instanceof Meeting s -> new Meeting(m.id(),
@@ -95,8 +100,11 @@ public final class Sharpening {
         return when.latest().isPresent() ? Deliverable.Kind.DEADLINE : old.kind();
     }
 
+    /// What was counted stays tied under the date of the paper, and can follow again.
     private static Origin origin(Entry old, Entry fresh, boolean dated) {
-        return dated ? fresh.origin() : old.origin();
+        if (!dated)
+            return old.origin();
+        return old.origin().tie().isPresent() ? old.origin().byHand(old.when()) : fresh.origin();
     }
 
     private static String note(Entry old, Entry fresh, boolean dated) {

@@ -121,11 +121,9 @@ public final class TrackingDeadlines {
         return sentence.append(circle.getFirst().title()).append('.').toString();
     }
 
-    /// Takes the tie away; the date that stood before comes back.
+    /// Takes the tie away; the date stays.
     public void untie(Id entry) {
-        change("Untie ", entry, (tx, tied) -> tied.origin().tie().ifPresent(tie -> tie.before().ifPresentOrElse(
-                stood -> put(tx, tied, stood.when(), stood.origin()),
-                () -> put(tx, tied, tied.when(), new Origin.Typed()))));
+        change("Untie ", entry, (tx, tied) -> Entries.put(tx, tied.untied()));
     }
 
     /// Holds a computed date fast: it stays when what it hangs on moves.

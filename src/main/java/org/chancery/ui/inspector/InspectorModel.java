@@ -85,7 +85,7 @@ public final class InspectorModel {
                 }));
     }
 
-    /// Takes the tie away; the date that stood before comes back.
+    /// Takes the tie away; the date stays.
     void untie() {
         entry().ifPresent(
                 entry -> act("Untying it", "Follows no more: ", entry, () -> desk.tracking().untie(entry.id())));

@@ -105,6 +105,7 @@ class MovingMeetingsTest {
         assertThat(dates(session.id(), documents.id())).containsExactly("2024-12-09/2024-12-11", "2024-10-28");
         desk.undoing().redo();
         assertThat(dates(session.id(), documents.id())).containsExactly("2024-12-16/2024-12-18", "2024-11-04");
+        desk.undoing().undo();
         desk.tracking().untie(documents.id());
         Entry untied = desk.agenda().entry(documents.id()).orElseThrow();
         assertThat(untied.when().sameDateAs(documents.when())).isTrue();

@@ -84,10 +84,10 @@ public record CardText(Proposal.Kind kind, String vague, boolean sure, boolean u
     private static Optional<When> replacedDate(Item item) {
         boolean marked = isMarked(item, Part.DATE);
         return item.updates()
-                .map(Entry::when)
                 .filter(standing -> marked
-                        ? !item.proposal().when().sameDateAs(standing)
-                        : Sharpening.replaces(item.proposal().when(), standing));
+                        ? !item.proposal().when().sameDateAs(standing.when())
+                        : Sharpening.replaces(item.proposal().when(), standing))
+                .map(Entry::when);
     }
 
     /// The words of a date that is not known stand as they are: "as early as possible after the meeting".
