@@ -21,6 +21,9 @@ public final class Recognizing {
     private static final List<Integer> ROUND_WORKING_DAYS = List.of(5, 10, 15, 20);
 
     private static final int FEWEST_ROUND_DAYS = 30;
+    private static final int MOST_ROUND_DAYS = 120;
+    private static final int MOST_ROUND_WEEKS = 16;
+    private static final int MOST_ROUND_MONTHS = 12;
 
     private Recognizing() {}
 
@@ -58,9 +61,16 @@ public final class Recognizing {
         return found;
     }
 
-    /// Whether a counting looks like a rule rather than chance: whole weeks or months, a round number of working days, tens of days from 30 up.
+    /// Whether a counting looks like a rule rather than chance: weeks up to 16, months up to 12, a round number of working days, tens of days from
+    /// 30 to 120. Every seventh day is a whole number of weeks from any meeting, so a far one proves nothing.
     public static boolean isRound(Counted<Anchor> counting) {
         int amount = Math.abs(counting.amount());
-        return counting.unit() != Unit.DAYS || amount >= FEWEST_ROUND_DAYS && amount % 10 == 0;
+        return switch (counting.unit()) {
+            case WEEKS -> amount <= MOST_ROUND_WEEKS;
+            case MONTHS -> amount <= MOST_ROUND_MONTHS;
+            case WORKING_DAYS -> ROUND_WORKING_DAYS.contains(amount);
+            case DAYS -> amount >= FEWEST_ROUND_DAYS && amount <= MOST_ROUND_DAYS && amount % 10 == 0;
+            case HOURS, YEARS -> false;
+        };
     }
 }

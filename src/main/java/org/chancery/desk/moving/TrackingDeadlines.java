@@ -7,6 +7,7 @@ import org.chancery.agenda.Anchor;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
+import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
 import org.chancery.agenda.Reckoning;
 import org.chancery.agenda.computing.Computation;
@@ -52,8 +53,8 @@ public final class TrackingDeadlines {
         });
     }
 
-    /// The round distance by which the date of a deliverable may have been set, if it is not tied to anything yet: from a meeting of its body or
-    /// under its resolution, the nearest first.
+    /// The round distance by which the date of a deliverable may have been set, if it is not tied to anything yet: before a meeting of its body
+    /// or under its resolution that is still to take place, the nearest first.
     ///
     /// @throws java.util.NoSuchElementException if it is not in the book
     public Optional<Suggestion> suggestion(Id entry) {
@@ -66,11 +67,13 @@ public final class TrackingDeadlines {
         WorkingDays working = Almanac.workingDays(sql);
         return Meetings.TABLE.byDate(sql)
                 .stream()
+                .filter(meeting -> meeting.status() != Meeting.Status.CANCELLED
+                        && meeting.status() != Meeting.Status.HELD)
                 .filter(meeting -> shared(meeting.body(), deliverable.body())
                         || shared(meeting.resolution(), deliverable.resolution()))
                 .flatMap(meeting -> Recognizing.from(meeting, deliverable.when(), working)
                         .stream()
-                        .filter(Recognizing::isRound)
+                        .filter(counted -> counted.amount() < 0 && Recognizing.isRound(counted))
                         .limit(1))
                 .findFirst()
                 .map(counted -> new Suggestion(counted, words(sql, counted)));
