@@ -86,7 +86,7 @@ class InspectorModelTest {
     void undoInANoticeTakesBackWhatTheNoticeSpeaksOfAndNothingElse() {
         tie();
         Notice tied = told.getLast();
-        desk.agenda().delete(desk.agenda().meetings().getFirst().id());
+        desk.agenda().delete(desk.agenda().meetings().getLast().id());
         tied.next().orElseThrow().act().run();
         model.refresh();
         assertThat(origin()).isInstanceOf(Origin.Computed.class);
