@@ -143,12 +143,15 @@ public final class KeepingAgenda {
         });
     }
 
-    /// What hangs on an entry that was put on another date follows in the same act.
+    /// What hangs on an entry that was put on another date follows in the same act, and the name of the act says so.
     private void put(Transaction tx, Entry entry) {
         Optional<Entry> before = Entries.any(tx.sql(), entry.id());
         Entries.put(tx, entry);
-        if (before.filter(old -> !old.when().sameDateAs(entry.when())).isPresent())
-            new Following(tx, desk.clock()).after(entry.id());
+        if (before.filter(old -> !old.when().sameDateAs(entry.when())).isPresent()) {
+            var following = new Following(tx, desk.clock());
+            following.after(entry.id());
+            tx.alsoCalled(following.also());
+        }
     }
 
     private void keep(Entry entry, Consumer<Transaction> deed) {

@@ -196,7 +196,10 @@ public final class ReviewingProposals {
         String title = edited.map(Proposal::title).orElse(kept.wording().title());
         return desk.change("Accept " + title, tx -> {
             Kept now = KeptProposals.TABLE.find(tx.sql(), id).orElseThrow();
-            return new Accepting(tx, desk.clock(), said).accept(now, edited);
+            var accepting = new Accepting(tx, desk.clock(), said);
+            Id entry = accepting.accept(now, edited);
+            tx.alsoCalled(accepting.also());
+            return entry;
         });
     }
 
@@ -240,6 +243,7 @@ public final class ReviewingProposals {
             Accepting accepting = new Accepting(tx, desk.clock(), said);
             List<Kept> accepted = open(tx.sql(), document, wanted);
             accepted.forEach(kept -> accepting.accept(kept, Optional.empty()));
+            tx.alsoCalled(accepting.also());
             return accepted.size();
         });
     }

@@ -222,7 +222,7 @@ public final class Book implements AutoCloseable {
             T value = deed.apply(transaction);
             boolean changed = transaction.finish() || kind != Act.Kind.DO;
             writer.execute(changed ? "COMMIT" : "ROLLBACK");
-            return new Done<>(value, changed ? Optional.of(act) : Optional.empty());
+            return new Done<>(value, changed ? Optional.of(transaction.act()) : Optional.empty());
         } catch (RuntimeException | Error e) {
             rollback(writer, e);
             throw e;

@@ -53,6 +53,11 @@ public final class Journal {
         return new Act(sql.number("SELECT last_insert_rowid()"), kind, label, at, of);
     }
 
+    Act rename(Act act, String label) {
+        sql.run("UPDATE act SET label = ? WHERE number = ?", label, act.number());
+        return new Act(act.number(), act.kind(), label, act.at(), act.of());
+    }
+
     /// Notes one field's change, with the clock of the value it replaces.
     void note(Act act, Table<?, ?> table, String id, String field, Optional<String> before, Optional<String> after) {
         Object key = table.key().stored(Optional.of(id));

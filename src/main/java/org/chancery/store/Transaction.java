@@ -19,7 +19,7 @@ public final class Transaction {
 
     private final Sql sql;
     private final Journal journal;
-    private final Act act;
+    private Act act;
     private final SequencedSet<Id> shownDifferently = new LinkedHashSet<>();
     private boolean changed;
 
@@ -31,6 +31,14 @@ public final class Transaction {
 
     Act act() {
         return act;
+    }
+
+    /// Adds to the name of the act what came to light while it was done.
+    ///
+    /// @param more " and 2 deadlines"; empty for nothing
+    public void alsoCalled(String more) {
+        if (!more.isEmpty())
+            act = journal.rename(act, act.label() + more);
     }
 
     /// To read with.

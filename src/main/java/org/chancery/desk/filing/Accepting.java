@@ -44,6 +44,7 @@ public final class Accepting {
     private final Bodies named;
     private final Register register;
     private final Matching matching;
+    private final Following following;
 
     /// @param said what the paper says, which knows what its bodies and resolutions are called
     public Accepting(Transaction tx, Clock clock, Proposals said) {
@@ -52,6 +53,7 @@ public final class Accepting {
         this.said = said;
         this.named = Bodies.in(said.document());
         this.register = new Register(tx, clock);
+        this.following = new Following(tx, clock);
         this.matching = new Matching(Entries.all(tx.sql()));
     }
 
@@ -74,6 +76,11 @@ public final class Accepting {
         return entry;
     }
 
+    /// What followed what was accepted, for the name of the act: " and 2 deadlines"; empty for nothing.
+    public String also() {
+        return following.also();
+    }
+
     /// @param standing what the book has already, if it does
     /// @param proposed as the paper has it
     /// @param wanted as the officer wants it; the same, if nothing was corrected
@@ -88,7 +95,7 @@ public final class Accepting {
         Entries.put(tx, kept);
         matching.learn(kept);
         if (standing.filter(old -> !old.when().sameDateAs(kept.when())).isPresent())
-            new Following(tx, clock).after(kept.id());
+            following.after(kept.id());
         cite(kept.id(), wanted.evidence());
         if (kept instanceof Meeting meeting && isOwnMeeting(proposed))
             keepAgenda(meeting);

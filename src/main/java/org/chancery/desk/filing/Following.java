@@ -1,8 +1,10 @@
 package org.chancery.desk.filing;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
@@ -23,6 +25,7 @@ public final class Following {
 
     private final Transaction tx;
     private final Clock clock;
+    private final Set<Id> moved = new HashSet<>();
 
     public Following(Transaction tx, Clock clock) {
         this.tx = tx;
@@ -41,9 +44,25 @@ public final class Following {
         Neighbourhood.below(tx.sql(), going).dependants(going).forEach(entry -> Entries.put(tx, entry.untied()));
     }
 
+    /// What followed so far, for the name of the act: " and 2 deadlines"; empty for nothing.
+    public String also() {
+        return also(moved.size());
+    }
+
+    /// @return " and 2 deadlines"; empty for none
+    public static String also(int deadlines) {
+        return switch (deadlines) {
+            case 0 -> "";
+            case 1 -> " and 1 deadline";
+            default -> " and " + deadlines + " deadlines";
+        };
+    }
+
     /// Does what a preview showed.
     public void apply(List<Line> lines) {
         for (Line line : lines) {
+            if (!(line.outcome() instanceof Stays))
+                moved.add(line.entry().id());
             switch (line.outcome()) {
                 case Follows follows -> put(line.entry(), follows.becomes());
                 case FallsAway fallen -> drop(line.entry());

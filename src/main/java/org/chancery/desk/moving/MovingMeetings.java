@@ -61,12 +61,6 @@ public final class MovingMeetings {
             case Move.Cancel cancel -> "Cancel ";
             case Move.Postpone postpone -> "Postpone ";
         };
-        int also = preview.changing().size();
-        String deadlines = switch (also) {
-            case 0 -> "";
-            case 1 -> " and 1 deadline";
-            default -> " and " + also + " deadlines";
-        };
-        return verb + preview.before().title() + deadlines;
+        return verb + preview.before().title() + Following.also(preview.changing().size());
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -140,8 +141,28 @@ class MovingMeetingsTest {
         assertThat(dates(papers.id())).containsExactly("between 2025-01-18 2025-02-17");
         desk.agenda().save(board.dated(when("2025-03-25/2025-03-27"), board.origin()));
         assertThat(dates(papers.id())).containsExactly("2025-02-11");
+        assertThat(desk.undoing().next()).contains("Change Executive Board and 1 deadline");
         desk.undoing().undo();
         assertThat(dates(papers.id())).containsExactly("between 2025-01-18 2025-02-17");
+    }
+
+    @Test
+    void anActThatMovesDeadlinesAlongSaysSo() throws IOException {
+        Meeting session = meeting("Ferry Committee, second session", "2026-12-07/2026-12-09");
+        Deliverable papers = tied("Papers", -42, start(session));
+        tied("Comments", 7, new Anchor.Due(papers.id()));
+        var told = new ArrayList<String>();
+        desk.watch(act -> told.add(act.label()));
+        Path paper = Files.writeString(folder.resolve("note.txt"),
+                "1. The second session of the Ferry Committee will be held from 14 to 16 December 2026.\n");
+        var added = (Outcome.Added) desk.importing().add(paper, Progress.NONE);
+        desk.reviewing().acceptAllSure(added.document());
+        assertThat(dates(session.id(), papers.id())).containsExactly("2026-12-14/2026-12-16", "2026-11-02");
+        assertThat(told).last().isEqualTo("Accept 1 sure proposal and 2 deadlines");
+        desk.undoing().undo();
+        desk.reviewing().accept(desk.reviewing().review(added.document()).items().getFirst().id());
+        assertThat(told).last().isEqualTo("Accept Ferry Committee, second session and 2 deadlines");
+        assertThat(desk.undoing().next()).contains("Accept Ferry Committee, second session and 2 deadlines");
     }
 
     @Test
