@@ -39,6 +39,7 @@ public record MeetingTitle(String title, Optional<SessionName> session, Optional
         String phrase = noun >= 0 && !bare
                 ? phrase(clause, clause.before(), noun, scene.lexicon())
                 : phraseNearest(clause, scene.lexicon());
+        phrase = organOf(phrase, noun, clause, scene.lexicon());
         return new MeetingTitle(phrase.isEmpty() ? inSentence(scene) : phrase, Optional.empty(), bodyOf(scene));
     }
 
@@ -119,19 +120,54 @@ public record MeetingTitle(String title, Optional<SessionName> session, Optional
                 .map(Spotted::value);
     }
 
-    /// The first noun for a meeting in the subject of the clause; -1 if it has no verb or no such noun.
+    /// "The Bureau of the Lakes Forum will meet": not the Forum itself.
+    private static String organOf(String phrase, int noun, Clause clause, Lexicon lexicon) {
+        List<Token> words = clause.before();
+        if (noun < 0 || phrase.isEmpty() || !words.get(noun).isCapitalised())
+            return phrase;
+        int name = noun;
+        while (name > 0 && words.get(name - 1).isCapitalised()) {
+            name--;
+        }
+        int of = name - 1;
+        while (of >= 0 && lexicon.has(Role.DETERMINER, words.get(of))) {
+            of--;
+        }
+        int organ = lexicon.match(Role.GENITIVE, words, of) == 0 ? 0 : lexicon.matchEndingAt(Role.ACTOR, words, of);
+        return organ == 0 ? phrase : clause.words(words.subList(of - organ, name)) + " " + phrase;
+    }
+
+    /// The first noun for a meeting in the subject of the clause; -1 if it has no verb or no such noun, or if the subject only convenes
+    /// the meeting: "the Lakes Forum will hold a briefing".
     private static int subjectNoun(Clause clause, Lexicon lexicon) {
         List<Token> words = clause.before();
         List<VerbGroup> verbs = VerbGroup.in(words, lexicon);
         if (verbs.isEmpty())
             return -1;
         int verb = verbs.getFirst().start();
+        if (convenes(verbs.getFirst(), words, lexicon))
+            return -1;
         for (int at = 0; at < verb; at++) {
             if (lexicon.has(Role.MEETING, words.get(at))
                     && (at + 1 >= verb || !lexicon.has(Role.MEETING, words.get(at + 1))))
                 return at;
         }
         return -1;
+    }
+
+    /// Whether a meeting with a name of its own is what the verb does: "will hold a workshop", but not "will hold a session".
+    private static boolean convenes(VerbGroup verb, List<Token> words, Lexicon lexicon) {
+        int content = verb.content();
+        if (verb.passive() || content >= words.size()
+                || lexicon.lookup(Role.CONVENING, words.get(content).lower()).isEmpty())
+            return false;
+        int from = content + 1;
+        while (from < words.size() && !lexicon.has(Role.MEETING, words.get(from))) {
+            if (!words.get(from).isWord() || lexicon.has(Role.PREPOSITION, words.get(from)))
+                return false;
+            from++;
+        }
+        return from < words.size() && !lexicon.has(Role.BARE, words.get(from));
     }
 
     /// The phrase around the last noun for a meeting before the date, else around the first one behind it.
