@@ -16,6 +16,7 @@ final class Sayings {
     private static final int THAT_REACH = 8;
     private static final int WHETHER_REACH = 4;
     private static final int ASKED_REACH = 14;
+    private static final int INSERTED_REACH = 30;
 
     private final List<Token> tokens;
     private final Grammar grammar;
@@ -147,7 +148,8 @@ final class Sayings {
 
     private int directed(Predicate said, int infinitive, int end) {
         int from = said.end() + grammar.match(Role.ON_BEHALF, tokens, said.end());
-        List<Token> asked = boundaries.nouns(from, infinitive);
+        int comma = insertion(from, infinitive);
+        List<Token> asked = boundaries.nouns(from, comma >= 0 ? comma : infinitive);
         int verb = infinitive + grammar.match(Role.INFINITIVE, tokens, infinitive);
         boolean passive = grammar.has(Role.BE, tokens.get(verb));
         String deed = passive && verb + 1 < tokens.size()
@@ -179,11 +181,23 @@ final class Sayings {
                 new Predicate(Mood.ASKED, infinitive, verb + 1, deed, false), colon + 1, tokens.size());
     }
 
+    /// "requests the Secretariat, in consultation with the Bureau, to": the comma that opens what is put in between; -1 if nothing is.
+    private int insertion(int from, int infinitive) {
+        int open = -1;
+        for (int at = from; at < infinitive - 1 && open < 0; at++) {
+            open = tokens.get(at).is(",") ? at : -1;
+        }
+        return open > from && tokens.get(infinitive - 1).is(",") ? open : -1;
+    }
+
     /// Where "to submit" begins behind whoever is asked; -1 if it does not.
     private int infinitive(int from, int end) {
-        for (int at = from; at < Math.min(Math.min(from + ASKED_REACH, end), tokens.size() - 1); at++) {
+        for (int at = from; at < Math.min(Math.min(from + INSERTED_REACH, end), tokens.size() - 1); at++) {
             int marker = grammar.match(Role.INFINITIVE, tokens, at);
-            boolean inserted = at > from && tokens.get(at - 1).is(",");
+            int insertion = insertion(from, at);
+            boolean inserted = at > from && tokens.get(at - 1).is(",") && insertion < 0;
+            if (insertion < 0 && at >= from + ASKED_REACH)
+                continue;
             if (marker > 0 && !inserted && at + marker < tokens.size() && (grammar.has(Role.BE, tokens.get(at + marker))
                     || grammar.verbs().asked(tokens.get(at + marker)).isPresent()
                     || grammar.has(Role.IDLE, tokens.get(at + marker))))

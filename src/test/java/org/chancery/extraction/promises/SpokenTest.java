@@ -81,6 +81,9 @@ class SpokenTest {
             Delegations requested updates and suggested that the Secretariat develop a dashboard.   | ASK Secretariat <- Delegations: Develop dashboard
             Some delegations proposed that an informal briefing on tolls be organized.              | ASK Secretariat <- Delegations: Organize informal briefing on tolls
             The delegate of Norwick, speaking on behalf of the islands, urged the Secretariat to publish the maps. | ASK Secretariat <- Norwick: Publish maps
+            The Committee requests the Secretariat, in consultation with the Bureau, to publish the tariffs. | ASK Secretariat <- Committee: Publish tariffs
+            The Committee invites Parties, particularly island Parties, to submit their maps.       | ASK Parties <- Committee: Submit maps
+            The Board requests Norwick, subject to the availability of funds and of a suitable pilot boat, to prepare a glossary. | ASK Norwick <- Board: Prepare glossary
             Action: Secretariat to send the list of participants to delegations                     | ASK Secretariat <- : Send list of participants to delegations
             """)
     void whatSomebodyIsAskedForIsAnAsk(String sentence, String told) {
