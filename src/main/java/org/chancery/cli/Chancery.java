@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.chancery.cli.keeping.Refused;
 import org.chancery.desk.writing.WritingTrouble;
 import org.chancery.history.BookTrouble;
 import picocli.CommandLine;
@@ -14,7 +15,8 @@ import picocli.CommandLine.Command;
 @Command(name = "chancery", mixinStandardHelpOptions = true, version = "Chancery 0.1.0", description = {
         "Reads papers, keeps the meetings and deadlines in them, and writes the reminders to a calendar file.",
         "Nothing leaves this computer."}, subcommands = {ReadCommand.class, AddCommand.class, ListCommand.class,
-                DueCommand.class, WhyCommand.class, MoveCommand.class, OwedCommand.class, ExportCommand.class,
+                DueCommand.class, WhyCommand.class, MoveCommand.class, OwedCommand.class, HolidaysCommand.class,
+                RulesCommand.class, ExportCommand.class,
                 UndoCommand.class, RedoCommand.class,
                 OpenCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done",
                         "1:refused, with the reason in one sentence", "2:the command was not understood",
@@ -56,6 +58,7 @@ public final class Chancery {
         return switch (problem) {
             case BookTrouble trouble -> say(trouble.sentence(), BOOK_TROUBLE, line);
             case WritingTrouble trouble -> say(trouble.sentence(), REFUSED, line);
+            case Refused refused -> say(refused.sentences(), REFUSED, line);
             default -> throw problem;
         };
     }

@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import org.chancery.cli.answer.ActAnswer;
 import org.chancery.cli.options.BookChoice;
 import org.chancery.cli.options.Printing;
 import java.time.Clock;
@@ -32,7 +33,9 @@ final class RedoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Desk desk = book.open(clock)) {
             Undoing undoing = desk.undoing();
-            return ActAnswer.show(undoing.redo(), "Done again", "Nothing to redo.", printing, spec.commandLine());
+            boolean done = ActAnswer.show(undoing.redo(), "Done again", "Nothing to redo.", printing,
+                    spec.commandLine());
+            return done ? Chancery.DONE : Chancery.REFUSED;
         }
     }
 }

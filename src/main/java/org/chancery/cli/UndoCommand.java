@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import org.chancery.cli.answer.ActAnswer;
 import org.chancery.cli.options.BookChoice;
 import org.chancery.cli.options.Printing;
 import java.time.Clock;
@@ -32,7 +33,8 @@ final class UndoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Desk desk = book.open(clock)) {
             Undoing undoing = desk.undoing();
-            return ActAnswer.show(undoing.undo(), "Undone", "Nothing to undo.", printing, spec.commandLine());
+            boolean done = ActAnswer.show(undoing.undo(), "Undone", "Nothing to undo.", printing, spec.commandLine());
+            return done ? Chancery.DONE : Chancery.REFUSED;
         }
     }
 }

@@ -7,17 +7,13 @@ import java.util.Optional;
 ///
 /// @param name short, as in the key of a rule: "un-habitat"
 /// @param title what people call it: "UN-Habitat"
-/// @param bodies names or short names of the bodies it is written for; empty if it is for any
 /// @param rules in the order of the file; each anchor [RuleAnchor.OfRule] names a rule that stands before it
-public record RulePack(String name, String title, List<String> bodies, List<Rule> rules) {
+public record RulePack(String name, String title, List<Rule> rules) {
 
     public RulePack {
-        bodies = List.copyOf(bodies);
         rules = List.copyOf(rules);
         if (!Rule.isName(name))
             throw new IllegalArgumentException(Rule.isNoName(name));
-        if (bodies.stream().anyMatch(body -> body.contains(",")))
-            throw new IllegalArgumentException("The name of a body in a pack has no comma.");
     }
 
     public Optional<Rule> rule(String rule) {

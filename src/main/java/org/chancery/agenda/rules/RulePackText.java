@@ -15,7 +15,7 @@ import org.chancery.time.text.PlainText;
 import org.chancery.time.text.PlainText.BadLine;
 import org.chancery.time.text.PlainText.Line;
 
-/// A rule pack as a text file: `pack`, `title` and `bodies`, then for each rule `rule`, `what`, `who`, `when`, `remind`, `source` and `checked`.
+/// A rule pack as a text file: `pack` and `title`, then for each rule `rule`, `what`, `who`, `when`, `remind`, `source` and `checked`.
 public final class RulePackText {
 
     /// A pack as far as its lines can be understood.
@@ -38,7 +38,7 @@ public final class RulePackText {
         var file = new RulePackText();
         file.refused.addAll(plain.refused());
         List<List<Line>> sections = sections(plain.lines());
-        Map<String, Line> head = file.fields(sections.getFirst(), Set.of("pack", "title", "bodies"));
+        Map<String, Line> head = file.fields(sections.getFirst(), Set.of("pack", "title"));
         sections.stream().skip(1).limit(MOST_RULES).forEach(file::rule);
         if (sections.size() > MOST_RULES + 1)
             file.refused.add(sections.get(MOST_RULES + 1).getFirst().bad("only the first " + MOST_RULES
@@ -73,8 +73,7 @@ public final class RulePackText {
         Optional<Line> pack = Optional.ofNullable(head.get("pack"));
         pack.filter(line -> !Rule.isName(line.value()))
                 .ifPresent(line -> refused.add(line.bad(Rule.isNoName(line.value()))));
-        return new RulePack(pack.map(Line::value).filter(Rule::isName).orElse(name), title,
-                list(value(head, "bodies")), rules);
+        return new RulePack(pack.map(Line::value).filter(Rule::isName).orElse(name), title, rules);
     }
 
     private void rule(List<Line> lines) {
@@ -134,19 +133,23 @@ public final class RulePackText {
         var text = new StringBuilder();
         line(text, "pack", pack.name());
         line(text, "title", pack.title());
-        line(text, "bodies", String.join(", ", pack.bodies()));
         for (Rule rule : pack.rules()) {
             text.append('\n');
             line(text, "rule", rule.name());
             line(text, "what", rule.what());
             line(text, "who", rule.who());
-            line(text, "when", ReckoningText.write(rule.reckoning(), RuleAnchorText::write));
+            line(text, "when", when(rule));
             line(text, "remind",
                     rule.reminders().stream().map(String::valueOf).collect(Collectors.joining(", ")));
             line(text, "source", rule.source());
             line(text, "checked", rule.checked() ? "yes" : "no");
         }
         return text.toString();
+    }
+
+    /// When something is due by a rule, as its text says it: "at least 42 days before start".
+    public static String when(Rule rule) {
+        return ReckoningText.write(rule.reckoning(), RuleAnchorText::write);
     }
 
     private static void line(StringBuilder text, String name, String value) {

@@ -1,6 +1,5 @@
 package org.chancery.desk.rules;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import org.chancery.agenda.Id;
@@ -33,15 +32,6 @@ public final class KeepingWorkingDays {
         return ledger.read(Almanac::workingDays);
     }
 
-    /// The holidays of a place: the officer's list, else the one that comes with the program, else weekends alone.
-    public HolidayList holidays(ZoneId zone) {
-        return ledger.read(sql -> Almanac.holidays(sql, zone));
-    }
-
-    public List<KeptClosure> closures() {
-        return ledger.read(Closures.TABLE::byDay);
-    }
-
     /// The dates that would be others if these were the working days.
     public List<Line> effects(WorkingDays changed) {
         return ledger.read(sql -> Moving.anew(Neighbourhood.ofAll(sql), changed));
@@ -53,16 +43,16 @@ public final class KeepingWorkingDays {
     }
 
     /// Closes the mission for some days.
-    public Id close(Closure closure) {
-        Id id = Id.fresh(ledger.clock());
+    public void close(Closure closure) {
         change("Close the mission, " + closure.reason(),
-                tx -> tx.put(Closures.TABLE, new KeptClosure(id, closure)));
-        return id;
+                tx -> tx.put(Closures.TABLE, new KeptClosure(Id.fresh(ledger.clock()), closure)));
     }
 
     /// Takes a closure back.
-    public void open(Id closure) {
-        change("Open the mission again", tx -> tx.delete(Closures.TABLE, closure));
+    public void open(Closure closure) {
+        change("Open the mission again", tx -> Closures.TABLE.byDay(tx.sql()).stream()
+                .filter(kept -> kept.closure().equals(closure))
+                .forEach(kept -> tx.delete(Closures.TABLE, kept.id())));
     }
 
     private void change(String label, Consumer<Transaction> deed) {

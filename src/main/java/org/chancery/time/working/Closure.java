@@ -10,9 +10,9 @@ public record Closure(LocalDate first, LocalDate last, String reason) {
 
     public Closure {
         if (last.isBefore(first))
-            throw new IllegalArgumentException("a closure ends after it begins: " + first + " to " + last);
+            throw new IllegalArgumentException("A closure ends after it begins, not " + first + " to " + last + ".");
         if (ChronoUnit.DAYS.between(first, last) > LONGEST)
-            throw new IllegalArgumentException("a closure lasts at most a year: " + first + " to " + last);
+            throw new IllegalArgumentException("A closure lasts at most a year, not " + first + " to " + last + ".");
     }
 
     public boolean covers(LocalDate day) {

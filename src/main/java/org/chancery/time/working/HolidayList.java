@@ -4,15 +4,26 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.chancery.time.Day;
+import org.chancery.time.text.WhenLabel;
 
 /// The weekend and the public holidays of a place, as somebody entered them.
 ///
 /// @param place what people call it: "UN Nairobi"
 /// @param years at most one list for each year, and one for every year
 public record HolidayList(String place, ZoneId zone, Set<DayOfWeek> weekend, List<HolidayYear> years) {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+    private static final int LONGEST_NAME = 200;
 
     public HolidayList {
         weekend = Set.copyOf(weekend);
@@ -42,5 +53,49 @@ public record HolidayList(String place, ZoneId zone, Set<DayOfWeek> weekend, Lis
     /// Whether all of it was compared with the official lists.
     public boolean checked() {
         return years.stream().allMatch(HolidayYear::checked);
+    }
+
+    /// The list with one more holiday, entered under its year.
+    ///
+    /// @throws IllegalArgumentException with one sentence, if the day is a holiday already or the list cannot name it
+    public HolidayList with(LocalDate day, String name) {
+        holiday(day).ifPresent(already -> {
+            throw new IllegalArgumentException(label(day) + " is a holiday already: " + already + ".");
+        });
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)
+            throw new IllegalArgumentException("Holidays are listed from " + FIRST_YEAR + " to " + LAST_YEAR + ".");
+        if (name.isBlank() || name.length() > LONGEST_NAME || name.lines().count() > 1)
+            throw new IllegalArgumentException("The name of a holiday is one line of at most " + LONGEST_NAME
+                    + " characters.");
+        return change(day.getYear(), days -> days.put(MonthDay.from(day), name.strip()));
+    }
+
+    /// The list without a holiday that stands under its own year.
+    ///
+    /// @throws IllegalArgumentException with one sentence, if the day is none, or is one in every year
+    public HolidayList without(LocalDate day) {
+        if (holiday(day).isEmpty())
+            throw new IllegalArgumentException(label(day) + " is no holiday of " + place + ".");
+        MonthDay inYear = MonthDay.from(day);
+        if (years.stream().anyMatch(list -> list.year().isEmpty() && list.days().containsKey(inYear)))
+            throw new IllegalArgumentException(label(day)
+                    + " is a holiday in every year: take it out of the text of the list.");
+        return change(day.getYear(), days -> days.remove(inYear));
+    }
+
+    private HolidayList change(int year, Consumer<SortedMap<MonthDay, String>> change) {
+        var changed = new ArrayList<HolidayYear>();
+        var own = new HolidayYear(Optional.of(year), "entered by hand", false, new TreeMap<>());
+        for (HolidayYear list : lists(year) ? years : Stream.concat(years.stream(), Stream.of(own)).toList()) {
+            var days = new TreeMap<>(list.days());
+            if (list.year().filter(y -> y == year).isPresent())
+                change.accept(days);
+            changed.add(new HolidayYear(list.year(), list.source(), list.checked(), days));
+        }
+        return new HolidayList(place, zone, weekend, changed);
+    }
+
+    private static String label(LocalDate day) {
+        return WhenLabel.medium(Day.of(day));
     }
 }

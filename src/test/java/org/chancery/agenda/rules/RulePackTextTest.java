@@ -114,7 +114,7 @@ class RulePackTextTest {
             rules.add(new Rule("rule-" + i, "What " + i, random.nextBoolean() ? "Chair" : "", reckoning,
                     random.nextBoolean() ? List.of(21, 7) : List.of(), "Source: page " + i, random.nextBoolean()));
         }
-        return new RulePack("pack", random.nextBoolean() ? "Pack" : "", List.of("Board", "OEWG-H"), rules);
+        return new RulePack("pack", random.nextBoolean() ? "Pack" : "", rules);
     }
 
     private static RuleAnchor ruleAnchor(Random random, List<Rule> before) {

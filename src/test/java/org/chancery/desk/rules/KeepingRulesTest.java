@@ -104,7 +104,7 @@ class KeepingRulesTest {
         assertThat(dates()).containsExactly("2024-10-28", "2024-11-04", "2024-11-29");
         desk.tracking().unpin(deliverable("Delegation").id());
         assertThat(dates()).containsExactly("2024-10-28", "2024-11-04", "2024-12-06");
-        RulePack without = new RulePack("ours", "Ours", List.of(), List.of());
+        RulePack without = new RulePack("ours", "Ours", List.of());
         assertThat(desk.rules().effects(without)).isEmpty();
         desk.rules().keep(without);
         desk.moving().move(new Move.To(session.id(), when("2024-12-17")), Set.of());
@@ -116,8 +116,8 @@ class KeepingRulesTest {
     @Test
     void holidaysAndClosuresAreCountedAnewInTheActThatEntersThem() {
         desk.rules().accept(PACK, desk.rules().proposals(PACK, body.id()));
-        Id closure = desk.workingDays().close(
-                new Closure(LocalDate.of(2024, 12, 3), LocalDate.of(2024, 12, 3), "national day"));
+        var closure = new Closure(LocalDate.of(2024, 12, 3), LocalDate.of(2024, 12, 3), "national day");
+        desk.workingDays().close(closure);
         assertThat(dates()).containsExactly("2024-11-04", "2024-11-28");
         assertThat(desk.tracking().why(deliverable("Delegation").id()).sentence()).endsWith(
                 "skips Thu 12 Dec, Jamhuri Day, UN Nairobi and Tue 3 Dec, national day, the mission");

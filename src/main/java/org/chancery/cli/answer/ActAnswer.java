@@ -1,18 +1,18 @@
-package org.chancery.cli;
+package org.chancery.cli.answer;
 
 import org.chancery.cli.options.Printing;
-import org.chancery.cli.answer.Json;
 import java.io.IOException;
 import java.util.Optional;
 import org.chancery.history.Act;
 import picocli.CommandLine;
 
-/// What undo and redo answer.
-final class ActAnswer {
+/// What undo and redo answer, for a person and in JSON.
+public final class ActAnswer {
 
     private ActAnswer() {}
 
-    static int show(Optional<Act> act, String done, String nothing, Printing printing, CommandLine line)
+    /// Whether there was anything to do.
+    public static boolean show(Optional<Act> act, String done, String nothing, Printing printing, CommandLine line)
             throws IOException {
         String label = act.map(Act::label).orElse("");
         if (printing.json()) {
@@ -22,6 +22,6 @@ final class ActAnswer {
         } else {
             line.getErr().println(nothing);
         }
-        return act.isPresent() ? Chancery.DONE : Chancery.REFUSED;
+        return act.isPresent();
     }
 }
