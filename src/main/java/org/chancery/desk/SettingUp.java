@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.store.Sql;
 import org.chancery.store.tables.Settings;
 import org.chancery.store.tables.Settings.Setting;
@@ -20,6 +21,30 @@ public final class SettingUp {
         ///
         /// @param sentence why not, for a person
         record Refused(String sentence) implements Answer {}
+    }
+
+    /// What is to be set, as it was written; what is empty stays as it is.
+    ///
+    /// @param dutyStation a zone or its city: "Africa/Nairobi", "Addis Ababa"
+    /// @param capital a zone or its city; blank if it is not to be shown
+    public record Wishes(Optional<String> mission, Optional<String> dutyStation, Optional<String> capital) {}
+
+    /// What came of each wish.
+    public record Answers(Optional<Answer> mission, Optional<Answer> dutyStation, Optional<Answer> capital) {}
+
+    /// What came of reading one wish.
+    private sealed interface Understood {
+
+        record Wanted(String label, Setting setting) implements Understood {}
+
+        record Not(Answer.Refused why) implements Understood {}
+
+        default Answer answer() {
+            return switch (this) {
+                case Wanted wanted -> new Answer.Kept();
+                case Not not -> not.why();
+            };
+        }
     }
 
     private static final String CAPITAL = "capital";
@@ -42,15 +67,35 @@ public final class SettingUp {
     }
 
     public void dutyStation(ZoneId zone) {
-        set("Set the duty station to " + city(zone), Settings.DUTY_STATION, zone.toString());
+        set(List.of(dutyStationAt(zone)));
     }
 
     /// @param written a zone or its city: "Africa/Nairobi", "Addis Ababa"
     public Answer dutyStation(String written) {
-        return zone(written).map(zone -> {
-            dutyStation(zone);
-            return (Answer) new Answer.Kept();
-        }).orElseGet(() -> unknown(written));
+        return set(understoodDutyStation(written));
+    }
+
+    private static Understood understoodDutyStation(String written) {
+        return zone(written).<Understood>map(SettingUp::dutyStationAt).orElseGet(() -> unknown(written));
+    }
+
+    private static Understood.Wanted dutyStationAt(ZoneId zone) {
+        return new Understood.Wanted("Set the duty station to " + city(zone),
+                new Setting(Settings.DUTY_STATION, zone.toString()));
+    }
+
+    /// Sets all of this that can be set, as one act.
+    public Answers keep(Wishes wishes) {
+        Optional<Understood> mission = wishes.mission().map(SettingUp::understoodMission);
+        Optional<Understood> dutyStation = wishes.dutyStation().map(SettingUp::understoodDutyStation);
+        Optional<Understood> capital = wishes.capital().map(SettingUp::understoodCapital);
+        set(Stream.of(mission, dutyStation, capital).flatMap(Optional::stream).<Understood.Wanted>mapMulti(
+                (understood, wanted) -> {
+                    if (understood instanceof Understood.Wanted w)
+                        wanted.accept(w);
+                }).toList());
+        return new Answers(mission.map(Understood::answer), dutyStation.map(Understood::answer),
+                capital.map(Understood::answer));
     }
 
     /// The zone of the capital that the mission reports to, if somebody said so.
@@ -62,14 +107,16 @@ public final class SettingUp {
 
     /// @param written a zone or its city; empty if it is not to be shown
     public Answer capital(String written) {
-        if (written.isBlank()) {
-            set("Forget the time in the capital", CAPITAL, "");
-            return new Answer.Kept();
-        }
-        return zone(written).map(zone -> {
-            set("Set the capital to " + city(zone), CAPITAL, zone.toString());
-            return (Answer) new Answer.Kept();
-        }).orElseGet(() -> unknown(written));
+        return set(understoodCapital(written));
+    }
+
+    private static Understood understoodCapital(String written) {
+        if (written.isBlank())
+            return new Understood.Wanted("Forget the time in the capital", new Setting(CAPITAL, ""));
+        return zone(written)
+                .<Understood>map(zone -> new Understood.Wanted("Set the capital to " + city(zone),
+                        new Setting(CAPITAL, zone.toString())))
+                .orElseGet(() -> unknown(written));
     }
 
     /// The name of the mission, as the sidebar shows it.
@@ -79,13 +126,16 @@ public final class SettingUp {
 
     /// @param name on one line
     public Answer mission(String name) {
+        return set(understoodMission(name));
+    }
+
+    private static Understood understoodMission(String name) {
         String line = name.strip().replaceAll("\\s+", " ");
         if (line.isEmpty())
-            return new Answer.Refused("The mission needs a name.");
+            return not("The mission needs a name.");
         if (line.length() > LONGEST_NAME)
-            return new Answer.Refused("A name has at most " + LONGEST_NAME + " characters.");
-        set("Name the mission", MISSION, line);
-        return new Answer.Kept();
+            return not("A name has at most " + LONGEST_NAME + " characters.");
+        return new Understood.Wanted("Name the mission", new Setting(MISSION, line));
     }
 
     /// Every zone that can be set, by name.
@@ -111,18 +161,31 @@ public final class SettingUp {
                 .findFirst();
     }
 
-    private static Answer unknown(String written) {
-        return new Answer.Refused(written.isBlank()
+    private static Understood unknown(String written) {
+        return not(written.isBlank()
                 ? "Name a city, like Nairobi, or a zone, like Africa/Nairobi."
                 : "“" + written.strip()
                         + "” is no city of a time zone. Name the largest one near it, or the zone itself, "
                         + "like Africa/Nairobi.");
     }
 
-    private void set(String label, String name, String value) {
+    private static Understood not(String sentence) {
+        return new Understood.Not(new Answer.Refused(sentence));
+    }
+
+    private Answer set(Understood understood) {
+        if (understood instanceof Understood.Wanted wanted)
+            set(List.of(wanted));
+        return understood.answer();
+    }
+
+    private void set(List<Understood.Wanted> wanted) {
+        if (wanted.isEmpty())
+            return;
+        String label = wanted.size() == 1 ? wanted.getFirst().label() : "Change the settings";
         desk.change(label, tx -> {
-            tx.put(Settings.TABLE, new Setting(name, value));
-            return value;
+            wanted.forEach(each -> tx.put(Settings.TABLE, each.setting()));
+            return wanted;
         });
     }
 }

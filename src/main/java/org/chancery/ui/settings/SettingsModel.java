@@ -1,11 +1,8 @@
 package org.chancery.ui.settings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import org.chancery.desk.Desk;
 import org.chancery.desk.SettingUp;
 import org.chancery.desk.SettingUp.Answer;
+import org.chancery.desk.SettingUp.Wishes;
 import org.chancery.ui.kit.Background;
 
 /// The settings of the book while an officer changes them. What was not changed is not set again.
@@ -41,8 +39,16 @@ public final class SettingsModel {
             return Objects.requireNonNullElse(typed.get(), "").strip();
         }
 
-        private boolean changed() {
-            return !text().equals(kept);
+        /// What is to be set; empty if nothing was changed.
+        private Optional<String> wish() {
+            return Optional.of(text()).filter(text -> !text.equals(kept));
+        }
+
+        private void answer(Answer answer) {
+            switch (answer) {
+                case Answer.Kept k -> show(text());
+                case Answer.Refused refused -> problem.set(refused.sentence());
+            }
         }
 
         private void show(String value) {
@@ -53,8 +59,6 @@ public final class SettingsModel {
     }
 
     private record Read(String mission, String dutyStation, String capital) {}
-
-    private record Answered(Setting setting, Answer answer) {}
 
     private final Desk desk;
     private final Background background;
@@ -99,33 +103,17 @@ public final class SettingsModel {
         });
     }
 
-    /// Sets what was changed; what cannot be set is told at its field, the rest is kept.
+    /// Sets what was changed, as one act; what cannot be set is told at its field, the rest is kept.
     public void save() {
-        List<Callable<Answered>> acts = Stream.of(act(mission, desk.settingUp()::mission),
-                act(dutyStation, desk.settingUp()::dutyStation), act(capital, desk.settingUp()::capital))
-                .flatMap(Optional::stream).toList();
-        background.ask("Keeping the settings", () -> {
-            var answers = new ArrayList<Answered>();
-            for (Callable<Answered> act : acts)
-                answers.add(act.call());
-            return answers;
-        }, this::answered);
-    }
-
-    private static Optional<Callable<Answered>> act(Setting setting,
-            Function<String, Answer> set) {
-        String text = setting.text();
-        return setting.changed() ? Optional.of(() -> new Answered(setting, set.apply(text))) : Optional.empty();
-    }
-
-    private void answered(List<Answered> answers) {
-        for (Answered each : answers) {
-            switch (each.answer()) {
-                case Answer.Kept kept -> each.setting().show(each.setting().text());
-                case Answer.Refused refused -> each.setting().problem.set(refused.sentence());
-            }
-        }
-        done.set(answers.stream().noneMatch(each -> each.answer() instanceof Answer.Refused));
+        var wishes = new Wishes(mission.wish(), dutyStation.wish(), capital.wish());
+        background.ask("Keeping the settings", () -> desk.settingUp().keep(wishes), answers -> {
+            answers.mission().ifPresent(mission::answer);
+            answers.dutyStation().ifPresent(dutyStation::answer);
+            answers.capital().ifPresent(capital::answer);
+            done.set(Stream.of(answers.mission(), answers.dutyStation(), answers.capital())
+                    .flatMap(Optional::stream)
+                    .noneMatch(Answer.Refused.class::isInstance));
+        });
     }
 
     private Read read() {

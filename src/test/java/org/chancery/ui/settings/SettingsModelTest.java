@@ -48,6 +48,19 @@ class SettingsModelTest {
     }
 
     @Test
+    void allThatWasChangedIsOneActThatOneUndoTakesBack() {
+        model.mission().typedProperty().set("Mission of the Coast");
+        model.dutyStation().typedProperty().set("Vienna");
+        model.capital().typedProperty().set("Lima");
+        model.save();
+        assertThat(desk.undoing().next()).contains("Change the settings");
+        desk.undoing().undo();
+        assertThat(desk.settingUp().mission()).isEqualTo("Permanent Mission");
+        assertThat(desk.dutyStation()).isEqualTo(ZoneId.of("Africa/Nairobi"));
+        assertThat(desk.settingUp().capital()).isEmpty();
+    }
+
+    @Test
     void aPlaceThatNobodyKnowsIsToldAtItsFieldAndTheRestIsKept() {
         model.mission().typedProperty().set("Mission of the Coast");
         model.dutyStation().typedProperty().set("Atlantis");
