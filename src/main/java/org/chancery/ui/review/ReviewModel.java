@@ -55,6 +55,8 @@ public final class ReviewModel {
     private final ReadingModel reading = new ReadingModel(FXCollections.unmodifiableObservableList(paragraphs));
     private final MarkingModel marking;
     private int asked;
+    /// Whether the book changed while a paper was being opened.
+    private boolean stale;
     /// The proposal to go to when the paper has been read again.
     private Optional<Id> wanted = Optional.empty();
 
@@ -119,9 +121,11 @@ public final class ReviewModel {
         }, Stage.GONE);
     }
 
-    /// Reads the open paper again, after something changed in the book.
+    /// Reads the open paper again, after something changed in the book; while another is being opened, that one once it is open.
     public void refresh() {
-        review.get().ifPresent(open -> load(() -> read(open.document().hash()), this::renew, Stage.GONE));
+        stale = stage.get() == Stage.LOADING;
+        if (!stale)
+            review.get().ifPresent(open -> load(() -> read(open.document().hash()), this::renew, Stage.GONE));
     }
 
     public void accept() {
@@ -200,7 +204,13 @@ public final class ReviewModel {
             if (mine == asked) {
                 found.ifPresent(then);
                 stage.set(found.isPresent() ? Stage.OPEN : otherwise);
+                if (stale && found.isPresent())
+                    refresh();
             }
+        }, failure -> {
+            background.report(failure);
+            if (mine == asked && review.get().isPresent())
+                stage.set(Stage.OPEN);
         });
     }
 

@@ -5,9 +5,13 @@ import static org.chancery.desk.ReviewingProposals.State.ACCEPTED;
 import static org.chancery.desk.ReviewingProposals.State.OPEN;
 import static org.chancery.desk.ReviewingProposals.State.SKIPPED;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.chancery.desk.Desk;
+import org.chancery.desk.ImportingDocuments.Outcome;
+import org.chancery.desk.Progress;
 import org.chancery.desk.ReviewingProposals.Item;
 import org.chancery.desk.ReviewingProposals.State;
 import org.chancery.document.Evidence;
@@ -62,6 +66,17 @@ class ReviewModelTest {
         background.letGo();
         assertThat(states().getFirst()).isEqualTo(ACCEPTED);
         assertThat(desk.agenda().meetings()).hasSize(1);
+    }
+
+    @Test
+    void aPaperThatIsBeingOpenedIsNotTakenAwayByWhatChangesMeanwhile() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.txt"), "The Harbour Forum will meet on 3 March 2025.\n");
+        Hash second = ((Outcome.Added) desk.importing().add(other, Progress.NONE)).document();
+        background.hold();
+        model.open(second);
+        model.refresh();
+        background.letGo();
+        assertThat(model.reviewProperty().get()).map(r -> r.document().hash()).contains(second);
     }
 
     @Test
