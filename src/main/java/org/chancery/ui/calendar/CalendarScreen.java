@@ -234,7 +234,12 @@ public final class CalendarScreen extends BorderPane implements Hand, AgendaView
         if (key.isShortcutDown() || key.isAltDown() || key.getTarget() instanceof TextInputControl)
             return;
         switch (key.getCode()) {
-            case M -> model.show(Scope.MONTH);
+            case M -> {
+                if (key.isShiftDown())
+                    model.inspector().move();
+                else
+                    model.show(Scope.MONTH);
+            }
             case W -> model.show(Scope.WEEK);
             case A -> model.show(Scope.AGENDA);
             case T -> model.goToToday();
@@ -247,7 +252,7 @@ public final class CalendarScreen extends BorderPane implements Hand, AgendaView
             }
             case E -> model.inspector().edit();
             case R -> model.inspector().toggleReceived();
-            case DELETE, BACK_SPACE -> model.inspector().delete();
+            case DELETE -> model.inspector().delete();
             case F6 -> inspector.requestFocus();
             default -> {
                 return;

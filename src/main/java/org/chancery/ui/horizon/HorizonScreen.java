@@ -105,8 +105,9 @@ public final class HorizonScreen extends BorderPane {
         switch (event.getCode()) {
             case ENTER -> model.inspector().openSource();
             case E -> model.inspector().edit();
+            case M -> model.inspector().move();
             case R -> model.inspector().toggleReceived();
-            case DELETE, BACK_SPACE -> model.inspector().delete();
+            case DELETE -> model.inspector().delete();
             case F6 -> inspector.requestFocus();
             default -> {
                 return;

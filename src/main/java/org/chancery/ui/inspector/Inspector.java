@@ -153,6 +153,8 @@ public final class Inspector extends ScrollPane {
                     : Buttons.primary("Mark received", model::toggleReceived);
             row.getChildren().add(Buttons.keyed(mark, "R"));
         }
+        if (entry instanceof Meeting)
+            row.getChildren().add(Buttons.keyed(Buttons.plain("Move dates…", model::move), "Shift+M"));
         row.getChildren()
                 .addAll(Buttons.keyed(Buttons.plain("Edit", model::edit), "E"),
                         Buttons.icon(Feather.CALENDAR, "Export this entry to a calendar file…", model::export),

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
+import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Reminder;
 import org.chancery.desk.Desk;
 import org.chancery.desk.moving.TrackingDeadlines.Suggestion;
@@ -132,6 +133,12 @@ public final class InspectorModel {
 
     public void edit() {
         entry().ifPresent(entry -> go.accept(new Destination.Edited(entry.id())));
+    }
+
+    /// Opens the sheet on which a meeting is moved with all that hangs on it.
+    public void move() {
+        entry().filter(Meeting.class::isInstance)
+                .ifPresent(meeting -> go.accept(new Destination.Moved(meeting.id(), Optional.empty())));
     }
 
     public void export() {

@@ -12,6 +12,7 @@ import org.chancery.desk.Desk;
 import org.chancery.desk.KeepingAgenda.Dossier;
 import org.chancery.time.text.WhenText;
 import org.chancery.ui.AutumnBook;
+import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.Notice;
 import org.chancery.ui.kit.OnTheSpot;
 import org.junit.jupiter.api.AfterEach;
@@ -26,13 +27,14 @@ class InspectorModelTest {
     Path folder;
 
     private final List<Notice> told = new ArrayList<>();
+    private final List<Destination> gone = new ArrayList<>();
     private Desk desk;
     private InspectorModel model;
 
     @BeforeEach
     void thePapersAreChosen() {
         desk = AutumnBook.in(folder);
-        model = new InspectorModel(desk, new OnTheSpot(), told::add, destination -> {});
+        model = new InspectorModel(desk, new OnTheSpot(), told::add, gone::add);
         model.show(Optional.of(desk.agenda()
                 .deliverables()
                 .stream()
@@ -98,6 +100,16 @@ class InspectorModelTest {
         assertThat(origin()).isNotInstanceOf(Origin.Computed.class);
         tied.next().orElseThrow().act().run();
         assertThat(told.getLast().sentence()).contains("Undo would now take back");
+    }
+
+    @Test
+    void onlyAMeetingHasDatesToMove() {
+        model.move();
+        assertThat(gone).isEmpty();
+        var session = desk.agenda().meetings().getFirst().id();
+        model.show(Optional.of(session));
+        model.move();
+        assertThat(gone).containsExactly(new Destination.Moved(session, Optional.empty()));
     }
 
     private void tie() {
