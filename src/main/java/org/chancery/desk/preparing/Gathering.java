@@ -1,7 +1,6 @@
 package org.chancery.desk.preparing;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,8 +96,7 @@ final class Gathering {
         return said(paper).flatMap(p -> p.outline().masthead().when())
                 .flatMap(when -> when.latest())
                 .filter(day -> !day.isAfter(today))
-                .or(() -> Papers.TABLE.find(sql, paper)
-                        .map(p -> LocalDate.ofInstant(p.added(), ZoneOffset.UTC)));
+                .or(() -> Papers.TABLE.find(sql, paper).map(Paper::readOn));
     }
 
     /// What was asked under the meeting's resolution; without one, what was asked where the meeting and what is owed for it are spoken of; and all

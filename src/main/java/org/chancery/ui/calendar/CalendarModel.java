@@ -102,7 +102,7 @@ public final class CalendarModel {
                 body.set(Optional.empty());
             read();
             inspector.refresh();
-        }, this::fail);
+        }, failure -> trouble.set(Optional.of(failure)));
     }
 
     public void show(Scope wanted) {
@@ -187,16 +187,14 @@ public final class CalendarModel {
     /// Reads on in an agenda, to the end of the next month that has something.
     public void readOn() {
         page.get().filter(p -> !reading && p.last().equals(agendaLast)).flatMap(Page::after).ifPresent(next -> {
-            agendaLast = YearMonth.from(next).atEndOfMonth();
-            read();
+            read(agendaFirst, YearMonth.from(next).atEndOfMonth());
         });
     }
 
     /// Reads back in an agenda, to the beginning of the month before that has something.
     public void readBack() {
         page.get().filter(p -> !reading && p.first().equals(agendaFirst)).flatMap(Page::before).ifPresent(before -> {
-            agendaFirst = before.withDayOfMonth(1);
-            read();
+            read(before.withDayOfMonth(1), agendaLast);
         });
     }
 
@@ -237,6 +235,12 @@ public final class CalendarModel {
     }
 
     private void read() {
+        read(agendaFirst, agendaLast);
+    }
+
+    /// @param first the first day of an agenda
+    /// @param last its last day
+    private void read(LocalDate first, LocalDate last) {
         again = reading;
         if (reading)
             return;
@@ -244,8 +248,6 @@ public final class CalendarModel {
         Optional<LocalDate> wanted = day.get();
         Scope how = scope.get();
         Optional<Id> whose = body.get();
-        LocalDate first = agendaFirst;
-        LocalDate last = agendaLast;
         background.ask("Reading the calendar", () -> {
             LocalDate on = wanted.orElseGet(desk::today);
             boolean grown = how == Scope.AGENDA && wanted.isPresent();
@@ -262,6 +264,10 @@ public final class CalendarModel {
     private void show(Page read) {
         reading = false;
         trouble.set(Optional.empty());
+        if (!again && scope.get() == Scope.AGENDA) {
+            agendaFirst = read.first();
+            agendaLast = read.last();
+        }
         page.set(Optional.of(read));
         if (day.get().isEmpty())
             begin(read.today());

@@ -177,6 +177,19 @@ class CalendarModelTest {
     }
 
     @Test
+    void anAgendaThatCouldNotBeReadOnIsReadOnLater() {
+        model.show(Scope.AGENDA);
+        LocalDate end = page().last();
+        background.breakDown(true);
+        model.readOn();
+        assertThat(model.troubleProperty().get()).isPresent();
+        background.breakDown(false);
+        model.readOn();
+        assertThat(model.troubleProperty().get()).isEmpty();
+        assertThat(page().last()).isAfter(end);
+    }
+
+    @Test
     void anEntrySaysHowFarOffItIs() {
         model.goTo(LocalDate.of(2024, 10, 28));
         assertThat(model.distance(Optional.of(entry("OEWG-H documents available online").id()))).isEqualTo(

@@ -1,5 +1,6 @@
 package org.chancery.ui.kit;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,10 +12,16 @@ public final class OnTheSpot implements Background {
     private final List<Trouble> reported = new ArrayList<>();
     private final List<Runnable> held = new ArrayList<>();
     private boolean holding;
+    private boolean broken;
 
     /// From now on work waits until [#letGo()], as it does behind a slow disk.
     public void hold() {
         holding = true;
+    }
+
+    /// Whether from now on all work fails, as on a broken disk.
+    public void breakDown(boolean now) {
+        broken = now;
     }
 
     /// Does all that waits, in the order in which it was asked.
@@ -58,9 +65,11 @@ public final class OnTheSpot implements Background {
             work.run();
     }
 
-    private static <T> void attempt(String doing, Callable<T> work, Consumer<T> done, Consumer<Trouble> failed) {
+    private <T> void attempt(String doing, Callable<T> work, Consumer<T> done, Consumer<Trouble> failed) {
         T result;
         try {
+            if (broken)
+                throw new IOException("The disk is broken.");
             result = work.call();
         } catch (Exception e) {
             failed.accept(Trouble.of(doing, e));

@@ -80,7 +80,8 @@ public final class AgendaRows {
         var stops = new ArrayList<Stop>();
         entries.forEach(entry -> addStops(entry, Occasion.of(entry, station), stops));
         stops.sort(IN_ORDER);
-        return lines(stops);
+        return lines(stops, entries.stream().flatMap(entry -> Occasion.of(entry, station).stream())
+                .filter(o -> o.days() > DAY_BY_DAY).toList());
     }
 
     private void addStops(Entry entry, Optional<Occasion> occasion, List<Stop> stops) {
@@ -107,14 +108,14 @@ public final class AgendaRows {
                 : Occasion.IN_ORDER.compare(one.occasion().get(), other.occasion().orElseThrow());
     }
 
-    private List<AgendaRow> lines(List<Stop> stops) {
+    private List<AgendaRow> lines(List<Stop> stops, List<Occasion> runs) {
         var rows = new ArrayList<AgendaRow>();
         LocalDate before = first.minusDays(1);
         String under = "";
         for (Stop stop : stops) {
             String heading = heading(stop);
             boolean opens = !heading.equals(under);
-            rows.add(new AgendaRow.Line(gap(before, stop), opens ? Optional.of(heading) : Optional.empty(),
+            rows.add(new AgendaRow.Line(gap(before, stop, runs), opens ? Optional.of(heading) : Optional.empty(),
                     stop.entry(), stop.day(), stop.occasion().map(o -> span(o, stop.day())).orElse("")));
             under = heading;
             before = stop.day();
@@ -122,10 +123,16 @@ public final class AgendaRows {
         return List.copyOf(rows);
     }
 
-    private static Optional<String> gap(LocalDate before, Stop stop) {
-        return stop.occasion().isPresent() && ChronoUnit.DAYS.between(before, stop.day()) > UNSAID
-                ? Optional.of("No entries until " + BRIEF.format(stop.day()))
-                : Optional.empty();
+    private static Optional<String> gap(LocalDate before, Stop stop, List<Occasion> runs) {
+        if (stop.occasion().isEmpty() || ChronoUnit.DAYS.between(before, stop.day()) <= UNSAID)
+            return Optional.empty();
+        List<String> on = runs.stream().filter(run -> run.touches(before.plusDays(1), stop.day().minusDays(1)))
+                .map(run -> "“" + run.entry().title() + "”").toList();
+        return Optional.of(switch (on.size()) {
+            case 0 -> "No entries until " + BRIEF.format(stop.day());
+            case 1 -> on.getFirst() + " goes on";
+            default -> on.getFirst() + " and " + (on.size() - 1) + " more go on";
+        });
     }
 
     private String heading(Stop stop) {

@@ -12,7 +12,7 @@ import org.chancery.agenda.Meeting;
 
 /// Two meetings that one officer cannot both go to: their hours meet, or both take whole days and share one.
 ///
-/// @param day the first day on which they meet
+/// @param day the first day shown on which they meet
 /// @param hours the hours of that day which both take: "11:00–12:00"; empty for whole days
 public record Clash(LocalDate day, String hours, Meeting one, Meeting other) {
 
@@ -30,7 +30,9 @@ public record Clash(LocalDate day, String hours, Meeting one, Meeting other) {
     }
 
     /// The clashes among these, by day. What was cancelled clashes with nothing, nor does a run of many weeks; neither does a day with an hour.
-    public static List<Clash> among(List<Occasion> occasions) {
+    ///
+    /// @param from the first day that is shown: what meets since before it stands there
+    public static List<Clash> among(List<Occasion> occasions, LocalDate from) {
         List<Occasion> meetings = occasions.stream()
                 .filter(o -> o.entry() instanceof Meeting m && m.status() != Meeting.Status.CANCELLED)
                 .toList();
@@ -40,8 +42,13 @@ public record Clash(LocalDate day, String hours, Meeting one, Meeting other) {
         sweep(meetings.stream().filter(o -> o.from().isEmpty() && o.days() <= LONGEST).toList(),
                 o -> o.first().atStartOfDay(),
                 o -> o.last().plusDays(1).atStartOfDay(), found);
+        found.replaceAll(clash -> clash.notBefore(from));
         found.sort(Comparator.comparing(Clash::day).thenComparing(Clash::hours));
         return List.copyOf(found);
+    }
+
+    private Clash notBefore(LocalDate from) {
+        return hours.isEmpty() && day.isBefore(from) ? new Clash(from, hours, one, other) : this;
     }
 
     private static LocalDateTime end(Occasion o) {

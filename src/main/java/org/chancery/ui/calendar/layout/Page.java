@@ -30,7 +30,7 @@ public record Page(LocalDate first, LocalDate last, LocalDate today, ZoneId stat
                 .sorted(Occasion.IN_ORDER)
                 .toList();
         List<Occasion> shown = all.stream().filter(o -> o.touches(first, last)).toList();
-        return new Page(first, last, today, station, shown, entries, Clash.among(shown),
+        return new Page(first, last, today, station, shown, entries, Clash.among(shown, first),
                 all.stream().map(Occasion::last).filter(first::isAfter).max(LocalDate::compareTo),
                 all.stream().map(Occasion::first).filter(last::isBefore).min(LocalDate::compareTo));
     }

@@ -40,8 +40,17 @@ class AgendaRowsTest {
     void aLongRunStandsOnItsFirstAndItsLastDay() {
         assertThat(said(TODAY, LocalDate.of(2024, 12, 31), Entered.meets("Retreat", "2024-12-05/2024-12-20")))
                 .containsExactly("# Thursday 5 December 2024", "Retreat, begins, until 20 Dec",
-                        "No entries until Fri 20 Dec 2024", "# Friday 20 December 2024",
+                        "“Retreat” goes on", "# Friday 20 December 2024",
                         "Retreat, last day, since 5 Dec", "Nothing is in the book after this.");
+    }
+
+    @Test
+    void whatGoesOnIsSaidWhereverItBegan() {
+        assertThat(said(TODAY, LocalDate.of(2024, 12, 31), Entered.meets("Year", "2024-11-15/2025-01-20"),
+                Entered.meets("Retreat", "2024-12-03/2024-12-27"))).containsExactly(
+                        "# Today · Tuesday 3 December 2024", "Retreat, begins, until 27 Dec",
+                        "“Year” and 1 more go on", "# Friday 27 December 2024", "Retreat, last day, since 3 Dec",
+                        "Nothing is in the book after this.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.chancery.ui.calendar.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,11 +49,22 @@ class ClashTest {
         List<Occasion> many = IntStream.range(0, 500)
                 .mapToObj(i -> Entered.at(Entered.meets("M" + i, "2024-12-04")))
                 .toList();
-        assertThat(Clash.among(many)).hasSize(200);
+        assertThat(Clash.among(many, LocalDate.of(2024, 12, 1))).hasSize(200);
+    }
+
+    @Test
+    void sessionsThatClashSinceBeforeThePageAreSaidOnItsFirstDay() {
+        LocalDate monday = LocalDate.of(2024, 12, 9);
+        Page page = Page.of(monday, monday.plusDays(6), monday, Entered.NAIROBI,
+                List.of(Entered.meets("One", "2024-12-02/2024-12-13"),
+                        Entered.meets("Other", "2024-12-05/2024-12-11")));
+        assertThat(page.clashesOn(monday)).map(Clash::sentence)
+                .containsExactly("Mon 9 Dec: “One” and “Other” are on the same day.");
     }
 
     private static List<String> said(Entry... entries) {
-        return Clash.among(Stream.of(entries).flatMap(e -> Occasion.of(e, Entered.NAIROBI).stream()).toList())
+        return Clash.among(Stream.of(entries).flatMap(e -> Occasion.of(e, Entered.NAIROBI).stream()).toList(),
+                LocalDate.of(2024, 12, 1))
                 .stream().map(Clash::sentence).toList();
     }
 }
