@@ -11,6 +11,7 @@ import org.chancery.agenda.Body;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.desk.filing.Accepting;
+import org.chancery.desk.filing.Standing;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
 import org.chancery.document.Format;
@@ -139,13 +140,14 @@ public final class ReviewingProposals {
     private static List<Item> items(Sql sql, Hash document) {
         Map<Id, List<Evidence>> evidence = Citations.TABLE.ofProposals(sql, document);
         Map<Id, List<Mark>> marks = Marks.TABLE.ofProposals(sql, document);
-        Matching matching = new Matching(Entries.all(sql));
+        var standing = new Standing(new Matching(Entries.all(sql)));
         Map<Id, Body> bodies = Bodies.TABLE.byId(sql);
-        return KeptProposals.TABLE.of(sql, document).stream().map(kept -> {
+        List<Kept> all = KeptProposals.TABLE.of(sql, document);
+        return all.stream().map(kept -> {
             Proposal proposal = kept.wording().resting(evidence.getOrDefault(kept.id(), List.of()));
             List<Mark> marked = marks.getOrDefault(kept.id(), List.of());
             Optional<Entry> updates = kept.state() == KeptProposals.State.OPEN
-                    ? matching.alreadyThere(Marks.asRead(proposal, marked), bodies)
+                    ? standing.of(kept, Marks.asRead(proposal, marked), proposal.when(), all, bodies)
                     : Optional.empty();
             return new Item(kept.id(), proposal, State.valueOf(kept.state().name()), updates, kept.entry(),
                     marked.stream().anyMatch(Mark::isWhole), Marks.corrections(marked));

@@ -129,6 +129,21 @@ class ReviewingProposalsTest {
     }
 
     @Test
+    void onePaperThatGivesTwoDatesToOneNameSpeaksOfTwoMeetings() {
+        String title = "Ferry Committee, second session";
+        When within = new Day(LocalDate.of(2024, 12, 5), "");
+        Hash hash = papers.add("Summary", Said.meeting(title, DAYS, "Ferry Committee"),
+                Said.meeting(title, within, "Ferry Committee").doubted("The paper gives two dates."));
+        assertThat(desk.reviewing().acceptAll(hash)).isEqualTo(2);
+        assertThat(desk.agenda().meetings()).extracting(Meeting::when).containsExactlyInAnyOrder(DAYS, within);
+        desk.undoing().undo();
+        desk.reviewing().acceptAllSure(hash);
+        assertThat(items(hash).get(1).updates()).isEmpty();
+        desk.reviewing().accept(items(hash).get(1).id());
+        assertThat(desk.agenda().meetings()).extracting(Meeting::when).containsExactlyInAnyOrder(DAYS, within);
+    }
+
+    @Test
     void aVaguerPaperDoesNotBlurADateButIsAnotherSource() {
         Id entry = accept(papers.add("First", Said.meeting("Executive Board", DAYS, "Executive Board")));
         assertThat(accept(papers.add("Second", Said.meeting("Executive Board", DECEMBER, "Executive Board"))))

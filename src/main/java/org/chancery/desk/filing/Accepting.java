@@ -70,7 +70,8 @@ public final class Accepting {
         Set<Part> marked = marks.stream()
                 .flatMap(mark -> mark.part().stream())
                 .collect(Collectors.toSet());
-        Optional<Entry> standing = matching.alreadyThere(Marks.asRead(proposed, marks), register.bodies());
+        Optional<Entry> standing = new Standing(matching).of(kept, Marks.asRead(proposed, marks),
+                edited.orElse(proposed).when(), KeptProposals.TABLE.of(tx.sql(), kept.paper()), register.bodies());
         Id entry = accept(standing, proposed, edited.orElse(proposed), marked);
         tx.put(KeptProposals.TABLE, kept.decided(KeptProposals.State.ACCEPTED, Optional.of(entry)));
         return entry;
