@@ -63,7 +63,8 @@ final class Predicates {
     /// "they note that", "delegations request the Secretariat": a verb, where the word is a noun elsewhere.
     private boolean complemented(int at) {
         return at < tokens.size() && (grammar.has(Role.THAT, tokens.get(at))
-                || grammar.has(Role.DETERMINER, tokens.get(at)) && grammar.match(Role.DIRECTING, tokens, at - 1) > 0);
+                || (grammar.has(Role.DETERMINER, tokens.get(at)) || tokens.get(at).isCapitalised())
+                        && grammar.match(Role.DIRECTING, tokens, at - 1) > 0);
     }
 
     private boolean isNoun(int at) {
