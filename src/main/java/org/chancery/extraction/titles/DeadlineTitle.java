@@ -17,6 +17,8 @@ import org.chancery.extraction.clauses.VerbGroup;
 public record DeadlineTitle(String title, String whole, String owed) {
 
     private static final int LONGEST_LABEL = 5;
+    /// "It ready", "she": so few words tell nothing where the first is a pronoun.
+    private static final int SHORT = 2;
 
     static final DeadlineTitle NONE = new DeadlineTitle("", "", "");
 
@@ -42,7 +44,16 @@ public record DeadlineTitle(String title, String whole, String owed) {
         return read(Side.of(clause, after, List.of(), lexicon));
     }
 
+    /// Nothing where only a pronoun would be left, which tells nobody what is due.
     private static DeadlineTitle read(Side side) {
+        DeadlineTitle title = ruled(side);
+        List<Token> words = Token.cut(title.title, 0, title.title.length());
+        boolean pronoun = words.size() <= SHORT && !words.isEmpty()
+                && side.lexicon().has(Role.PRONOUN, words.getFirst());
+        return pronoun ? NONE : title;
+    }
+
+    private static DeadlineTitle ruled(Side side) {
         var named = new NamedDeadline(side);
         var duty = new Duty(side);
         var statement = new Statement(side);

@@ -36,6 +36,8 @@ final class Statement {
         if (verb.content() >= words.size()) {
             return subject.isEmpty() ? Optional.empty() : Optional.of(side.title(subject, ""));
         }
+        if (!verb.passive() && lexicon.match(Role.PREPOSITION, words, verb.content()) > 0)
+            return entreated(verb);
         int and = verb.passive()
                 ? -1
                 : Side.last(words, at -> at > verb.content() + 1 && Clause.joins(words.get(at - 1))
@@ -45,6 +47,15 @@ final class Statement {
         Token content = words.get(place);
         List<Token> rest = words.subList(place + 1, words.size());
         return Optional.of(verb.passive() ? passive(subject, content, rest) : active(subject, content, rest));
+    }
+
+    /// "se ruega a los miembros que presenten sus cartas": the deed stands behind whoever is asked, never in the verb before.
+    private Optional<DeadlineTitle> entreated(VerbGroup verb) {
+        int that = Side.first(words, at -> at > verb.content() && lexicon.has(Role.THAT, words.get(at)));
+        return that < 0 || that + 1 >= words.size()
+                ? Optional.empty()
+                : Optional.of(side.title(words.subList(that + 1, words.size()),
+                        clause.words(words.subList(verb.content() + 1, that))));
     }
 
     private DeadlineTitle passive(List<Token> subject, Token content, List<Token> rest) {

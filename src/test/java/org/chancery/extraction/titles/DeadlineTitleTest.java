@@ -49,6 +49,10 @@ class DeadlineTitleTest {
             fr | Veuillez confirmer votre participation [avant le 3 mai]. | Confirmer participation
             fr | La date limite pour les inscriptions est fixée au [3 mai]. | Inscriptions
             es | Se invita a los Gobiernos a enviar sus respuestas [a más tardar el 3 de mayo]. | Enviar respuestas
+            es | Se ruega a los miembros que presenten sus cartas náuticas [a más tardar el 3 de mayo]. | Presenten sus cartas náuticas
+            es | Se invita a los delegados a que envíen sus remedios [antes del 3 de mayo]. | Envíen sus remedios
+            en | It will be ready [by 3 May]. | ''
+            en | She spoke [by 3 May]. | ''
             es | La guía se publicará [antes del 3 de mayo]. | Guía publicada
             es | Los informes estarán disponibles en línea [antes del 3 de mayo]. | Informes disponibles en línea
             """)
