@@ -4,15 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.chancery.agenda.Deliverable;
 import org.chancery.desk.KeepingAgenda.Shown;
 import org.chancery.desk.KeepingAgenda.Source;
+import org.chancery.desk.filing.OwedSince;
 import org.chancery.desk.filing.Question;
 import org.chancery.document.Evidence;
-import org.chancery.document.Hash;
 import org.chancery.store.Sql;
 import org.chancery.store.tables.Entries;
 import org.chancery.store.tables.papers.Papers;
@@ -41,7 +39,7 @@ public final class TrackingPromises {
     /// @param source the paragraph that asks
     /// @param body whose paper it is; empty if it does not say
     /// @param resolution number of the resolution under whose heading it stands; empty if none
-    /// @param since the day of the paper
+    /// @param since the day that the paper bears, or else that of its reading
     /// @param days how long that is ago
     public record Unanswered(Source source, String body, String resolution, LocalDate since, long days) {}
 
@@ -73,24 +71,18 @@ public final class TrackingPromises {
 
     private List<Owing> owing(Sql sql, LocalDate asOf) {
         Dossiers dossiers = Dossiers.ofAll(sql);
-        Map<Hash, LocalDate> read = Papers.TABLE.daysRead(sql);
+        var owedSince = new OwedSince(sql, SettingUp.dutyStation(sql));
         return Entries.ahead(sql, asOf)
                 .flatMap(entry -> entry instanceof Deliverable d && d.kind() != Deliverable.Kind.DEADLINE
                         ? Stream.of(d)
                         : Stream.empty())
-                .map(entry -> owing(entry, dossiers.shown(entry), read, asOf))
+                .map(entry -> owing(entry, dossiers.shown(entry), owedSince, asOf))
                 .sorted(Comparator.comparing(Owing::since).thenComparing(owing -> owing.entry().title()))
                 .toList();
     }
 
-    private Owing owing(Deliverable entry, Shown shown, Map<Hash, LocalDate> read, LocalDate asOf) {
-        LocalDate since = shown.sources()
-                .stream()
-                .map(source -> read.get(source.evidence().document()))
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .or(() -> entry.id().made().map(made -> LocalDate.ofInstant(made, desk.dutyStation())))
-                .orElse(asOf);
+    private Owing owing(Deliverable entry, Shown shown, OwedSince owedSince, LocalDate asOf) {
+        LocalDate since = owedSince.day(entry, shown.sources().stream().map(Source::evidence).toList()).orElse(asOf);
         return new Owing(entry, shown.body(), shown.resolution(), shown.sources(), since, days(since, asOf));
     }
 

@@ -1,6 +1,7 @@
 package org.chancery.desk.preparing;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Resolution;
 import org.chancery.briefing.Docket;
+import org.chancery.desk.filing.OwedSince;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
 import org.chancery.document.Hash;
@@ -42,15 +44,17 @@ final class Gathering {
     private final Sql sql;
     private final LocalDate today;
     private final Function<Paper, Proposals> reading;
+    private final OwedSince owedSince;
     private final Map<Id, Resolution> resolutions;
     /// What the papers say that were met on the way; a paper that was taken out says nothing any more.
     private final Map<Hash, Optional<Proposals>> said = new LinkedHashMap<>();
 
     /// @param reading reads a paper again
-    Gathering(Sql sql, Function<Paper, Proposals> reading, LocalDate today) {
+    Gathering(Sql sql, Function<Paper, Proposals> reading, LocalDate today, ZoneId dutyStation) {
         this.sql = sql;
         this.reading = reading;
         this.today = today;
+        this.owedSince = new OwedSince(sql, dutyStation);
         this.resolutions = Resolutions.TABLE.byId(sql);
     }
 
@@ -88,15 +92,7 @@ final class Gathering {
                         ? DistanceLabel.overdue(deliverable.when(), today)
                         : DistanceLabel.of(deliverable.when(), today),
                 overdue, first.flatMap(e -> passage(e.document(), e.paragraph())),
-                first.map(Evidence::document).flatMap(this::dayOf).map(day -> ChronoUnit.DAYS.between(day, today)));
-    }
-
-    /// When a paper's meeting took place, or the day it bears; else the day on which it was added.
-    private Optional<LocalDate> dayOf(Hash paper) {
-        return said(paper).flatMap(p -> p.outline().masthead().when())
-                .flatMap(when -> when.latest())
-                .filter(day -> !day.isAfter(today))
-                .or(() -> Papers.TABLE.find(sql, paper).map(Paper::readOn));
+                owedSince.day(deliverable, evidence).map(day -> ChronoUnit.DAYS.between(day, today)));
     }
 
     /// What was asked under the meeting's resolution; without one, what was asked where the meeting and what is owed for it are spoken of; and all

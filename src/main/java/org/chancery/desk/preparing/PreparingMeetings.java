@@ -70,7 +70,7 @@ public final class PreparingMeetings {
         LocalDate today = ledger.today();
         ZoneId zone = ledger.dutyStation();
         return ledger.read(
-                sql -> new Gathering(sql, paper -> rereading.of(sql, paper, zone), today).of(meeting));
+                sql -> new Gathering(sql, paper -> rereading.of(sql, paper, zone), today, zone).of(meeting));
     }
 
     /// Keeps the officer's own note on a meeting.

@@ -10,14 +10,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
+import org.chancery.agenda.Origin;
 import org.chancery.desk.Desk;
 import org.chancery.desk.ImportingDocuments.Outcome;
+import org.chancery.desk.KeepingAgenda.Draft;
 import org.chancery.desk.Progress;
+import org.chancery.desk.TrackingPromises;
 import org.chancery.document.Hash;
+import org.chancery.time.Undated;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +85,24 @@ class PreparingMeetingsTest {
                     assertThat(owed.source()).get().returns("12", Passage::label);
                     assertThat(owed.ageInDays()).contains(4L);
                 });
+    }
+
+    @Test
+    void aPromiseIsAsOldHereAsInTheListOfWhatIsOwed() {
+        Id typed = Id.fresh(CLOCK);
+        desk.agenda().save(new Draft<>(new Deliverable(typed, Deliverable.Kind.PROMISE, "Seating plan",
+                Optional.empty(), Optional.empty(), Optional.of(session()), new Undated(""), new Origin.Typed(), "", "",
+                Deliverable.Status.EXPECTED, "", ""), "", "", List.of()));
+        Map<Id, Long> ages = desk.promises().owing(desk.today()).stream()
+                .collect(Collectors.toMap(owing -> owing.entry().id(), TrackingPromises.Owing::days));
+        assertThat(ages).containsEntry(typed, 0L);
+        var shown = desk.preparing().meetings().stream()
+                .flatMap(line -> desk.preparing().of(line.meeting().id()).owed().stream())
+                .filter(owed -> ages.containsKey(owed.deliverable().id()))
+                .toList();
+        assertThat(shown).extracting(owed -> owed.deliverable().id()).contains(typed);
+        assertThat(shown).hasSizeGreaterThan(1)
+                .allSatisfy(owed -> assertThat(owed.ageInDays()).contains(ages.get(owed.deliverable().id())));
     }
 
     @Test
