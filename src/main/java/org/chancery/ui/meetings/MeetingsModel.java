@@ -40,6 +40,11 @@ public final class MeetingsModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private List<MeetingLine> lines = List.of();
     private int year;
+    private boolean onScreen = true;
+    /// Whether the dossier was not read when it should have been, since nobody would have seen it.
+    private boolean behind;
+    /// Counts the dossiers that were asked for; read where they are gathered, so that one nobody waits for any more is not.
+    private volatile int asked;
 
     public MeetingsModel(Desk desk, Background background, Consumer<Notice> tell) {
         this.desk = desk;
@@ -99,8 +104,10 @@ public final class MeetingsModel {
         lines = read.lines();
         year = read.year();
         stage.set(lines.isEmpty() ? Stage.EMPTY : Stage.FILLED);
+        Optional<Id> before = chosen.get();
         arrange();
-        prepare();
+        if (before.equals(chosen.get()))
+            prepare();
     }
 
     private void arrange() {
@@ -137,23 +144,42 @@ public final class MeetingsModel {
         choose(Optional.of(meeting));
     }
 
+    /// Tells whether the meetings are on the screen: a dossier takes reading papers, which is not done unseen.
+    void onScreen(boolean now) {
+        onScreen = now;
+        if (now && behind)
+            prepare();
+    }
+
     private void prepare() {
+        behind = !onScreen;
+        if (behind)
+            return;
         Optional<Id> wanted = chosen.get();
-        background.ask("Reading the dossier", () -> wanted.filter(this::isKept).map(desk.preparing()::of), read -> {
-            if (wanted.equals(chosen.get()))
-                dossier.set(read);
-        });
+        int mine = asked + 1;
+        asked = mine;
+        background.ask("Reading the dossier",
+                () -> wanted.filter(id -> mine == asked).filter(this::isKept).map(desk.preparing()::of), read -> {
+                    if (mine == asked)
+                        dossier.set(read);
+                });
     }
 
     private boolean isKept(Id meeting) {
         return desk.agenda().entry(meeting).filter(Meeting.class::isInstance).isPresent();
     }
 
+    /// Deletes the chosen meeting; one whose dossier is still being read is not deleted unseen.
     void delete() {
-        dossier.get().map(Preparation::meeting).ifPresent(meeting -> deeds.act("Deleting it", () -> {
-            desk.agenda().delete(Set.of(meeting.id()));
-            return meeting;
-        }, deleted -> Notice.done("Deleted “" + deleted.title() + "”.")));
+        dossier.get().map(Preparation::meeting).filter(this::isChosen)
+                .ifPresent(meeting -> deeds.act("Deleting it", () -> {
+                    desk.agenda().delete(Set.of(meeting.id()));
+                    return meeting;
+                }, deleted -> Notice.done("Deleted “" + deleted.title() + "”.")));
+    }
+
+    private boolean isChosen(Meeting meeting) {
+        return chosen.get().equals(Optional.of(meeting.id()));
     }
 
     /// Marks something owed as received, or as expected again.

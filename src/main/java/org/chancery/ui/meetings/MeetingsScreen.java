@@ -58,6 +58,7 @@ public final class MeetingsScreen extends StackPane {
             case FILLED -> filled;
             case FAILED -> failed();
         }));
+        sceneProperty().subscribe(scene -> model.onScreen(scene != null));
         model.rowsProperty().subscribe(this::show);
         model.chosenProperty().subscribe(this::reveal);
     }

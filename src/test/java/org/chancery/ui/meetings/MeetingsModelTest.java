@@ -107,6 +107,31 @@ class MeetingsModelTest {
         assertThat(model.dossierProperty().get().orElseThrow().meeting().note()).isEqualTo(meeting.note());
     }
 
+    @Test
+    void aDossierIsReadOnlyWhileItIsOnTheScreen() {
+        Meeting meeting = model.dossierProperty().get().orElseThrow().meeting();
+        model.onScreen(false);
+        desk.preparing().note(meeting.id(), "Ask for the room plan");
+        model.refresh();
+        assertThat(model.dossierProperty().get().orElseThrow().meeting()).isEqualTo(meeting);
+        model.onScreen(true);
+        assertThat(model.dossierProperty().get().orElseThrow().meeting().note()).isEqualTo("Ask for the room plan");
+    }
+
+    @Test
+    void whoeverPassesSeveralMeetingsGetsTheDossierOfTheLast() {
+        var slow = new OnTheSpot();
+        var passing = new MeetingsModel(desk, slow, told::add);
+        passing.refresh();
+        List<Preparation> shown = new ArrayList<>();
+        passing.dossierProperty().subscribe(dossier -> dossier.ifPresent(shown::add));
+        slow.hold();
+        var rows = passing.rowsProperty().get();
+        rows.subList(1, rows.size()).forEach(row -> passing.choose(Optional.of(row.id())));
+        slow.letGo();
+        assertThat(shown).extracting(p -> p.meeting().id()).containsExactly(rows.getFirst().id(), rows.getLast().id());
+    }
+
     private Owed first() {
         return model.dossierProperty().get().orElseThrow().owed().getFirst();
     }
