@@ -17,14 +17,14 @@ final class GroundsCard extends VBox {
         setId("grounds");
         Why why = grounds.why();
         if (!(origin instanceof Origin.Extracted))
-            getChildren().add(Typography.wrapped(Typography.plain(why.sentence() + ".")));
+            getChildren().add(Typography.wrapped(Typography.plain(capitalized(why.sentence()) + ".")));
         why.steps().forEach(step -> getChildren().add(small(line(step))));
         why.cautions().forEach(caution -> getChildren().add(voiced(caution, "warn")));
         grounds.suggestion().ifPresent(suggestion -> getChildren().addAll(
-                voiced("Equals " + suggestion.words() + ". Tied, it moves with the meeting.", "good"),
-                Buttons.link("Tie it to the meeting", () -> model.tie(suggestion))));
+                voiced("This is " + suggestion.words() + ". If it follows the meeting, it moves with it.", "good"),
+                Buttons.link("Follow the meeting", () -> model.tie(suggestion))));
         switch (origin) {
-            case Origin.Computed computed -> acts("Hold this date fast", true, model);
+            case Origin.Computed computed -> acts("Hold this date", true, model);
             case Origin.Pinned pinned -> acts("Let it follow again", false, model);
             case Origin.Given given -> {
             }
@@ -33,7 +33,7 @@ final class GroundsCard extends VBox {
 
     private void acts(String label, boolean fast, InspectorModel model) {
         getChildren().add(new FlowPane(12, 4, Buttons.link(label, () -> model.pin(fast)),
-                Buttons.link("Untie", model::untie)));
+                Buttons.link("Stop following", model::untie)));
     }
 
     /// Whether there is anything to say besides the paragraph itself.
@@ -41,12 +41,24 @@ final class GroundsCard extends VBox {
         return !(origin instanceof Origin.Extracted) || grounds.suggestion().isPresent();
     }
 
-    private static String line(Why.Step step) {
+    /// A line of the counting as a person would say it: "Counted from Mon 9 Dec 2024: OEWG-H, first session opens".
+    static String line(Why.Step step) {
         var line = new StringJoiner(" ");
-        line.add(step.what());
+        line.add(switch (step.what()) {
+            case "from" -> "Counted from";
+            case "counted" -> "Distance";
+            case "skipped" -> "Left out";
+            case "rolled" -> "Not on";
+            case "gives" -> "That is";
+            default -> capitalized(step.what());
+        });
         if (!step.date().isEmpty())
             line.add(step.date());
         return step.note().isEmpty() ? line.toString() : line + ": " + step.note();
+    }
+
+    private static String capitalized(String sentence) {
+        return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private static Label small(String text) {

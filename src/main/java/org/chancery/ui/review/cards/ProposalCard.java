@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -110,6 +111,7 @@ final class ProposalCard extends VBox {
         if (!card.body().isEmpty()) {
             var body = new Pill(Tone.MEETING, card.body());
             body.setMinWidth(0);
+            body.setTooltip(new Tooltip(card.body()));
             row.getChildren().add(body);
         }
         if (!card.answers().isEmpty())
