@@ -16,8 +16,8 @@ import org.chancery.time.text.WhenText;
 /// The text under which the origin of a date is kept.
 ///
 /// `typed`; `extracted`, hash, paragraph, start and quote; or lines that begin with what they say: `computed` (the reckoning), `rule`, `before`,
-/// `words` and `origin` (what stood before the tie), and `pinned` with `saying` (what it was computed as). In these lines, `\n` is a line end and
-/// `\\` a backslash.
+/// `words` and `origin` (what stood before the tie), and `pinned` with `saying` (what it was computed as). In these lines, `\n` and `\r` are line
+/// ends and `\\` a backslash.
 public final class OriginText {
 
     private static final String TYPED = "typed";
@@ -58,7 +58,7 @@ public final class OriginText {
     }
 
     private static String line(String name, String text) {
-        return name + " " + text.replace("\\", "\\\\").replace("\n", "\\n");
+        return name + " " + text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
     }
 
     /// Reads what [#write(Origin)] wrote.
@@ -96,8 +96,16 @@ public final class OriginText {
         for (int i = 0; i < text.length(); i++) {
             boolean escape = text.charAt(i) == '\\';
             char next = escape ? text.charAt(++i) : text.charAt(i);
-            plain.append(escape && next == 'n' ? '\n' : next);
+            plain.append(escape ? meant(next) : next);
         }
         return plain.toString();
+    }
+
+    private static char meant(char escaped) {
+        return switch (escaped) {
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            default -> escaped;
+        };
     }
 }
