@@ -11,15 +11,23 @@ import org.chancery.time.working.Roll;
 /// @param <A> what it is counted from: an [Anchor] in the book, or the place for one in a rule
 public sealed interface Reckoning<A> {
 
-    /// Further than this nobody counts.
-    int MOST = 10_000;
+    /// Further than about ten years nobody counts, and every date it gives can be written.
+    static int most(Offset.Unit unit) {
+        return switch (unit) {
+            case HOURS -> 10_000;
+            case DAYS, WORKING_DAYS -> 3_660;
+            case WEEKS -> 520;
+            case MONTHS -> 120;
+            case YEARS -> 10;
+        };
+    }
 
     /// So many units before (negative) or after an anchor; 0 is the day of the anchor itself.
     record Counted<A>(A anchor, int amount, Offset.Unit unit, Sense sense, Roll roll) implements Reckoning<A> {
 
         public Counted {
-            if (Math.abs(amount) > MOST)
-                throw new IllegalArgumentException("nobody counts further than " + MOST + ": " + amount);
+            if (Math.abs(amount) > most(unit))
+                throw new IllegalArgumentException("nobody counts further than " + most(unit) + ": " + amount);
         }
 
         /// Exactly so much before or after, with no rolling.

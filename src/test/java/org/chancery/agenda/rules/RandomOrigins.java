@@ -46,7 +46,9 @@ public final class RandomOrigins {
     public Reckoning<Anchor> reckoning(int deep) {
         if (deep > 0 && random.nextInt(3) == 0)
             return new Reckoning.Chosen<>(one(Reckoning.Choice.values()), reckoning(deep - 1), reckoning(deep - 1));
-        return new Reckoning.Counted<>(anchor(), random.nextInt(-200, 200), one(Offset.Unit.values()),
+        Offset.Unit unit = one(Offset.Unit.values());
+        int most = Math.min(200, Reckoning.most(unit));
+        return new Reckoning.Counted<>(anchor(), random.nextInt(-most, most + 1), unit,
                 one(Reckoning.Sense.values()), one(Roll.values()));
     }
 

@@ -58,7 +58,8 @@ class ReckoningTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "soon", "forty days before start", "42 days", "42 fortnights before start",
             "earlier of (1 day before start)", "earlier of (1 day before start) and (2 days before start",
-            "later of (1 day before start) or (2 days before start)", "99999 days before start",
+            "later of (1 day before start) or (2 days before start)", "99999 days before start", "11 years after start",
+            "3661 days before start",
             "-3 days before start"})
     void whatIsNoReckoningIsRefusedInWords(String text) {
         assertThatThrownBy(() -> ReckoningText.read(text, Function.identity()))
