@@ -77,6 +77,9 @@ final class MoveCommand implements Callable<Integer> {
             Move move = move(desk, meeting.id());
             Set<Id> left = left(desk.moving().preview(move, Set.of()));
             Preview preview = desk.moving().preview(move, left);
+            if (preview.changesNothing())
+                throw new ParameterException(spec.commandLine(), "That would change nothing: \u201c" + meeting.title()
+                        + "\u201d stands so already; nothing was moved.");
             String act = dryRun ? MovingMeetings.label(move, preview) : desk.moving().move(move, left);
             show(act, preview);
         }

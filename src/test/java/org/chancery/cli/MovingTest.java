@@ -71,6 +71,14 @@ class MovingTest {
     }
 
     @Test
+    void aMoveThatChangesNothingIsRefused() throws IOException {
+        assertThat(terminal.chancery("move", "third session", "--cancel").out()).doesNotContain("same day");
+        var again = terminal.chancery("move", "third session", "--cancel");
+        assertThat(again.exit()).isEqualTo(Chancery.NOT_UNDERSTOOD);
+        assertThat(again.err()).contains("That would change nothing", "nothing was moved");
+    }
+
+    @Test
     void onlyWhatHangsOnTheMeetingCanBeLeft() throws IOException {
         var elsewhere = terminal.chancery("list", "meetings", "--json").all("id").getFirst();
         for (String id : new String[]{"nonsense", elsewhere}) {

@@ -99,9 +99,10 @@ public final class Moving {
         following.circular().forEach(entry -> lines.add(new Line(entry, new Stays(Reason.CIRCLE))));
         Set<Id> tied = new HashSet<>(lines.stream().map(line -> line.entry().id()).toList());
         belonging(before).filter(entry -> !tied.contains(entry.id()))
-                .forEach(entry -> lines.add(new Line(entry, new Stays(Reason.NOT_TIED))));
+                .forEach(entry -> lines.add(new Line(entry, new Stays(outside(entry)))));
         lines.sort(CHANGING_FIRST);
-        return new Preview(before, after, Difference.between(before.when(), after.when()), lines,
+        String difference = move instanceof Move.Cancel ? "" : Difference.between(before.when(), after.when());
+        return new Preview(before, after, difference, lines,
                 Clashes.of(after, lines, ties, workingDays));
     }
 
@@ -122,6 +123,15 @@ public final class Moving {
     private Stream<Entry> belonging(Meeting meeting) {
         return ties.entries().stream().filter(entry -> entry instanceof Deliverable d
                 && d.meeting().filter(meeting.id()::equals).isPresent() && !isSettled(d));
+    }
+
+    /// Why what belongs to the meeting and does not hang on it stays: it has a date of its own, or hangs on something else.
+    private static Reason outside(Entry entry) {
+        return switch (entry.origin()) {
+            case Origin.Given given -> Reason.NOT_TIED;
+            case Origin.Computed computed -> Reason.SAME;
+            case Origin.Pinned pinned -> Reason.PINNED;
+        };
     }
 
     private Outcome outcome(Entry entry) {

@@ -10,7 +10,7 @@ import org.chancery.time.When;
 
 /// What a move would do, before anything is done.
 ///
-/// @param difference what it does to the meeting's own date: "+7 days"
+/// @param difference what it does to the meeting's own date: "+7 days"; empty if it has none to compare, or is cancelled
 /// @param lines everything that hangs on the meeting at any remove, or belongs to it; first what follows, then what stays
 public record Preview(Meeting before, Meeting after, String difference, List<Line> lines, List<Clash> clashes) {
 
@@ -66,6 +66,11 @@ public record Preview(Meeting before, Meeting after, String difference, List<Lin
     public Preview {
         lines = List.copyOf(lines);
         clashes = List.copyOf(clashes);
+    }
+
+    /// Whether everything stands so already.
+    public boolean changesNothing() {
+        return before.status() == after.status() && before.when().sameDateAs(after.when()) && changing().isEmpty();
     }
 
     /// The entries that would change besides the meeting.

@@ -151,7 +151,8 @@ public final class MoveModel {
     }
 
     private void settle() {
-        ready.set(!busy.get() && preview.get().isPresent() && worked.equals(question()));
+        ready.set(!busy.get() && preview.get().filter(shown -> !shown.changesNothing()).isPresent()
+                && worked.equals(question()));
     }
 
     private Optional<Question> question() {

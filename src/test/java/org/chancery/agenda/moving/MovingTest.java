@@ -198,6 +198,28 @@ class MovingTest {
         assertThat(move(to).difference()).isEqualTo(difference);
     }
 
+    @Test
+    void whatIsCancelledIsNoLongerOrShorterForIt() {
+        Preview cancelled = Moving.preview(Ties.of(book), new Move.Cancel(SESSION), NAIROBI, Set.of());
+        assertThat(cancelled.difference()).isEmpty();
+        assertThat(cancelled.changesNothing()).isFalse();
+        Preview again = Moving.preview(Ties.of(List.of(cancelled.after())), new Move.Cancel(SESSION), NAIROBI,
+                Set.of());
+        assertThat(again.changesNothing()).isTrue();
+        assertThat(move("2024-12-09/2024-12-11").changesNothing()).isTrue();
+        assertThat(move("2024-12-10").changesNothing()).isFalse();
+    }
+
+    @Test
+    void aDeadlineThatIsCountedFromAnotherMeetingIsNotCalledFixed() {
+        var session = meeting(1, "OEWG-H", "2024-12-09/2024-12-11");
+        var board = meeting(2, "Executive Board", "2024-11-20");
+        var papers = tied(10, "Papers", "2024-11-13", Counted.exactly(-1, Unit.WEEKS, start(2)));
+        var lines = Moving.preview(Ties.of(List.of(session, board, papers)),
+                new Move.To(SESSION, when("2024-12-16/2024-12-18")), NAIROBI, Set.of()).lines();
+        assertThat(lines).extracting(MovingTest::told).containsExactly("stays, the date is the same");
+    }
+
     private Preview move(String to) {
         return Moving.preview(Ties.of(book), new Move.To(SESSION, when(to)), NAIROBI, Set.of());
     }

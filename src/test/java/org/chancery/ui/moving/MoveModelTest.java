@@ -116,6 +116,16 @@ class MoveModelTest {
     }
 
     @Test
+    void aCancelledMeetingCannotBeCancelledAgain() {
+        model.kindProperty().set(Kind.CANCELLED);
+        model.keep();
+        var again = new MoveModel(desk, new OnTheSpot(), told::add);
+        again.open(session.id(), Optional.empty());
+        again.kindProperty().set(Kind.CANCELLED);
+        assertThat(again.readyProperty().get()).isFalse();
+    }
+
+    @Test
     void nothingIsKeptWhileWhatFollowsFromATickIsStillBeingWorkedOut() {
         var slow = new OnTheSpot();
         var behind = new MoveModel(desk, slow, told::add);
