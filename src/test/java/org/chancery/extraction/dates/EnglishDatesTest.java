@@ -36,6 +36,7 @@ class EnglishDatesTest {
             on May 3 2025                                            | 2025-05-03
             on 5 May, 2025                                           | 2025-05-05
             (5 May 2025)                                             | 2025-05-05
+            Notice 2003/06 7 November 2006                            | 2006-11-07
             on 29 February 2024                                      | 2024-02-29
             on 12 APRIL 2025                                         | 2025-04-12
             on 9 May of 2026                                         | 2026-05-09

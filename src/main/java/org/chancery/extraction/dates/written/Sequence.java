@@ -49,6 +49,8 @@ public final class Sequence {
     }
 
     private Optional<Found<Row>> read(int at) {
+        if (isPartOfSymbol(at))
+            return Optional.empty();
         int next = at;
         Joint joint = Joint.FIRST;
         while (items.size() < LONGEST) {
@@ -74,6 +76,11 @@ public final class Sequence {
         fillYears();
         boolean either = items.stream().anyMatch(i -> i.joint == Joint.EITHER);
         return Optional.of(new Found<>(new Row(pieces(), either, lostDash), items.getLast().end));
+    }
+
+    /// "Notice 2003/06 7 November 2006": what stands right behind a stroke is the number of a paper, not a day.
+    private boolean isPartOfSymbol(int at) {
+        return tokens.is(at, Kind.NUMBER) && tokens.is(at - 1, Kind.SLASH) && tokens.is(at + 1, Kind.NUMBER);
     }
 
     /// "2024-25": the second year cut short.
