@@ -86,7 +86,7 @@ class FollowUpsTest {
     @Test
     void twoDeedsOfOneSentenceAreOneEntryWhereBothFitOnALine() {
         Proposals paper = read("Summary of the meeting on canals",
-                "1. The Secretariat noted that it would consult with the pilots and would publish the tariffs.");
+                "1. The Secretariat added that it would consult with the pilots and would publish the tariffs.");
         assertThat(of(Kind.PROMISE, paper)).singleElement()
                 .returns("Consult with the pilots; publish tariffs", Proposal::title);
     }

@@ -105,7 +105,7 @@ class SpokenTest {
             A delegation inquired if the canal had a plan or if the work would be conducted by the port alone.
             A delegation asked whether the list would be published or withdrawn.
             The Chair invited the Secretariat to present the report.
-            The Chair noted that the Secretariat would update the working group on the locks.
+            The Chair remarked that the Secretariat would update the working group on the locks.
             A delegation encouraged the Organization to work towards calmer waters.
             The Secretariat confirmed that the review would take place every two years, if feasible.
             Member States welcomed the report and expressed appreciation to all staff.
@@ -147,7 +147,7 @@ class SpokenTest {
 
     @Test
     void aTitleBeginsWithACapitalEndsWithoutAPointAndFitsOnALine() {
-        String title = english("The Secretariat stated that it would consult with the Chair of the open-ended working"
+        String title = english("The Secretariat added that it would consult with the Chair of the open-ended working"
                 + " group on the navigation of canals for possible presentations of the revised guidelines to pilots.")
                 .getFirst()
                 .title();

@@ -25,7 +25,7 @@ class JoiningTest {
     @Test
     void aSessionSaidFourTimesIsOneProposalWithItsBestDateAndAllQuotes() {
         var proposals = read(Paper.of(
-                "1. The report would go to the second session of the Executive Board in December 2026.",
+                "1. The report was meant for the second session of the Executive Board in December 2026.",
                 "2. The second session of the Executive Board will be held from 8 to 10 December 2026.",
                 "3. An update would be given at the 2026 second session of the Executive Board in December 2026."));
         assertThat(proposals).singleElement().satisfies(session -> {
