@@ -17,13 +17,15 @@ final class ShortcutSheet extends VBox {
 
     private static final List<Map.Entry<String, String>> IN_LISTS = List.of(Map.entry("↑ ↓", "Move along the list"),
             Map.entry("Enter", "Open the paragraph it comes from"), Map.entry("E", "Edit the entry"),
+            Map.entry("Shift+M", "Move the dates of a meeting"),
             Map.entry("R", "Mark as received"),
             Map.entry("Del", "Delete the entry (undo brings it back)"), Map.entry("F6", "Go to the details"));
     private static final List<Map.Entry<String, String>> IN_CALENDAR = List.of(
             Map.entry("M  W  A", "Month, week, agenda"), Map.entry("← → ↑ ↓", "A day or a week on or back"),
             Map.entry("PgUp PgDn", "A month back or on"), Map.entry("T", "Today"), Map.entry("G", "Go to a date"),
             Map.entry("Enter", "The entries of the day, in turn"), Map.entry("Space", "All that is on the day"),
-            Map.entry("N", "New deliverable due that day"), Map.entry("Shift+N", "New meeting on that day"));
+            Map.entry("N", "New deliverable due that day"), Map.entry("Shift+N", "New meeting on that day"),
+            Map.entry("Shift+M", "Move the dates of a meeting"));
     private static final List<Map.Entry<String, String>> IN_REVIEW = List.of(Map.entry("A", "Accept the proposal"),
             Map.entry("E", "Edit and accept"), Map.entry("S", "Skip"),
             Map.entry("F", "Show only meetings, deadlines, promises …"),
