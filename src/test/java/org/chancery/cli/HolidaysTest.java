@@ -104,6 +104,9 @@ class HolidaysTest {
         assertThat(refused.exit()).isEqualTo(Chancery.REFUSED);
         assertThat(refused.err()).startsWith("Line 1: ").endsWith("Nothing was changed." + System.lineSeparator());
         assertThat(terminal.chancery("holidays", "--print").out()).isEqualTo(text);
+        Files.writeString(file, text + "1 May: Another name\n");
+        assertThat(terminal.chancery("holidays", "--edit", file.toString()).err())
+                .contains("The holiday on 1 May is listed twice.");
         Path elsewhere = Files.writeString(folder.resolve("rome.txt"), "place: Rome\nzone: Europe/Rome\n");
         assertThat(terminal.chancery("holidays", "--edit", elsewhere.toString()).err().strip())
                 .isEqualTo("The list is for the zone Europe/Rome, and the duty station is in Africa/Nairobi.");

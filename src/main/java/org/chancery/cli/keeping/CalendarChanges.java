@@ -72,7 +72,7 @@ public final class CalendarChanges {
 
     /// Reads the list that an officer edited.
     public Change edit(Path file) {
-        HolidayText.Reading reading = HolidayText.read(TextFile.read(file), TextFile.name(file));
+        HolidayText.Reading reading = HolidayText.read(TextFile.read(file), now.holidays().place());
         Refused.unlessEmpty(reading.refused());
         HolidayList list = reading.list();
         if (!list.zone().equals(now.holidays().zone()))

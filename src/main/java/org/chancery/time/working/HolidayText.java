@@ -87,7 +87,8 @@ public final class HolidayText {
         if (line.value().isEmpty())
             throw new IllegalArgumentException("The holiday on " + line.name() + " has no name.");
         var days = new TreeMap<>(last().days());
-        days.put(day, line.value());
+        if (days.putIfAbsent(day, line.value()) != null)
+            throw new IllegalArgumentException("The holiday on " + line.name() + " is listed twice.");
         last(new HolidayYear(last().year(), last().source(), last().checked(), days));
     }
 
