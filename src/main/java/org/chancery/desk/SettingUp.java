@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.agenda.moving.Moving;
+import org.chancery.desk.filing.Almanac;
+import org.chancery.desk.filing.Following;
+import org.chancery.desk.filing.Neighbourhood;
 import org.chancery.store.Sql;
 import org.chancery.store.tables.Settings;
 import org.chancery.store.tables.Settings.Setting;
@@ -179,12 +183,19 @@ public final class SettingUp {
         return understood.answer();
     }
 
+    /// Another duty station has other holidays: what is counted in working days is counted anew in the same act.
     private void set(List<Understood.Wanted> wanted) {
         if (wanted.isEmpty())
             return;
         String label = wanted.size() == 1 ? wanted.getFirst().label() : "Change the settings";
         desk.change(label, tx -> {
+            ZoneId before = dutyStation(tx.sql());
             wanted.forEach(each -> tx.put(Settings.TABLE, each.setting()));
+            if (!dutyStation(tx.sql()).equals(before)) {
+                var following = new Following(tx, desk.clock());
+                following.apply(Moving.anew(Neighbourhood.ofAll(tx.sql()), Almanac.workingDays(tx.sql())));
+                tx.alsoCalled(following.also());
+            }
             return wanted;
         });
     }

@@ -7,7 +7,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import org.chancery.agenda.Anchor;
+import org.chancery.agenda.Anchor.Edge;
+import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Entry;
+import org.chancery.agenda.Id;
+import org.chancery.agenda.Meeting;
+import org.chancery.agenda.Origin;
+import org.chancery.agenda.Reckoning.Counted;
 import org.chancery.desk.SettingUp.Answer;
+import org.chancery.time.text.WhenText;
+import org.chancery.time.Offset.Unit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingUpTest {
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-10-16T21:30:00Z"), ZoneOffset.UTC);
+
     @TempDir
     Path folder;
 
@@ -26,8 +39,7 @@ class SettingUpTest {
 
     @BeforeEach
     void atADesk() {
-        desk = Desk.open(folder.resolve("book.chancery"),
-                Clock.fixed(Instant.parse("2024-10-16T21:30:00Z"), ZoneOffset.UTC));
+        desk = Desk.open(folder.resolve("book.chancery"), CLOCK);
         setting = desk.settingUp();
     }
 
@@ -53,6 +65,29 @@ class SettingUpTest {
                 refused -> assertThat(refused.sentence()).endsWith("."));
         assertThat(setting.dutyStation()).isEqualTo(ZoneId.of("Africa/Nairobi"));
         assertThat(desk.undoing().next()).isEmpty();
+    }
+
+    @Test
+    void datesInWorkingDaysAreCountedAnewWithTheHolidaysOfAnotherStation() {
+        var session = new Meeting(Id.fresh(CLOCK), "Session", Optional.empty(), Optional.empty(),
+                WhenText.read("2024-12-16", ""), new Origin.Typed(), "", Meeting.Status.CONFIRMED, "", "");
+        var list = new Deliverable(Id.fresh(CLOCK), Deliverable.Kind.DEADLINE, "List", Optional.empty(),
+                Optional.empty(), Optional.empty(), WhenText.read("2024-12-06", ""), new Origin.Typed(), "", "",
+                Deliverable.Status.EXPECTED, "", "");
+        desk.agenda().save(session);
+        desk.agenda().save(list);
+        desk.tracking().tie(list.id(),
+                Counted.exactly(-5, Unit.WORKING_DAYS, new Anchor.OfMeeting(session.id(), Edge.START)));
+        assertThat(date(list)).isEqualTo("2024-12-06");
+        setting.dutyStation("Oslo");
+        assertThat(date(list)).isEqualTo("2024-12-09");
+        assertThat(desk.undoing().next()).contains("Set the duty station to Oslo and 1 deadline");
+        desk.undoing().undo();
+        assertThat(date(list)).isEqualTo("2024-12-06");
+    }
+
+    private String date(Entry entry) {
+        return WhenText.write(desk.agenda().entry(entry.id()).orElseThrow().when());
     }
 
     @Test
