@@ -92,7 +92,7 @@ final class Gathering {
                         ? DistanceLabel.overdue(deliverable.when(), today)
                         : DistanceLabel.of(deliverable.when(), today),
                 overdue, first.flatMap(e -> passage(e.document(), e.paragraph())),
-                owedSince.day(deliverable, evidence).map(day -> ChronoUnit.DAYS.between(day, today)));
+                owedSince.day(deliverable, evidence).map(day -> Math.max(0, ChronoUnit.DAYS.between(day, today))));
     }
 
     /// What was asked under the meeting's resolution; without one, what was asked where the meeting and what is owed for it are spoken of; and all
