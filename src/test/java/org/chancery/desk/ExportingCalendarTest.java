@@ -280,8 +280,7 @@ class ExportingCalendarTest {
     }
 
     private static Meeting moved(Meeting m, When when) {
-        return new Meeting(m.id(), m.title(), m.body(), m.resolution(), when, m.origin(), m.place(), m.status(),
-                m.doubt(), m.note());
+        return m.dated(when, m.origin());
     }
 
     private static Meeting as(Meeting m, Meeting.Status status) {
