@@ -29,7 +29,8 @@ final class Chronicle {
     private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("title", "title"),
             Map.entry("when_text", "date"), Map.entry("body", "body"), Map.entry("resolution", "resolution"),
             Map.entry("meeting", "meeting"), Map.entry("place", "place"), Map.entry("owner", "owner"),
-            Map.entry("status", "status"), Map.entry("doubt", "doubt"), Map.entry("note", "note"),
+            Map.entry("status", "status"), Map.entry("resumes", "resumes"), Map.entry("doubt", "doubt"),
+            Map.entry("note", "note"),
             Map.entry("days_before", "reminder"), Map.entry("quote", "source"));
 
     private final Sql sql;
@@ -126,6 +127,7 @@ final class Chronicle {
         return switch (field) {
             case "when_text" -> WhenLabel.medium(WhenText.read(value, ""));
             case "status" -> value.toLowerCase(Locale.ROOT);
+            case "resumes" -> Names.of(sql, "meeting", Id.parse(value));
             case "body", "resolution", "meeting" -> Names.of(sql, field, Id.parse(value));
             case "days_before" -> value.equals("1") ? "1 day before" : value + " days before";
             case "quote" -> "“" + value + "”";

@@ -30,7 +30,7 @@ public record Event(CalendarEntry shown, Placement.Placed placement) {
     /// Nobody has to be reminded of it any more.
     public boolean settled() {
         return switch (entry()) {
-            case Meeting m -> m.status() == Meeting.Status.CANCELLED || m.status() == Meeting.Status.HELD;
+            case Meeting m -> m.status().isSettled();
             case Deliverable d -> d.status() != Deliverable.Status.EXPECTED;
         };
     }

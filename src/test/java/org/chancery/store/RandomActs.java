@@ -92,7 +92,8 @@ final class RandomActs {
 
     private Meeting meeting(Id id) {
         return new Meeting(id, word(), Optional.empty(), Optional.empty(), when(), origins.next(), optionalWord(),
-                Meeting.Status.values()[random.nextInt(4)], optionalWord(), optionalWord());
+                Meeting.Status.values()[random.nextInt(Meeting.Status.values().length)],
+                any(meetings).filter(part -> !part.equals(id)), optionalWord(), optionalWord());
     }
 
     private Deliverable deliverable(Id id) {

@@ -111,7 +111,7 @@ public final class Moving {
         return switch (move) {
             case Move.To to -> dated(m, to.when()).as(revived ? Meeting.Status.TENTATIVE : m.status());
             case Move.Cancel cancel -> m.as(Meeting.Status.CANCELLED);
-            case Move.Postpone postpone -> dated(m, POSTPONED).as(Meeting.Status.TENTATIVE);
+            case Move.Postpone postpone -> dated(m, POSTPONED).as(Meeting.Status.POSTPONED);
         };
     }
 
@@ -181,7 +181,7 @@ public final class Moving {
 
     private static boolean isSettled(Entry entry) {
         return switch (entry) {
-            case Meeting m -> m.status() == Meeting.Status.HELD || m.status() == Meeting.Status.CANCELLED;
+            case Meeting m -> m.status().isSettled();
             case Deliverable d -> d.status() != Deliverable.Status.EXPECTED;
         };
     }

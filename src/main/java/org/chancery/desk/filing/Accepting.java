@@ -142,7 +142,7 @@ public final class Accepting {
                 .collect(Collectors.joining(" "));
         return switch (p.kind()) {
             case MEETING -> new Meeting(id, p.title(), body, resolution, p.when(), origin, p.place(),
-                    p.when().precision().isExact() ? Meeting.Status.CONFIRMED : Meeting.Status.TENTATIVE, doubt,
+                    Meeting.Status.under(p.when()), doubt,
                     p.note());
             case DEADLINE, PROMISE, ASK ->
                 new Deliverable(id, kind(p.kind()), p.title(), body, resolution, Optional.empty(), p.when(), origin,

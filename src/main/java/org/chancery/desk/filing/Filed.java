@@ -14,15 +14,10 @@ public final class Filed {
     public static Entry under(Entry entry, Optional<Id> body, Optional<Id> resolution) {
         return switch (entry) {
             case Meeting m -> new Meeting(m.id(), m.title(), body, resolution, m.when(), m.origin(), m.place(),
-                    m.status(), m.doubt(), m.note());
+                    m.status(), m.resumes(), m.doubt(), m.note());
             case Deliverable d -> new Deliverable(d.id(), d.kind(), d.title(), body, resolution, d.meeting(), d.when(),
                     d.origin(), d.owner(), d.addressee(), d.status(), d.doubt(), d.note());
         };
-    }
-
-    public static Meeting noted(Meeting m, String note) {
-        return new Meeting(m.id(), m.title(), m.body(), m.resolution(), m.when(), m.origin(), m.place(), m.status(),
-                m.doubt(), note);
     }
 
     public static Deliverable as(Deliverable d, Deliverable.Status status) {

@@ -43,7 +43,8 @@ public final class Sharpening {
         return switch (merged) {
             case Meeting m when said instanceof Meeting s -> new Meeting(m.id(),
                     marked.contains(Part.TITLE) ? s.title() : m.title(), m.body(), m.resolution(), m.when(), m.origin(),
-                    marked.contains(Part.PLACE) ? s.place() : m.place(), m.status(), m.doubt(), m.note());
+                    marked.contains(Part.PLACE) ? s.place() : m.place(), m.status(), m.resumes(), m.doubt(),
+                    m.note());
             case Deliverable d when said instanceof Deliverable s -> new Deliverable(d.id(), d.kind(),
                     marked.contains(Part.TITLE) ? s.title() : d.title(), d.body(), d.resolution(), d.meeting(),
                     d.when(), d.origin(), marked.contains(Part.OWNER) ? s.owner() : d.owner(),
@@ -59,7 +60,7 @@ public final class Sharpening {
         return switch (merged) {
             case Meeting m when said instanceof Meeting s -> new Meeting(m.id(), s.title(), s.body().or(m::body),
                     s.resolution().or(m::resolution), m.when(), m.origin(), either(s.place(), m.place()), m.status(),
-                    s.doubt(), joined(m.note(), s.note()));
+                    m.resumes(), s.doubt(), joined(m.note(), s.note()));
             case Deliverable d when said instanceof Deliverable s -> new Deliverable(d.id(), d.kind(), s.title(),
                     s.body().or(d::body), s.resolution().or(d::resolution), d.meeting(), d.when(), d.origin(),
                     either(s.owner(), d.owner()), either(s.addressee(), d.addressee()), d.status(), s.doubt(),
@@ -83,7 +84,8 @@ public final class Sharpening {
         boolean settled = dated && old.status() == Meeting.Status.TENTATIVE;
         return new Meeting(old.id(), old.title(), old.body().or(fresh::body), old.resolution().or(fresh::resolution),
                 when, origin(old, fresh, dated), either(old.place(), fresh.place()),
-                settled ? fresh.status() : old.status(), dated ? fresh.doubt() : old.doubt(), note(old, fresh, dated));
+                settled ? fresh.status() : old.status(), old.resumes(), dated ? fresh.doubt() : old.doubt(),
+                note(old, fresh, dated));
     }
 
     private static Deliverable merge(Deliverable old, Deliverable fresh, boolean dated) {

@@ -67,8 +67,7 @@ public final class TrackingDeadlines {
         WorkingDays working = Almanac.workingDays(sql);
         return Meetings.TABLE.byDate(sql)
                 .stream()
-                .filter(meeting -> meeting.status() != Meeting.Status.CANCELLED
-                        && meeting.status() != Meeting.Status.HELD)
+                .filter(meeting -> !meeting.status().isSettled())
                 .filter(meeting -> shared(meeting.body(), deliverable.body())
                         || shared(meeting.resolution(), deliverable.resolution()))
                 .flatMap(meeting -> Recognizing.from(meeting, deliverable.when(), working)

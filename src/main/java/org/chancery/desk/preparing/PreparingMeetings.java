@@ -13,7 +13,6 @@ import org.chancery.agenda.Deliverable.Status;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.briefing.Docket;
-import org.chancery.desk.filing.Filed;
 import org.chancery.desk.filing.Rereading;
 import org.chancery.desk.ledger.Ledger;
 import org.chancery.store.Sql;
@@ -82,7 +81,7 @@ public final class PreparingMeetings {
             throw new IllegalArgumentException("a note has at most " + LONGEST_NOTE + " letters: " + note.length());
         Meeting now = ledger.read(sql -> Meetings.TABLE.find(sql, meeting)).orElseThrow();
         ledger.change("Note on " + now.title(), tx -> {
-            Entries.put(tx, Filed.noted(Meetings.TABLE.find(tx.sql(), meeting).orElseThrow(), note));
+            Entries.put(tx, Meetings.TABLE.find(tx.sql(), meeting).orElseThrow().noted(note));
             return now;
         });
     }

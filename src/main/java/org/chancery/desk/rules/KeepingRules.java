@@ -60,7 +60,7 @@ public final class KeepingRules {
     }
 
     private boolean isToCome(Meeting meeting) {
-        return (meeting.status() == Meeting.Status.TENTATIVE || meeting.status() == Meeting.Status.CONFIRMED)
+        return !meeting.status().isSettled()
                 && !meeting.when().isOverdueOn(ledger.today());
     }
 

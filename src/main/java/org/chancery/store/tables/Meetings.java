@@ -2,6 +2,7 @@ package org.chancery.store.tables;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.store.Row;
@@ -15,7 +16,7 @@ public final class Meetings extends Entries<Meeting> {
 
     private Meetings() {
         super("meeting", text("title"), id("body"), id("resolution"), text("when_text"), text("when_words"),
-                text("origin"), text("place"), text("status"), text("doubt"), text("note"));
+                text("origin"), text("place"), text("status"), id("resumes"), text("doubt"), text("note"));
     }
 
     @Override
@@ -27,6 +28,7 @@ public final class Meetings extends Entries<Meeting> {
                 .with("origin", OriginText.write(meeting.origin()))
                 .with("place", meeting.place())
                 .with("status", meeting.status())
+                .with("resumes", meeting.resumes())
                 .with("doubt", meeting.doubt())
                 .with("note", meeting.note())
                 .done();
@@ -35,8 +37,8 @@ public final class Meetings extends Entries<Meeting> {
     @Override
     protected Meeting entity(String id, Row row) {
         return new Meeting(Id.parse(id), row.text("title"), row.id("body"), row.id("resolution"), row.when(),
-                origin(row), row.text("place"), row.constant("status", Meeting.Status.class), row.text("doubt"),
-                row.text("note"));
+                origin(row), row.text("place"), row.constant("status", Meeting.Status.class), row.id("resumes"),
+                row.text("doubt"), row.text("note"));
     }
 
     /// The meetings that can be on one of these days.
@@ -44,9 +46,14 @@ public final class Meetings extends Entries<Meeting> {
         return list(sql, "AND earliest <= ? AND latest >= ? ORDER BY day, id", last, first);
     }
 
+    /// The part that resumes a meeting; empty if none does.
+    public Optional<Meeting> resuming(Sql sql, Id meeting) {
+        return list(sql, "AND resumes = ? ORDER BY id", meeting).stream().findFirst();
+    }
+
     @Override
     List<Meeting> open(Sql sql, LocalDate asOf) {
-        return list(sql, "AND status IN ('TENTATIVE', 'CONFIRMED') AND (latest >= ? OR latest IS NULL) ORDER BY day",
+        return list(sql, "AND status NOT IN ('HELD', 'CANCELLED') AND (latest >= ? OR latest IS NULL) ORDER BY day",
                 asOf);
     }
 }

@@ -65,7 +65,7 @@ final class Writing {
         String doubt = dated ? "" : before.doubt();
         return switch (before) {
             case Meeting m -> draft(w, new Meeting(m.id(), w.title(), m.body(), m.resolution(), when, origin, w.place(),
-                    StatusLabel.meeting(w.status()), doubt, w.note()));
+                    StatusLabel.meeting(w.status()), m.resumes(), doubt, w.note()));
             case Deliverable d ->
                 draft(w, new Deliverable(d.id(), KindLabel.deliverable(w.kind()), w.title(), d.body(), d.resolution(),
                         d.meeting(), when,

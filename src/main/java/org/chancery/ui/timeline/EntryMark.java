@@ -97,7 +97,7 @@ final class EntryMark {
     private static boolean settled(Entry entry) {
         return switch (entry) {
             case Deliverable d -> d.status() != Deliverable.Status.EXPECTED;
-            case Meeting m -> m.status() == Meeting.Status.HELD || m.status() == Meeting.Status.CANCELLED;
+            case Meeting m -> m.status().isSettled();
         };
     }
 

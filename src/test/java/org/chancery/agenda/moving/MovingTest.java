@@ -98,7 +98,7 @@ class MovingTest {
         var postponed = Moving.preview(Ties.of(book), new Move.Postpone(SESSION), NAIROBI, Set.of());
         assertThat(becomes(postponed, 10)).contains(when("offset 6 WEEKS BEFORE OEWG-H, first session opens"));
         assertThat(postponed.difference()).isEqualTo("no day any more");
-        assertThat(postponed.after().status()).isEqualTo(Meeting.Status.TENTATIVE);
+        assertThat(postponed.after().status()).isEqualTo(Meeting.Status.POSTPONED);
     }
 
     @Test

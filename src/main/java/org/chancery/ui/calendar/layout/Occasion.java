@@ -74,7 +74,7 @@ public record Occasion(Entry entry, LocalDate first, LocalDate last, Optional<Lo
     public boolean isSettled() {
         return switch (entry) {
             case Deliverable d -> d.status() != Deliverable.Status.EXPECTED;
-            case Meeting m -> m.status() == Meeting.Status.HELD || m.status() == Meeting.Status.CANCELLED;
+            case Meeting m -> m.status().isSettled();
         };
     }
 }

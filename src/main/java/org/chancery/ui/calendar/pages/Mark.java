@@ -82,9 +82,9 @@ final class Mark extends Label {
         return switch (entry) {
             case Meeting m -> switch (m.status()) {
                 case CANCELLED -> "cancelled";
-                case TENTATIVE -> "tentative";
+                case TENTATIVE, POSTPONED -> "tentative";
                 case HELD -> "held";
-                case CONFIRMED -> "confirmed";
+                case CONFIRMED, ADJOURNED -> "confirmed";
             };
             case Deliverable d when d.status() == Deliverable.Status.RECEIVED -> "received";
             case Deliverable d when d.status() == Deliverable.Status.DROPPED -> "cancelled";
