@@ -121,6 +121,6 @@ final class FullBook {
 
     private static Resolution resolution(int number, Body body) {
         return new Resolution(Id.fresh(CLOCK), Optional.of(Resolution.Kind.RESOLUTION), "2/" + number, "",
-                Optional.of(body.id()));
+                Optional.of(body.id()), "");
     }
 }

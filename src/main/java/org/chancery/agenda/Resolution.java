@@ -7,7 +7,8 @@ import java.util.Optional;
 /// @param kind empty as long as nobody has said which of the two it is
 /// @param number as the body numbers it: "2/7", "2024/3"
 /// @param title may be empty until a paper names it
-public record Resolution(Id id, Optional<Kind> kind, String number, String title, Optional<Id> body) {
+/// @param note the officer's own; may be empty
+public record Resolution(Id id, Optional<Kind> kind, String number, String title, Optional<Id> body, String note) {
 
     /// @see Resolution#kind()
     public enum Kind {

@@ -1,6 +1,6 @@
 package org.chancery.desk;
 
-import org.chancery.desk.filing.ResolutionNames;
+import org.chancery.desk.registry.ResolutionNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

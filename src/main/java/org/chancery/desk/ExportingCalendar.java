@@ -1,6 +1,6 @@
 package org.chancery.desk;
 
-import org.chancery.desk.filing.ResolutionNames;
+import org.chancery.desk.registry.ResolutionNames;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;

@@ -17,7 +17,7 @@ import org.chancery.agenda.Resolution;
 import org.chancery.agenda.ResolutionName;
 import org.chancery.desk.filing.Filed;
 import org.chancery.desk.filing.Following;
-import org.chancery.desk.filing.Register;
+import org.chancery.desk.registry.Register;
 import org.chancery.desk.filing.ReminderLadder;
 import org.chancery.document.Evidence;
 import org.chancery.store.Sql;

@@ -1,6 +1,6 @@
 package org.chancery.desk;
 
-import org.chancery.desk.filing.ResolutionNames;
+import org.chancery.desk.registry.ResolutionNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

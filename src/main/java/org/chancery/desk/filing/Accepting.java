@@ -16,6 +16,7 @@ import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
 import org.chancery.agenda.ResolutionName;
 import org.chancery.document.Evidence;
+import org.chancery.desk.registry.Register;
 import org.chancery.extraction.Proposals;
 import org.chancery.extraction.Masthead;
 import org.chancery.extraction.Outline;

@@ -2,7 +2,6 @@ package org.chancery.desk.preparing;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,11 +18,8 @@ import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Resolution;
 import org.chancery.briefing.Docket;
-import org.chancery.desk.filing.OwedSince;
-import org.chancery.document.Document;
 import org.chancery.document.Evidence;
 import org.chancery.document.Hash;
-import org.chancery.document.Paragraph;
 import org.chancery.extraction.Proposals;
 import org.chancery.store.Sql;
 import org.chancery.store.tables.AgendaItems;
@@ -43,18 +39,16 @@ final class Gathering {
 
     private final Sql sql;
     private final LocalDate today;
-    private final Function<Paper, Proposals> reading;
-    private final OwedSince owedSince;
+    private final Passages passages;
+    private final OwedLines lines;
     private final Map<Id, Resolution> resolutions;
-    /// What the papers say that were met on the way; a paper that was taken out says nothing any more.
-    private final Map<Hash, Optional<Proposals>> said = new LinkedHashMap<>();
 
     /// @param reading reads a paper again
     Gathering(Sql sql, Function<Paper, Proposals> reading, LocalDate today, ZoneId dutyStation) {
         this.sql = sql;
-        this.reading = reading;
+        this.passages = new Passages(sql, reading);
+        this.lines = new OwedLines(sql, passages, today, dutyStation);
         this.today = today;
-        this.owedSince = new OwedSince(sql, dutyStation);
         this.resolutions = Resolutions.TABLE.byId(sql);
     }
 
@@ -73,7 +67,7 @@ final class Gathering {
                 DistanceLabel.of(meeting.when(), today),
                 deliverables.stream()
                         .sorted(Comparator.comparing(Deliverable::when, WhenOrder.BY_DAY))
-                        .map(d -> owed(d, evidence.getOrDefault(d.id(), List.of())))
+                        .map(d -> lines.of(d, evidence.getOrDefault(d.id(), List.of())))
                         .toList(),
                 asked(under, all, evidence(id)), AgendaItems.TABLE.of(sql, id), papers(all));
     }
@@ -82,64 +76,33 @@ final class Gathering {
         return Citations.TABLE.of(sql, entry).stream().map(Citation::evidence).toList();
     }
 
-    private Owed owed(Deliverable deliverable, List<Evidence> evidence) {
-        Optional<Evidence> first = evidence.stream().findFirst();
-        boolean overdue = deliverable.when().isOverdueOn(today)
-                && deliverable.status() == Deliverable.Status.EXPECTED;
-        return new Owed(deliverable,
-                deliverable.resolution().map(resolutions::get).map(Resolution::number).orElse(""),
-                overdue
-                        ? DistanceLabel.overdue(deliverable.when(), today)
-                        : DistanceLabel.of(deliverable.when(), today),
-                overdue, first.flatMap(e -> passage(e.document(), e.paragraph())),
-                owedSince.day(deliverable, evidence).map(day -> Math.max(0, ChronoUnit.DAYS.between(day, today))));
-    }
-
     /// What was asked under the meeting's resolution; without one, what was asked where the meeting and what is owed for it are spoken of; and all
     /// of it, if the paper is the meeting's own.
     private List<Asked> asked(Optional<Resolution> under, Set<Evidence> all, List<Evidence> own) {
         var found = new ArrayList<Asked>();
         for (Hash paper : all.stream().map(Evidence::document).distinct().toList()) {
-            Proposals p = said(paper).orElse(null);
+            Proposals p = passages.said(paper).orElse(null);
             if (p == null)
                 continue;
             var topic = new Topic(p, under, all, own);
-            p.exchanges().stream().filter(topic::holds).forEach(exchange -> found.add(new Asked(
-                    passage(p, exchange.question()),
-                    exchange.answers().stream().map(answer -> passage(p, answer)).toList())));
+            p.exchanges().stream().filter(topic::holds).forEach(exchange -> found.add(Asked.in(p, exchange)));
         }
         return found;
     }
 
     private List<Speaking> papers(Set<Evidence> all) {
-        Map<Hash, TreeMap<Integer, Passage>> passages = new LinkedHashMap<>();
+        Map<Hash, TreeMap<Integer, Passage>> found = new LinkedHashMap<>();
         for (Evidence each : all) {
-            passage(each.document(), each.paragraph()).ifPresent(passage -> passages
+            passages.at(each).ifPresent(passage -> found
                     .computeIfAbsent(each.document(), paper -> new TreeMap<>())
                     .put(each.paragraph(), passage));
         }
-        return passages.entrySet()
+        return found.entrySet()
                 .stream()
                 .flatMap(e -> Papers.TABLE.find(sql, e.getKey())
                         .map(p -> new Speaking(p.hash(), p.title(), p.fileName(), p.format(),
                                 List.copyOf(e.getValue().values())))
                         .stream())
                 .toList();
-    }
-
-    private Optional<Passage> passage(Hash paper, int paragraph) {
-        return said(paper).filter(p -> paragraph < p.document().paragraphs().size())
-                .map(p -> passage(p, paragraph));
-    }
-
-    private static Passage passage(Proposals p, int position) {
-        Document document = p.document();
-        Paragraph paragraph = document.paragraphs().get(position);
-        return new Passage(Evidence.of(document, paragraph, 0, paragraph.text().length()), paragraph.label(),
-                document.title());
-    }
-
-    private Optional<Proposals> said(Hash paper) {
-        return said.computeIfAbsent(paper, hash -> Papers.TABLE.find(sql, hash).map(reading));
     }
 }

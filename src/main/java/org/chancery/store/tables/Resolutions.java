@@ -16,7 +16,7 @@ public final class Resolutions extends Table<Id, Resolution> {
     public static final Resolutions TABLE = new Resolutions();
 
     private Resolutions() {
-        super("resolution", Column.Kind.ID, text("kind"), text("number"), text("title"), id("body"));
+        super("resolution", Column.Kind.ID, text("kind"), text("number"), text("title"), id("body"), text("note"));
     }
 
     @Override
@@ -30,13 +30,14 @@ public final class Resolutions extends Table<Id, Resolution> {
                 .with("number", resolution.number())
                 .with("title", resolution.title())
                 .with("body", resolution.body())
+                .with("note", resolution.note())
                 .done();
     }
 
     @Override
     protected Resolution entity(String id, Row row) {
         return new Resolution(Id.parse(id), row.get("kind").map(Resolution.Kind::valueOf), row.text("number"),
-                row.text("title"), row.id("body"));
+                row.text("title"), row.id("body"), row.text("note"));
     }
 
     @Override

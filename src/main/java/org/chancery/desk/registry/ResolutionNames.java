@@ -1,4 +1,4 @@
-package org.chancery.desk.filing;
+package org.chancery.desk.registry;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,13 +1,10 @@
-package org.chancery.desk.filing;
+package org.chancery.desk.registry;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.agenda.Body;
 import org.chancery.agenda.Id;
@@ -19,9 +16,6 @@ import org.chancery.store.tables.Resolutions;
 
 /// Bodies and resolutions by the names people write: found in the book, or made when they are first named.
 public final class Register {
-
-    /// "Working group on housing (OEWG-H)": the name, and what people call it.
-    private static final Pattern WITH_SHORT_NAME = Pattern.compile("(.+?)\\s*\\((\\p{Lu}[\\p{L}\\d-]{1,15})\\)");
 
     private final Transaction tx;
     private final Clock clock;
@@ -44,7 +38,8 @@ public final class Register {
     public Optional<Id> body(String name, String shortName) {
         if (name.isBlank())
             return Optional.empty();
-        Optional<Body> known = Bodies.TABLE.byName(tx.sql()).stream().filter(body -> isCalled(body, name)).findFirst();
+        Optional<Body> known = Bodies.TABLE.byName(tx.sql()).stream().filter(body -> BodyNames.isCalled(body, name))
+                .findFirst();
         known.ifPresent(body -> learn(body, shortName));
         return known.or(() -> Optional.of(made(name.strip(), shortName))).map(Body::id);
     }
@@ -56,28 +51,12 @@ public final class Register {
     }
 
     private Body made(String name, String shortName) {
-        Matcher both = WITH_SHORT_NAME.matcher(name);
+        Matcher both = BodyNames.WITH_SHORT_NAME.matcher(name);
         Body body = both.matches()
                 ? new Body(Id.fresh(clock), both.group(1), both.group(2))
                 : new Body(Id.fresh(clock), name, shortName);
         tx.put(Bodies.TABLE, body);
         return body;
-    }
-
-    private static boolean isCalled(Body body, String name) {
-        Matcher both = WITH_SHORT_NAME.matcher(name.strip());
-        if (both.matches())
-            return isCalled(body, both.group(1)) || isCalled(body, both.group(2));
-        return plain(name).equals(plain(body.name())) || plain(name).equals(plain(body.shortName()));
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .replaceFirst("^the ", "")
-                .strip();
     }
 
     /// @return the resolution that a person means
@@ -90,36 +69,22 @@ public final class Register {
     /// @param title given to the resolution if it has none yet; may be empty
     public Id resolution(ResolutionName name, String title) {
         Optional<Id> body = body(name.body());
-        Resolution known = known(name, body).map(r -> learn(r, name.kind(), title, body))
-                .orElseGet(() -> new Resolution(Id.fresh(clock), name.kind(), name.number(), title, body));
+        Resolution known = KnownResolutions.of(tx.sql())
+                .meant(name, body)
+                .map(r -> learn(r, name.kind(), title, body))
+                .orElseGet(() -> new Resolution(Id.fresh(clock), name.kind(), name.number(), title, body, ""));
         tx.put(Resolutions.TABLE, known);
         return known.id();
     }
 
-    private Optional<Resolution> known(ResolutionName name, Optional<Id> body) {
-        List<Resolution> numbered = numbered(name);
-        Optional<Resolution> its = numbered.stream().filter(r -> r.body().equals(body)).findFirst();
-        if (body.isPresent())
-            return its.or(() -> numbered.stream().filter(r -> r.body().isEmpty()).findFirst());
-        return numbered.size() == 1 ? Optional.of(numbered.getFirst()) : its;
-    }
-
-    /// Those of that number, and of that kind as far as it is known.
-    private List<Resolution> numbered(ResolutionName name) {
-        return Resolutions.TABLE.byNumber(tx.sql())
-                .stream()
-                .filter(r -> name.canMean(r.name("")))
-                .toList();
-    }
-
     private static Resolution learn(Resolution known, Optional<Resolution.Kind> kind, String title, Optional<Id> body) {
         return new Resolution(known.id(), known.kind().or(() -> kind), known.number(),
-                known.title().isEmpty() ? title : known.title(), known.body().or(() -> body));
+                known.title().isEmpty() ? title : known.title(), known.body().or(() -> body), known.note());
     }
 
     /// Why it is not known which resolution a name means, in one sentence; empty if it is.
     public String doubt(ResolutionName name) {
-        List<Resolution> numbered = numbered(name);
+        List<Resolution> numbered = KnownResolutions.of(tx.sql()).numbered(name);
         if (!name.body().isEmpty() || numbered.size() < 2)
             return "";
         Map<Id, Body> bodies = bodies();

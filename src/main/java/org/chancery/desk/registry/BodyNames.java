@@ -1,0 +1,32 @@
+package org.chancery.desk.registry;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.agenda.Body;
+
+/// Whether two names are those of one body: in any case, with or without accents, by its name, its short name, or both.
+final class BodyNames {
+
+    /// "Working group on housing (OEWG-H)": the name, and what people call it.
+    static final Pattern WITH_SHORT_NAME = Pattern.compile("(.+?)\\s*\\((\\p{Lu}[\\p{L}\\d-]{1,15})\\)");
+
+    private BodyNames() {}
+
+    static boolean isCalled(Body body, String name) {
+        Matcher both = WITH_SHORT_NAME.matcher(name.strip());
+        if (both.matches())
+            return isCalled(body, both.group(1)) || isCalled(body, both.group(2));
+        return plain(name).equals(plain(body.name())) || plain(name).equals(plain(body.shortName()));
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .replaceFirst("^the ", "")
+                .strip();
+    }
+}
