@@ -11,6 +11,7 @@ import org.chancery.desk.leafing.LeafingThrough;
 import org.chancery.desk.ledger.Ledger;
 import org.chancery.desk.moving.MovingMeetings;
 import org.chancery.desk.moving.TrackingDeadlines;
+import org.chancery.desk.reminding.SettingReminders;
 import org.chancery.desk.rules.KeepingRules;
 import org.chancery.desk.rules.KeepingWorkingDays;
 import org.chancery.desk.preparing.PreparingMeetings;
@@ -42,6 +43,7 @@ public final class Desk implements AutoCloseable {
     private final TrackingDeadlines tracking;
     private final KeepingRules rules;
     private final KeepingWorkingDays workingDays;
+    private final SettingReminders reminders;
     private final Undoing undoing;
 
     private final Runnable afterwards;
@@ -55,6 +57,7 @@ public final class Desk implements AutoCloseable {
         this.tracking = new TrackingDeadlines(ledger);
         this.rules = new KeepingRules(ledger);
         this.workingDays = new KeepingWorkingDays(ledger);
+        this.reminders = new SettingReminders(ledger);
         this.afterwards = afterwards;
         this.undoing = new Undoing(book);
     }
@@ -135,6 +138,10 @@ public final class Desk implements AutoCloseable {
 
     public KeepingWorkingDays workingDays() {
         return workingDays;
+    }
+
+    public SettingReminders reminders() {
+        return reminders;
     }
 
     public Undoing undoing() {

@@ -1,6 +1,7 @@
 package org.chancery.desk;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import org.chancery.agenda.ResolutionName;
 import org.chancery.desk.filing.Filed;
 import org.chancery.desk.filing.Following;
 import org.chancery.desk.registry.Register;
-import org.chancery.desk.filing.ReminderLadder;
+import org.chancery.desk.reminding.ReminderLadder;
 import org.chancery.document.Evidence;
 import org.chancery.store.Sql;
 import org.chancery.store.Transaction;
@@ -186,7 +187,15 @@ public final class KeepingAgenda {
         });
     }
 
-    /// Sets the reminders of an entry to these days before it, at 09:00.
+    /// Adds a reminder at this clock time, or puts the one of that day at it.
+    ///
+    /// @throws java.util.NoSuchElementException if there is no such entry
+    public void remind(Id entry, int daysBefore, LocalTime at) {
+        change("Set the reminders of " + entry(entry).orElseThrow().title(),
+                tx -> ReminderLadder.add(tx, entry, daysBefore, at, desk.clock()));
+    }
+
+    /// Sets the reminders of an entry to these days before it; a new one comes at the usual hour.
     ///
     /// @throws java.util.NoSuchElementException if there is no such entry
     public void remind(Id entry, List<Integer> daysBefore) {

@@ -15,6 +15,7 @@ import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
 import org.chancery.agenda.ResolutionName;
+import org.chancery.desk.reminding.ReminderLadder;
 import org.chancery.document.Evidence;
 import org.chancery.desk.registry.Register;
 import org.chancery.extraction.Proposals;
@@ -102,7 +103,7 @@ public final class Accepting {
         if (kept instanceof Meeting meeting && isOwnMeeting(proposed))
             keepAgenda(meeting);
         if (Reminders.TABLE.of(tx.sql(), kept.id()).isEmpty() && becameDated(standing, kept))
-            ReminderLadder.set(tx, kept.id(), ReminderLadder.USUAL, clock);
+            ReminderLadder.usual(tx, kept, clock);
         return kept.id();
     }
 

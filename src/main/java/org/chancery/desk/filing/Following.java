@@ -15,6 +15,7 @@ import org.chancery.agenda.moving.Preview.Line;
 import org.chancery.agenda.moving.Preview.Reason;
 import org.chancery.agenda.moving.Preview.Stays;
 import org.chancery.agenda.moving.Ties;
+import org.chancery.desk.reminding.ReminderLadder;
 import org.chancery.store.Transaction;
 import org.chancery.store.tables.Entries;
 import org.chancery.store.tables.Reminders;
@@ -78,7 +79,7 @@ public final class Following {
         Entries.put(tx, entry.dated(when, entry.origin()));
         Optional<?> before = entry.when().latest();
         if (before.isEmpty() && when.latest().isPresent() && Reminders.TABLE.of(tx.sql(), entry.id()).isEmpty())
-            ReminderLadder.set(tx, entry.id(), ReminderLadder.USUAL, clock);
+            ReminderLadder.usual(tx, entry, clock);
     }
 
     /// What the officer leaves where it is stays there for good, whatever is counted later.

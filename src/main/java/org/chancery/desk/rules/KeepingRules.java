@@ -21,7 +21,7 @@ import org.chancery.agenda.rules.RulePack;
 import org.chancery.desk.filing.Almanac;
 import org.chancery.desk.filing.Following;
 import org.chancery.desk.filing.Neighbourhood;
-import org.chancery.desk.filing.ReminderLadder;
+import org.chancery.desk.reminding.ReminderLadder;
 import org.chancery.desk.ledger.Ledger;
 import org.chancery.store.Sql;
 import org.chancery.store.Transaction;
