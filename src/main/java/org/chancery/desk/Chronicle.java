@@ -126,7 +126,7 @@ final class Chronicle {
     private String shown(String field, String value) {
         return switch (field) {
             case "when_text" -> WhenLabel.medium(WhenText.read(value, ""));
-            case "status" -> value.toLowerCase(Locale.ROOT);
+            case "status" -> value.toLowerCase(Locale.ROOT).replace('_', ' ');
             case "resumes" -> Names.of(sql, "meeting", Id.parse(value));
             case "body", "resolution", "meeting" -> Names.of(sql, field, Id.parse(value));
             case "days_before" -> value.equals("1") ? "1 day before" : value + " days before";

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -181,9 +180,9 @@ public final class KeepingAgenda {
 
     public void mark(Id deliverable, Deliverable.Status status) {
         String title = desk.read(sql -> Deliverables.TABLE.find(sql, deliverable)).orElseThrow().title();
-        change("Mark " + title + " as " + status.name().toLowerCase(Locale.ROOT), tx -> {
+        change("Mark " + title + " as " + status.label(), tx -> {
             Deliverable now = Deliverables.TABLE.find(tx.sql(), deliverable).orElseThrow();
-            tx.put(Deliverables.TABLE, Filed.as(now, status));
+            tx.put(Deliverables.TABLE, now.as(status));
         });
     }
 

@@ -23,7 +23,7 @@ public record Event(CalendarEntry shown, Placement.Placed placement) {
     public boolean cancelled() {
         return switch (entry()) {
             case Meeting m -> m.status() == Meeting.Status.CANCELLED;
-            case Deliverable d -> d.status() == Deliverable.Status.DROPPED;
+            case Deliverable d -> d.status().isCalledOff();
         };
     }
 
@@ -31,7 +31,7 @@ public record Event(CalendarEntry shown, Placement.Placed placement) {
     public boolean settled() {
         return switch (entry()) {
             case Meeting m -> m.status().isSettled();
-            case Deliverable d -> d.status() != Deliverable.Status.EXPECTED;
+            case Deliverable d -> !d.status().isOpen();
         };
     }
 }

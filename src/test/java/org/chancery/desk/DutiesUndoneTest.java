@@ -106,7 +106,7 @@ class DutiesUndoneTest {
             case 7 -> entry().ifPresent(entry -> desk.agenda().remind(entry.id(), List.of(random.nextInt(40))));
             case 8 -> entry().ifPresent(entry -> {
                 if (entry instanceof Deliverable && random.nextBoolean())
-                    desk.agenda().mark(entry.id(), Deliverable.Status.RECEIVED);
+                    desk.agenda().mark(entry.id(), Deliverable.Status.MET);
                 else
                     desk.agenda().delete(entry.id());
             });

@@ -67,7 +67,7 @@ class KeepingAgendaTest {
     void markingKeepsWhatIsChangedByAnotherThreadAtTheSameTime() throws InterruptedException {
         Deliverable before = deliverable(MAY);
         desk.agenda().save(before);
-        var marking = new Thread(() -> desk.agenda().mark(before.id(), Deliverable.Status.RECEIVED));
+        var marking = new Thread(() -> desk.agenda().mark(before.id(), Deliverable.Status.MET));
         desk.change("Note", tx -> {
             marking.start();
             while (marking.getState() != Thread.State.WAITING)
@@ -76,7 +76,7 @@ class KeepingAgendaTest {
             return before;
         });
         marking.join();
-        assertThat(desk.agenda().deliverables()).containsExactly(noted(before, Deliverable.Status.RECEIVED));
+        assertThat(desk.agenda().deliverables()).containsExactly(noted(before, Deliverable.Status.MET));
     }
 
     private static Deliverable noted(Deliverable d, Deliverable.Status status) {
@@ -123,7 +123,7 @@ class KeepingAgendaTest {
         desk.agenda().save(new Draft<>(vague, "", "", List.of(7)));
         desk.agenda().save(new Deliverable(vague.id(), vague.kind(), vague.title(), Optional.empty(), Optional.empty(),
                 Optional.empty(), DAY, vague.origin(), "Secretariat", "", vague.status(), "", ""));
-        desk.agenda().mark(vague.id(), Deliverable.Status.RECEIVED);
+        desk.agenda().mark(vague.id(), Deliverable.Status.MET);
         desk.agenda().remind(vague.id(), List.of(1));
         desk.undoing().undo();
         assertThat(desk.agenda().dossier(vague.id()).history()).containsExactlyInAnyOrder(

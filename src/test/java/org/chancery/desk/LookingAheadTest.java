@@ -95,7 +95,7 @@ class LookingAheadTest {
         due("Still open", Day.of(day(10, 20)));
         settle(held, Meeting.Status.HELD);
         settle(cancelled, Meeting.Status.CANCELLED);
-        desk.agenda().mark(received, Deliverable.Status.RECEIVED);
+        desk.agenda().mark(received, Deliverable.Status.MET);
         desk.agenda().mark(dropped, Deliverable.Status.DROPPED);
         assertThat(text(desk.ahead().horizon(TODAY))).containsExactly("# Next 14 days", "Still open, in 4 days");
     }

@@ -110,7 +110,7 @@ public final class Entries {
                 shown(meeting(14, "Overnight drafting", moment("2024-12-10", "21:00", "02:00", "Africa/Nairobi"))),
                 shown(deliverable(15, "A note verbale, dropped", Day.of(day("2024-11-20")),
                         Deliverable.Status.DROPPED), 7),
-                shown(deliverable(16, "Comments received", Day.of(day("2024-10-21")), Deliverable.Status.RECEIVED), 7),
+                shown(deliverable(16, "Comments received", Day.of(day("2024-10-21")), Deliverable.Status.MET), 7),
                 shown(meeting(17, "Anniversary of a leap day", Day.of(day("2028-02-29"))), 1),
                 shown(meeting(18, "Meeting in a zone of changed rules",
                         moment("2026-03-10", "10:00", "11:00", "Africa/Casablanca")), 1),

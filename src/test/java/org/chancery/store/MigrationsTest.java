@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
+import org.chancery.store.tables.Deliverables;
 import org.chancery.store.tables.Entries;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.chancery.store.tables.Tables;
@@ -91,6 +92,34 @@ class MigrationsTest {
                     .returns(Deliverable.Kind.DEADLINE, Deliverable::kind)
                     .returns("Mission", Deliverable::owner);
         }
+    }
+
+    @Test
+    void whatWasReceivedIsMetAndCanStillBeUndoneInABookFromBefore() {
+        Path older = folder.resolve("older.chancery");
+        try (Sql sql = Sql.open(older, ConnectionSettings.WRITER)) {
+            Migrations.apply(sql, older, CLOCK, steps.subList(0, 5));
+            sql.execute("""
+                    INSERT INTO deliverable (id, title, when_text, origin, status)
+                    VALUES (x'0192946e1c007000800000000000000a', 'Delegation list', '2024-11-25', 'typed', 'RECEIVED')""");
+            sql.execute("INSERT INTO device (id, made, here) VALUES (x'0192946e1c007000800000000000000b', 0, 1)");
+            sql.execute("INSERT INTO act (kind, label, at, state) VALUES ('DO', 'Mark it as received', 0, 'DONE')");
+            sql.execute("""
+                    INSERT INTO change (act, entity, id, field, old, new, hlc, device, actor, schema)
+                    VALUES (1, 'deliverable', x'0192946e1c007000800000000000000a', 'status', 'EXPECTED', 'RECEIVED', 1,
+                            x'0192946e1c007000800000000000000b', '', 1)""");
+        }
+        try (Book book = Book.open(older, Tables.ALL, CLOCK)) {
+            assertThat(status(book)).isEqualTo(Deliverable.Status.MET);
+            book.undo();
+            assertThat(status(book)).isEqualTo(Deliverable.Status.EXPECTED);
+            book.redo();
+            assertThat(status(book)).isEqualTo(Deliverable.Status.MET);
+        }
+    }
+
+    private static Deliverable.Status status(Book book) {
+        return book.<List<Deliverable>>read(Deliverables.TABLE::byDate).getFirst().status();
     }
 
     private List<String> with(String step) {

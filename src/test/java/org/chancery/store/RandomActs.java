@@ -16,10 +16,13 @@ import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Reminder;
+import org.chancery.agenda.receiving.Receipt;
 import org.chancery.agenda.rules.RandomOrigins;
+import org.chancery.document.Hash;
 import org.chancery.store.tables.Bodies;
 import org.chancery.store.tables.Deliverables;
 import org.chancery.store.tables.Meetings;
+import org.chancery.store.tables.Receipts;
 import org.chancery.store.tables.Reminders;
 import org.chancery.store.tables.Settings;
 import org.chancery.store.tables.Settings.Setting;
@@ -39,6 +42,7 @@ final class RandomActs {
     private final List<Id> meetings = new ArrayList<>();
     private final List<Id> deliverables = new ArrayList<>();
     private final List<Id> bodies = new ArrayList<>();
+    private final List<Id> receipts = new ArrayList<>();
     private final List<Reminder> reminders = new ArrayList<>();
 
     RandomActs(RandomGenerator random, Clock clock) {
@@ -67,13 +71,15 @@ final class RandomActs {
     }
 
     private void deed(Transaction tx) {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(11)) {
             case 0, 1 -> tx.put(Meetings.TABLE, meeting(some(meetings)));
             case 2, 3 -> tx.put(Deliverables.TABLE, deliverable(some(deliverables)));
             case 4 -> tx.put(Bodies.TABLE, new Body(some(bodies), word(), word()));
             case 5 -> reminder(tx);
             case 6 -> tx.put(Settings.TABLE, new Setting("mission", random.nextBoolean() ? word() : ""));
-            case 7 -> any(meetings).ifPresent(id -> tx.delete(Meetings.TABLE, id));
+            case 7 -> receipt(tx);
+            case 8 -> any(receipts).ifPresent(id -> tx.delete(Receipts.TABLE, id));
+            case 9 -> any(meetings).ifPresent(id -> tx.delete(Meetings.TABLE, id));
             default -> any(deliverables).ifPresent(id -> tx.delete(Deliverables.TABLE, id));
         }
     }
@@ -99,9 +105,16 @@ final class RandomActs {
     private Deliverable deliverable(Id id) {
         return new Deliverable(id, Deliverable.Kind.values()[random.nextInt(3)], word(), Optional.empty(),
                 Optional.empty(), Optional.empty(), when(),
-                origins.next(), optionalWord(), optionalWord(), Deliverable.Status.values()[random.nextInt(3)],
+                origins.next(), optionalWord(), optionalWord(), Deliverable.Status.values()[random.nextInt(6)],
                 optionalWord(),
-                optionalWord());
+                optionalWord(), random.nextInt(5), any(deliverables)).as(
+                        Deliverable.Status.values()[random.nextInt(6)]);
+    }
+
+    private void receipt(Transaction tx) {
+        any(deliverables).ifPresent(deliverable -> tx.put(Receipts.TABLE, new Receipt(some(receipts), deliverable,
+                LocalDate.of(2024, 1, 1).plusDays(random.nextInt(900)),
+                random.nextBoolean() ? Optional.empty() : Optional.of(new Hash("0b".repeat(32))), optionalWord())));
     }
 
     private When when() {

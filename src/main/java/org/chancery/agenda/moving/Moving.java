@@ -182,7 +182,7 @@ public final class Moving {
     private static boolean isSettled(Entry entry) {
         return switch (entry) {
             case Meeting m -> m.status().isSettled();
-            case Deliverable d -> d.status() != Deliverable.Status.EXPECTED;
+            case Deliverable d -> !d.status().isOpen();
         };
     }
 }

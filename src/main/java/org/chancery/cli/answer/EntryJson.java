@@ -30,7 +30,7 @@ public final class EntryJson {
             case Meeting m -> json.put("place", m.place()).put("status", m.status().name().toLowerCase(Locale.ROOT));
             case Deliverable d -> json.put("owner", d.owner())
                     .put("addressee", d.addressee())
-                    .put("status", d.status().name().toLowerCase(Locale.ROOT));
+                    .put("status", d.status().label());
         }
         json.put("doubt", entry.doubt()).put("note", entry.note());
         json.strings("reminders", reminders.stream().map(days -> days + "d").toList());

@@ -15,13 +15,7 @@ public final class Filed {
         return switch (entry) {
             case Meeting m -> new Meeting(m.id(), m.title(), body, resolution, m.when(), m.origin(), m.place(),
                     m.status(), m.resumes(), m.doubt(), m.note());
-            case Deliverable d -> new Deliverable(d.id(), d.kind(), d.title(), body, resolution, d.meeting(), d.when(),
-                    d.origin(), d.owner(), d.addressee(), d.status(), d.doubt(), d.note());
+            case Deliverable d -> d.under(body, resolution);
         };
-    }
-
-    public static Deliverable as(Deliverable d, Deliverable.Status status) {
-        return new Deliverable(d.id(), d.kind(), d.title(), d.body(), d.resolution(), d.meeting(), d.when(), d.origin(),
-                d.owner(), d.addressee(), status, d.doubt(), d.note());
     }
 }

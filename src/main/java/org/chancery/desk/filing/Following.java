@@ -89,6 +89,6 @@ public final class Following {
 
     private void drop(Entry entry) {
         if (entry instanceof Deliverable deliverable)
-            Entries.put(tx, Filed.as(deliverable, Deliverable.Status.DROPPED));
+            Entries.put(tx, deliverable.as(Deliverable.Status.DROPPED));
     }
 }

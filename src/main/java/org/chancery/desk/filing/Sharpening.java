@@ -48,7 +48,8 @@ public final class Sharpening {
             case Deliverable d when said instanceof Deliverable s -> new Deliverable(d.id(), d.kind(),
                     marked.contains(Part.TITLE) ? s.title() : d.title(), d.body(), d.resolution(), d.meeting(),
                     d.when(), d.origin(), marked.contains(Part.OWNER) ? s.owner() : d.owner(),
-                    marked.contains(Part.ADDRESSEE) ? s.addressee() : d.addressee(), d.status(), d.doubt(), d.note());
+                    marked.contains(Part.ADDRESSEE) ? s.addressee() : d.addressee(), d.status(), d.doubt(), d.note(),
+                    d.awaited(), d.successor());
             case Meeting m -> m;
             case Deliverable d -> d;
         };
@@ -64,7 +65,7 @@ public final class Sharpening {
             case Deliverable d when said instanceof Deliverable s -> new Deliverable(d.id(), d.kind(), s.title(),
                     s.body().or(d::body), s.resolution().or(d::resolution), d.meeting(), d.when(), d.origin(),
                     either(s.owner(), d.owner()), either(s.addressee(), d.addressee()), d.status(), s.doubt(),
-                    joined(d.note(), s.note()));
+                    joined(d.note(), s.note()), d.awaited(), d.successor());
             case Meeting m -> m;
             case Deliverable d -> d;
         };
@@ -94,7 +95,7 @@ public final class Sharpening {
                 old.resolution().or(fresh::resolution), old.meeting().or(fresh::meeting), when,
                 origin(old, fresh, dated), either(old.owner(), fresh.owner()),
                 either(old.addressee(), fresh.addressee()), old.status(),
-                dated ? fresh.doubt() : old.doubt(), note(old, fresh, dated));
+                dated ? fresh.doubt() : old.doubt(), note(old, fresh, dated), old.awaited(), old.successor());
     }
 
     /// A promise that gets a date is a deadline from then on.

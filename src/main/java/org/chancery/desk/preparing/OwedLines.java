@@ -33,7 +33,7 @@ public final class OwedLines {
     /// @param evidence where papers say it, what gives the date first
     public Owed of(Deliverable deliverable, List<Evidence> evidence) {
         boolean overdue = deliverable.when().isOverdueOn(today)
-                && deliverable.status() == Deliverable.Status.EXPECTED;
+                && deliverable.status().isOpen();
         Optional<Evidence> first = evidence.stream().findFirst();
         return new Owed(deliverable,
                 deliverable.resolution().map(resolutions::get).map(Resolution::number).orElse(""),

@@ -58,7 +58,7 @@ public final class PreparingMeetings {
     private static Map<Id, Integer> owed(Sql sql, Docket docket) {
         var count = new HashMap<Id, Integer>();
         for (Deliverable deliverable : Deliverables.TABLE.byDate(sql)) {
-            if (deliverable.status() == Status.EXPECTED)
+            if (deliverable.status().isOpen())
                 docket.meetingFor(deliverable).ifPresent(meeting -> count.merge(meeting, 1, Integer::sum));
         }
         return count;

@@ -125,7 +125,7 @@ public final class Matching {
             return false;
         boolean another = !proposal.owner().isBlank() && !owed.owner().isBlank()
                 && !Sameness.plain(proposal.owner()).equals(Sameness.plain(owed.owner()));
-        boolean otherwise = owed.status() != Deliverable.Status.EXPECTED
+        boolean otherwise = !owed.status().isOpen()
                 || !owed.kind().name().equals(proposal.kind().name());
         return another || owed.when().latest().isEmpty() && otherwise;
     }

@@ -36,7 +36,10 @@ public final class DescriptionBuilder {
         switch (deliverable.status()) {
             case EXPECTED -> {
             }
-            case RECEIVED -> lines.add("Received.");
+            case UNCONFIRMED -> lines.add("Not confirmed yet.");
+            case PART_RECEIVED -> lines.add("Part of it was received.");
+            case MET -> lines.add("Received.");
+            case SUPERSEDED -> lines.add("Something else took its place.");
             case DROPPED -> lines.add("No longer expected.");
         }
     }

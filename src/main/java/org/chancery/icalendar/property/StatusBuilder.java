@@ -3,6 +3,7 @@ package org.chancery.icalendar.property;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Meeting;
 import org.chancery.icalendar.Event;
 import org.chancery.icalendar.Placement;
@@ -20,6 +21,7 @@ public final class StatusBuilder {
 
     private static boolean inDoubt(Event event) {
         return event.placement() instanceof Placement.LastDay || !event.entry().doubt().isBlank()
-                || event.entry() instanceof Meeting meeting && meeting.status() == Meeting.Status.TENTATIVE;
+                || event.entry() instanceof Meeting meeting && meeting.status() == Meeting.Status.TENTATIVE
+                || event.entry() instanceof Deliverable owed && owed.status() == Deliverable.Status.UNCONFIRMED;
     }
 }

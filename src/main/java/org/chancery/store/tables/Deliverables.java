@@ -17,7 +17,7 @@ public final class Deliverables extends Entries<Deliverable> {
         super("deliverable", text("kind"), text("title"), id("body"), id("resolution"), id("meeting"),
                 text("when_text"),
                 text("when_words"), text("origin"), text("owner"), text("addressee"), text("status"), text("doubt"),
-                text("note"));
+                text("note"), number("awaited"), id("successor"));
     }
 
     @Override
@@ -34,6 +34,8 @@ public final class Deliverables extends Entries<Deliverable> {
                 .with("status", deliverable.status())
                 .with("doubt", deliverable.doubt())
                 .with("note", deliverable.note())
+                .with("awaited", deliverable.awaited())
+                .with("successor", deliverable.successor())
                 .done();
     }
 
@@ -42,7 +44,8 @@ public final class Deliverables extends Entries<Deliverable> {
         return new Deliverable(Id.parse(id), row.constant("kind", Deliverable.Kind.class), row.text("title"),
                 row.id("body"), row.id("resolution"),
                 row.id("meeting"), row.when(), origin(row), row.text("owner"), row.text("addressee"),
-                row.constant("status", Deliverable.Status.class), row.text("doubt"), row.text("note"));
+                row.constant("status", Deliverable.Status.class), row.text("doubt"), row.text("note"),
+                (int) row.number("awaited"), row.id("successor"));
     }
 
     /// What the book has for a meeting, by date.
@@ -52,6 +55,6 @@ public final class Deliverables extends Entries<Deliverable> {
 
     @Override
     List<Deliverable> open(Sql sql, LocalDate asOf) {
-        return list(sql, "AND status = 'EXPECTED' ORDER BY day");
+        return list(sql, "AND status IN ('EXPECTED', 'UNCONFIRMED', 'PART_RECEIVED') ORDER BY day");
     }
 }

@@ -210,7 +210,7 @@ public final class CalendarModel {
     }
 
     private static String distance(Entry entry, LocalDate today) {
-        boolean owed = entry instanceof Deliverable d && d.status() == Deliverable.Status.EXPECTED;
+        boolean owed = entry instanceof Deliverable d && d.status().isOpen();
         return owed && entry.when().isOverdueOn(today)
                 ? DistanceLabel.overdue(entry.when(), today)
                 : DistanceLabel.of(entry.when(), today);

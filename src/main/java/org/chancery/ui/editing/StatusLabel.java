@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Meeting;
 
-/// How the status of an entry is called: "confirmed", "received".
+/// How the status of an entry is called: "confirmed", "part received".
 final class StatusLabel {
 
     private StatusLabel() {}
@@ -20,7 +20,7 @@ final class StatusLabel {
     }
 
     static String of(Enum<?> status) {
-        return status.name().toLowerCase(Locale.ROOT);
+        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     static Meeting.Status meeting(String label) {
@@ -28,7 +28,7 @@ final class StatusLabel {
     }
 
     static Deliverable.Status deliverable(String label) {
-        return Deliverable.Status.valueOf(label.toUpperCase(Locale.ROOT));
+        return Deliverable.Status.valueOf(label.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 
     private static List<String> labels(Enum<?>[] values) {

@@ -69,7 +69,8 @@ final class Writing {
             case Deliverable d ->
                 draft(w, new Deliverable(d.id(), KindLabel.deliverable(w.kind()), w.title(), d.body(), d.resolution(),
                         d.meeting(), when,
-                        origin, w.owner(), w.addressee(), StatusLabel.deliverable(w.status()), doubt, w.note()));
+                        origin, w.owner(), w.addressee(), StatusLabel.deliverable(w.status()), doubt, w.note(),
+                        d.awaited(), Optional.empty()).as(StatusLabel.deliverable(w.status())));
         };
     }
 

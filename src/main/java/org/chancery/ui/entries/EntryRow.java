@@ -26,7 +26,7 @@ public record EntryRow(Entry entry, String body, String resolution, List<Integer
     static EntryRow of(Shown shown, LocalDate today) {
         Entry entry = shown.entry();
         boolean overdue = entry instanceof Deliverable d && d.kind() == Deliverable.Kind.DEADLINE
-                && d.status() == Deliverable.Status.EXPECTED
+                && d.status().isOpen()
                 && d.when().isOverdueOn(today);
         List<Integer> reminders = shown.reminders().stream().map(Reminder::daysBefore).sorted((a, b) -> b - a).toList();
         return new EntryRow(entry, shown.body(), shown.resolution(), reminders, overdue,
@@ -55,7 +55,7 @@ public record EntryRow(Entry entry, String body, String resolution, List<Integer
                 case PROMISE -> "promised";
                 case ASK -> "asked";
             };
-            case Deliverable d -> d.status().name().toLowerCase(Locale.ROOT);
+            case Deliverable d -> d.status().label();
         };
     }
 

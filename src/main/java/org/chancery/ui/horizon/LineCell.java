@@ -117,7 +117,7 @@ final class LineCell extends WrappingCell<Row> {
         if (!shown.resolution().isEmpty())
             pill(Tone.RESOLUTION, shown.resolution());
         if (entry instanceof Deliverable d && d.status() != Deliverable.Status.EXPECTED)
-            pill(Tone.SETTLED, d.status() == Deliverable.Status.RECEIVED ? "received" : "dropped");
+            pill(Tone.DEADLINE, d.status().label());
         if (!entry.doubt().isEmpty())
             pill(Tone.DOUBT, "check");
         if (!entry.when().precision().isExact() && entry.when().latest().isPresent()

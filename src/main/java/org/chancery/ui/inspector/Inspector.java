@@ -96,10 +96,12 @@ public final class Inspector extends ScrollPane {
         if (!dossier.body().isEmpty())
             pills.getChildren().add(new Pill(Tone.PLAIN, dossier.body()));
         switch (dossier.entry()) {
-            case Deliverable d when d.status() == Deliverable.Status.RECEIVED ->
-                pills.getChildren().add(new Pill(Tone.SETTLED, "received"));
-            case Deliverable d when d.status() == Deliverable.Status.DROPPED ->
-                pills.getChildren().add(new Pill(Tone.PLAIN, "dropped"));
+            case Deliverable d when d.status() == Deliverable.Status.MET ->
+                pills.getChildren().add(new Pill(Tone.SETTLED, "met"));
+            case Deliverable d when d.status().isCalledOff() ->
+                pills.getChildren().add(new Pill(Tone.PLAIN, d.status().label()));
+            case Deliverable d when d.status() != Deliverable.Status.EXPECTED ->
+                pills.getChildren().add(new Pill(Tone.DEADLINE, d.status().label()));
             case Meeting m when m.status() == Meeting.Status.CANCELLED ->
                 pills.getChildren().add(new Pill(Tone.DOUBT, "cancelled"));
             case Meeting m when m.status() == Meeting.Status.TENTATIVE ->
@@ -147,7 +149,7 @@ public final class Inspector extends ScrollPane {
         var row = new FlowPane(8, 8);
         row.getStyleClass().add("acts");
         if (entry instanceof Deliverable d) {
-            boolean received = d.status() == Deliverable.Status.RECEIVED;
+            boolean received = d.status() == Deliverable.Status.MET;
             var mark = received
                     ? Buttons.plain("Expected again", model::toggleReceived)
                     : Buttons.primary("Mark received", model::toggleReceived);

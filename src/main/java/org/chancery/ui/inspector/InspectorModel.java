@@ -105,11 +105,11 @@ public final class InspectorModel {
     /// Marks a deliverable as received, or as expected again.
     public void toggleReceived() {
         entry().filter(Deliverable.class::isInstance).map(Deliverable.class::cast).ifPresent(deliverable -> {
-            boolean received = deliverable.status() == Deliverable.Status.RECEIVED;
+            boolean received = deliverable.status() == Deliverable.Status.MET;
             act("Marking it", received ? "Expected again: " : "Received: ", deliverable,
                     () -> desk.agenda()
                             .mark(deliverable.id(),
-                                    received ? Deliverable.Status.EXPECTED : Deliverable.Status.RECEIVED));
+                                    received ? Deliverable.Status.EXPECTED : Deliverable.Status.MET));
         });
     }
 

@@ -78,7 +78,7 @@ sealed interface DossierRow {
     private static List<DossierRow> owed(Preparation p, LocalDate end, boolean before) {
         return p.owed()
                 .stream()
-                .filter(owed -> owed.deliverable().status() != Deliverable.Status.DROPPED)
+                .filter(owed -> !owed.deliverable().status().isCalledOff())
                 .filter(owed -> before != owed.deliverable().when().earliest().filter(end::isBefore).isPresent())
                 .<DossierRow>map(OwedRow::new)
                 .toList();

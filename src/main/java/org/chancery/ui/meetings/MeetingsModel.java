@@ -184,11 +184,11 @@ public final class MeetingsModel {
 
     /// Marks something owed as received, or as expected again.
     void toggleReceived(Deliverable deliverable) {
-        boolean received = deliverable.status() == Deliverable.Status.RECEIVED;
+        boolean received = deliverable.status() == Deliverable.Status.MET;
         deeds.act("Marking it", () -> {
             desk.agenda()
                     .mark(deliverable.id(),
-                            received ? Deliverable.Status.EXPECTED : Deliverable.Status.RECEIVED);
+                            received ? Deliverable.Status.EXPECTED : Deliverable.Status.MET);
             return deliverable;
         }, marked -> Notice.done((received ? "Expected again: " : "Received: ") + marked.title() + "."));
     }

@@ -27,7 +27,7 @@ final class OwedLine extends HBox {
         HBox.setHgrow(names, Priority.ALWAYS);
         Label standing = Typography.quiet(words.standing());
         standing.getStyleClass().add("standing");
-        if (owed.deliverable().status() == Deliverable.Status.RECEIVED)
+        if (owed.deliverable().status() == Deliverable.Status.MET)
             standing.getStyleClass().add("good");
         Label distance = new Label(words.distance());
         distance.getStyleClass().addAll("distance",

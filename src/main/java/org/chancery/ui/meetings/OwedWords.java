@@ -12,14 +12,14 @@ import org.chancery.ui.kit.Tone;
 ///
 /// @param date "28 Oct 2024", "undated"
 /// @param aside who owes it, and in whose words it is due: "Secretariat · as early as possible after the meeting"
-/// @param standing how it stands: "promised ¶64", "asked ¶50", "received"
+/// @param standing how it stands: "promised ¶64", "asked ¶50", "met"
 /// @param distance "in 12 days", "promised 49 days ago"
 /// @param tone of the distance: DOUBT when it is late, DEADLINE when it is near, else PLAIN
 record OwedWords(String date, String aside, String standing, String distance, Tone tone) {
 
     static OwedWords of(Owed owed, int year) {
         Deliverable d = owed.deliverable();
-        boolean open = d.status() == Deliverable.Status.EXPECTED;
+        boolean open = d.status().isOpen();
         return new OwedWords(date(d.when(), year), aside(d), standing(owed),
                 open ? owed.distance().isEmpty() ? age(owed) : owed.distance() : "",
                 owed.overdue() ? Tone.DOUBT : open && d.when().latest().isPresent() ? Tone.DEADLINE : Tone.PLAIN);
@@ -41,8 +41,8 @@ record OwedWords(String date, String aside, String standing, String distance, To
         String place = owed.source().map(Passage::label).filter(label -> !label.isEmpty()).map(l -> " ¶" + l)
                 .orElse("");
         return switch (d.status()) {
-            case RECEIVED -> "received";
-            case DROPPED -> "dropped";
+            case MET, SUPERSEDED, DROPPED, PART_RECEIVED -> d.status().label();
+            case UNCONFIRMED -> "unconfirmed" + place;
             case EXPECTED -> switch (d.kind()) {
                 case DEADLINE -> "expected" + place;
                 case PROMISE -> "promised" + place;

@@ -96,7 +96,7 @@ final class EntryMark {
 
     private static boolean settled(Entry entry) {
         return switch (entry) {
-            case Deliverable d -> d.status() != Deliverable.Status.EXPECTED;
+            case Deliverable d -> !d.status().isOpen();
             case Meeting m -> m.status().isSettled();
         };
     }

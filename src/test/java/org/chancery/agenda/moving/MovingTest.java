@@ -71,7 +71,7 @@ class MovingTest {
         book.set(1, deliverable(10, "Documents available online", "2024-10-30",
                 new Origin.Pinned(computed, when("2024-10-28")), Deliverable.Status.EXPECTED));
         book.add(tied(13, "Comments", "2024-11-06", Counted.exactly(7, Unit.DAYS, new Anchor.Due(id(10)))));
-        book.add(deliverable(14, "Nominations", "2024-11-29", LIST.origin(), Deliverable.Status.RECEIVED));
+        book.add(deliverable(14, "Nominations", "2024-11-29", LIST.origin(), Deliverable.Status.MET));
         var preview = Moving.preview(Ties.of(book), new Move.To(SESSION, when("2024-12-16/2024-12-18")), NAIROBI,
                 Set.of(LIST.id()));
         assertThat(preview.lines()).extracting(line -> line.entry().title(), MovingTest::told).containsExactly(

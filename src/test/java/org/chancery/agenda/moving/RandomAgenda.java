@@ -113,7 +113,7 @@ public final class RandomAgenda {
         titles.put(id, "Deliverable " + number);
         return new Deliverable(id, Deliverable.Kind.DEADLINE, "Deliverable " + number, Optional.empty(),
                 Optional.empty(), Optional.empty(), when, origin, "", "",
-                random.nextInt(4) == 0 ? Deliverable.Status.RECEIVED : Deliverable.Status.EXPECTED, "", "");
+                random.nextInt(4) == 0 ? Deliverable.Status.MET : Deliverable.Status.EXPECTED, "", "");
     }
 
     private Reckoning<Anchor> reckoning(List<Counted<Edge>> distances) {

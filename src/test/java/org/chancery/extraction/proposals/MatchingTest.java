@@ -93,7 +93,7 @@ class MatchingTest {
             PROMISE | PROMISE  | Secretariat | Norwick         | EXPECTED | false
             PROMISE | ASK      | Secretariat | Secretariat     | EXPECTED | false
             ASK     | ASK      | Secretariat | Secretariat     | EXPECTED | true
-            PROMISE | PROMISE  | Secretariat | Secretariat     | RECEIVED | false
+            PROMISE | PROMISE  | Secretariat | Secretariat     | MET      | false
             PROMISE | DEADLINE | Secretariat | Secretariat     | EXPECTED | true""")
     void aPromiseIsFoundByItsTitleAndItsOwnerWhileItIsOpen(Proposal.Kind kind, Deliverable.Kind known, String owner,
             String owned, Deliverable.Status status, boolean same) {

@@ -49,7 +49,7 @@ class AlarmsBuilderTest {
 
     @Test
     void nobodyIsRemindedOfWhatIsOver() {
-        assertThat(alarms(event(deliverable(1, "Report", day, Deliverable.Status.RECEIVED), 7))).isEmpty();
+        assertThat(alarms(event(deliverable(1, "Report", day, Deliverable.Status.MET), 7))).isEmpty();
         assertThat(alarms(event(deliverable(1, "Report", day, Deliverable.Status.DROPPED), 7))).isEmpty();
         assertThat(alarms(event(meeting(1, "Bureau", day, Meeting.Status.CANCELLED), 7))).isEmpty();
         assertThat(alarms(event(meeting(1, "Bureau", day, Meeting.Status.HELD), 7))).isEmpty();

@@ -59,12 +59,12 @@ final class Expected {
 
     private static boolean cancelled(Entry entry) {
         return entry instanceof Meeting m && m.status() == Meeting.Status.CANCELLED
-                || entry instanceof Deliverable d && d.status() == Deliverable.Status.DROPPED;
+                || entry instanceof Deliverable d && d.status().isCalledOff();
     }
 
     private static boolean over(Entry entry) {
         return cancelled(entry) || entry instanceof Meeting m && m.status() == Meeting.Status.HELD
-                || entry instanceof Deliverable d && d.status() == Deliverable.Status.RECEIVED;
+                || entry instanceof Deliverable d && !d.status().isOpen();
     }
 
     /// Seconds from nine o'clock on the day of the reminder, or from six in the evening before, to the start.

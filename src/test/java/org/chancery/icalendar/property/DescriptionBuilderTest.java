@@ -55,7 +55,7 @@ class DescriptionBuilderTest {
 
     @Test
     void whatWasReceivedOrDroppedSaysSo() {
-        assertThat(text(event(deliverable(1, "Report", day, Deliverable.Status.RECEIVED)))).contains("Received.");
+        assertThat(text(event(deliverable(1, "Report", day, Deliverable.Status.MET)))).contains("Received.");
         assertThat(text(event(deliverable(1, "Report", day, Deliverable.Status.DROPPED))))
                 .contains("No longer expected.");
     }

@@ -122,7 +122,7 @@ class HorizonModelTest {
         model.choose(Optional.of(papers));
         model.inspector().toggleReceived();
         assertThat(((Deliverable) desk.agenda().entry(papers).orElseThrow()).status())
-                .isEqualTo(Deliverable.Status.RECEIVED);
+                .isEqualTo(Deliverable.Status.MET);
         assertThat(titles()).doesNotContain("OEWG-H documents available online");
     }
 

@@ -73,7 +73,7 @@ public record Occasion(Entry entry, LocalDate first, LocalDate last, Optional<Lo
     /// Whether nothing is to be done about it any more: it was held, cancelled, received or dropped.
     public boolean isSettled() {
         return switch (entry) {
-            case Deliverable d -> d.status() != Deliverable.Status.EXPECTED;
+            case Deliverable d -> !d.status().isOpen();
             case Meeting m -> m.status().isSettled();
         };
     }

@@ -138,8 +138,10 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
         switch (entry) {
             case Meeting m when m.status() == Meeting.Status.CANCELLED -> pill(Tone.DOUBT, "cancelled");
             case Meeting m -> pill(Tone.MEETING, "meeting");
-            case Deliverable d when d.status() == Deliverable.Status.RECEIVED -> pill(Tone.SETTLED, "received");
-            case Deliverable d when d.status() == Deliverable.Status.DROPPED -> pill(Tone.PLAIN, "dropped");
+            case Deliverable d when d.status() == Deliverable.Status.MET -> pill(Tone.SETTLED, "met");
+            case Deliverable d when d.status().isCalledOff() -> pill(Tone.PLAIN, d.status().label());
+            case Deliverable d when d.status() != Deliverable.Status.EXPECTED ->
+                pill(Tone.DEADLINE, d.status().label());
             case Deliverable d -> pill(Tone.DEADLINE,
                     d.kind() == Deliverable.Kind.DEADLINE ? "deadline" : d.kind().name().toLowerCase(Locale.ROOT));
         }

@@ -86,8 +86,8 @@ final class Mark extends Label {
                 case HELD -> "held";
                 case CONFIRMED, ADJOURNED -> "confirmed";
             };
-            case Deliverable d when d.status() == Deliverable.Status.RECEIVED -> "received";
-            case Deliverable d when d.status() == Deliverable.Status.DROPPED -> "cancelled";
+            case Deliverable d when d.status() == Deliverable.Status.MET -> "received";
+            case Deliverable d when d.status().isCalledOff() -> "cancelled";
             case Deliverable d -> d.when().isOverdueOn(page.today()) ? "overdue" : "expected";
         };
     }

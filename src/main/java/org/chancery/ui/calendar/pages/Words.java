@@ -91,9 +91,8 @@ public final class Words {
                         ? "Deadline"
                         : d.kind() == Deliverable.Kind.PROMISE ? "Promise" : "Ask");
                 words.add(d.owner());
-                words.add(d.status() != Deliverable.Status.EXPECTED
-                        ? d.status().name().toLowerCase(Locale.ROOT)
-                        : d.when().isOverdueOn(today) ? "overdue" : "");
+                words.add(d.status() == Deliverable.Status.EXPECTED ? "" : d.status().label());
+                words.add(d.status().isOpen() && d.when().isOverdueOn(today) ? "overdue" : "");
             }
         }
         words.removeIf(String::isEmpty);
