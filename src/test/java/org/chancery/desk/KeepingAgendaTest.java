@@ -131,7 +131,7 @@ class KeepingAgendaTest {
                 step("Undo Set the reminders of Guidelines", "reminder", null, "7 days before"),
                 step("Set the reminders of Guidelines", "reminder", "7 days before", null),
                 step("Set the reminders of Guidelines", "reminder", null, "1 day before"),
-                step("Mark Guidelines as received", "status", "expected", "received"),
+                step("Mark Guidelines as met", "status", "expected", "met"),
                 step("Change Guidelines", "date", "May 2025", "Tue 20 May 2025"),
                 step("Change Guidelines", "owner", null, "Secretariat"),
                 step("Add Guidelines", "added", null, "by hand"));

@@ -99,9 +99,10 @@ class MigrationsTest {
         Path older = folder.resolve("older.chancery");
         try (Sql sql = Sql.open(older, ConnectionSettings.WRITER)) {
             Migrations.apply(sql, older, CLOCK, steps.subList(0, 5));
-            sql.execute("""
-                    INSERT INTO deliverable (id, title, when_text, origin, status)
-                    VALUES (x'0192946e1c007000800000000000000a', 'Delegation list', '2024-11-25', 'typed', 'RECEIVED')""");
+            sql.execute(
+                    """
+                            INSERT INTO deliverable (id, title, when_text, origin, status)
+                            VALUES (x'0192946e1c007000800000000000000a', 'Delegation list', '2024-11-25', 'typed', 'RECEIVED')""");
             sql.execute("INSERT INTO device (id, made, here) VALUES (x'0192946e1c007000800000000000000b', 0, 1)");
             sql.execute("INSERT INTO act (kind, label, at, state) VALUES ('DO', 'Mark it as received', 0, 'DONE')");
             sql.execute("""

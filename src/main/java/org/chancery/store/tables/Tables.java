@@ -14,7 +14,8 @@ import org.chancery.store.tables.reckoning.RulePacks;
 public final class Tables {
 
     public static final List<Table<?, ?>> ALL = List.of(Bodies.TABLE, Resolutions.TABLE, Meetings.TABLE,
-            Deliverables.TABLE, Receipts.TABLE, AgendaItems.TABLE, Reminders.TABLE, Papers.TABLE, KeptProposals.TABLE, Citations.TABLE,
+            Deliverables.TABLE, Receipts.TABLE, AgendaItems.TABLE, Reminders.TABLE, Papers.TABLE, KeptProposals.TABLE,
+            Citations.TABLE,
             Marks.TABLE, Settings.TABLE, OtherNames.TABLE, RulePacks.TABLE, HolidayLists.TABLE, Closures.TABLE);
 
     private Tables() {}

@@ -57,7 +57,8 @@ class StandingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2025-05, 2025-04-20, -11", "2025-05, 2025-05-01, 0", "2025-05, 2025-05-31, 0", "2025-05, 2025-06-03, 3",
+    @CsvSource({"2025-05, 2025-04-20, -11", "2025-05, 2025-05-01, 0", "2025-05, 2025-05-31, 0",
+            "2025-05, 2025-06-03, 3",
             "2024-10-28, 2024-10-20, -8", "2024-10-28, 2024-10-28, 0", "2024-10-28, 2024-11-06, 9"})
     void whatComesWithinAnImpreciseDateIsOnTime(String due, LocalDate day, long days) {
         assertThat(Lateness.days(when(due), day)).contains(days);

@@ -29,7 +29,8 @@ class StatusBuilderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EXPECTED, CONFIRMED", "MET, CONFIRMED", "PART_RECEIVED, CONFIRMED", "UNCONFIRMED, TENTATIVE", "SUPERSEDED, CANCELLED", "DROPPED, CANCELLED"})
+    @CsvSource({"EXPECTED, CONFIRMED", "MET, CONFIRMED", "PART_RECEIVED, CONFIRMED", "UNCONFIRMED, TENTATIVE",
+            "SUPERSEDED, CANCELLED", "DROPPED, CANCELLED"})
     void whatIsDueStandsUntilItIsDropped(Deliverable.Status status, String written) {
         assertThat(status(deliverable(1, "Report", day, status))).isEqualTo("STATUS:" + written);
     }
