@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,6 +27,13 @@ public final class Sql implements AutoCloseable {
     public interface Reading<T> {
         T of(ResultSet row) throws SQLException;
     }
+
+    /// Ids that are bound as one value, a collection of [Id], each in a row of its own: `id IN ` followed by this.
+    public static final String EACH = """
+            (WITH RECURSIVE given (ids) AS (SELECT ?), place (n) AS (
+              SELECT 0 FROM given WHERE length(ids) > 0
+              UNION ALL SELECT n + 1 FROM place, given WHERE (n + 2) * 16 <= length(ids))
+            SELECT substr(ids, n * 16 + 1, 16) FROM place, given)""";
 
     private final Path file;
     private final boolean writing;
@@ -132,8 +140,15 @@ public final class Sql implements AutoCloseable {
             case String text -> text;
             case Number number -> number;
             case byte[] bytes -> bytes;
+            case Collection<?> ids -> bytes(ids);
             default -> value.toString();
         };
+    }
+
+    private static byte[] bytes(Collection<?> ids) {
+        ByteBuffer all = ByteBuffer.allocate(16 * ids.size());
+        ids.forEach(id -> all.put(bytes((Id) id)));
+        return all.array();
     }
 
     private static byte[] bytes(Id id) {

@@ -2,6 +2,7 @@ package org.chancery.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,11 @@ public abstract class Table<K, E> {
 
     public Optional<E> find(Sql sql, K id) {
         return list(sql, "AND id = ?", id).stream().findFirst();
+    }
+
+    /// Those of these that are there, in no order.
+    public List<E> some(Sql sql, Collection<Id> ids) {
+        return list(sql, "AND id IN " + Sql.EACH, ids);
     }
 
     /// A row, deleted or not.

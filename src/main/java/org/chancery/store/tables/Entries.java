@@ -2,6 +2,7 @@ package org.chancery.store.tables;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,11 @@ public abstract class Entries<E extends Entry> extends Table<Id, E> {
 
     public static Optional<Entry> any(Sql sql, Id id) {
         return Meetings.TABLE.find(sql, id).<Entry>map(m -> m).or(() -> Deliverables.TABLE.find(sql, id));
+    }
+
+    /// Those of these that are there, of either kind, in no order.
+    public static Stream<Entry> some(Sql sql, Collection<Id> ids) {
+        return Stream.concat(Meetings.TABLE.some(sql, ids).stream(), Deliverables.TABLE.some(sql, ids).stream());
     }
 
     /// Adds or changes an entry of either kind.

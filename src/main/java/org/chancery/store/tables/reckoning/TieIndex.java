@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Origin;
 import org.chancery.store.Sql;
@@ -22,37 +20,30 @@ public final class TieIndex {
                 .distinct().forEach(anchor -> sql.run("INSERT INTO tie (entry, anchor) VALUES (?, ?)", entry, anchor));
     }
 
-    /// What hangs on an entry, at any remove, without the entry itself.
-    public static List<Id> below(Sql sql, Id entry) {
-        return sql.ids("""
-                WITH RECURSIVE below (id) AS (
-                  SELECT entry FROM tie WHERE anchor = ?
+    /// What hangs on one of these entries, at any remove.
+    public static Set<Id> below(Sql sql, Collection<Id> entries) {
+        return new LinkedHashSet<>(sql.ids("WITH RECURSIVE below (id) AS (SELECT entry FROM tie WHERE anchor IN "
+                + Sql.EACH + """
                   UNION SELECT tie.entry FROM tie JOIN below ON tie.anchor = below.id)
-                SELECT id FROM below WHERE id <> ?""", entry, entry);
+                SELECT id FROM below""", entries));
     }
 
     /// What these entries hang on, at any remove, and they themselves.
     public static Set<Id> above(Sql sql, Collection<Id> entries) {
-        var above = new LinkedHashSet<>(entries);
-        for (Id entry : entries) {
-            above.addAll(sql.ids("""
-                    WITH RECURSIVE above (id) AS (
-                      SELECT anchor FROM tie WHERE entry = ?
-                      UNION SELECT tie.anchor FROM tie JOIN above ON tie.entry = above.id)
-                    SELECT id FROM above""", entry));
-        }
-        return above;
-    }
-
-    /// Everything that hangs on something.
-    public static List<Id> all(Sql sql) {
-        return sql.ids("SELECT DISTINCT entry FROM tie");
+        return with(entries, sql.ids("WITH RECURSIVE above (id) AS (SELECT anchor FROM tie WHERE entry IN "
+                + Sql.EACH + """
+                  UNION SELECT tie.anchor FROM tie JOIN above ON tie.entry = above.id)
+                SELECT id FROM above""", entries));
     }
 
     /// What these entries hang on directly, and they themselves.
     public static Set<Id> justAbove(Sql sql, Collection<Id> entries) {
-        return entries.stream().flatMap(entry -> Stream.concat(Stream.of(entry),
-                sql.ids("SELECT anchor FROM tie WHERE entry = ?", entry).stream()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return with(entries, sql.ids("SELECT anchor FROM tie WHERE entry IN " + Sql.EACH, entries));
+    }
+
+    private static Set<Id> with(Collection<Id> entries, List<Id> more) {
+        var all = new LinkedHashSet<>(entries);
+        all.addAll(more);
+        return all;
     }
 }
