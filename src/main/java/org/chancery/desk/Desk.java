@@ -12,6 +12,7 @@ import org.chancery.desk.ledger.Ledger;
 import org.chancery.desk.moving.MovingMeetings;
 import org.chancery.desk.moving.TrackingDeadlines;
 import org.chancery.desk.reminding.SettingReminders;
+import org.chancery.desk.rules.ApplyingRules;
 import org.chancery.desk.rules.KeepingRules;
 import org.chancery.desk.rules.KeepingWorkingDays;
 import org.chancery.desk.preparing.PreparingMeetings;
@@ -42,6 +43,7 @@ public final class Desk implements AutoCloseable {
     private final MovingMeetings moving;
     private final TrackingDeadlines tracking;
     private final KeepingRules rules;
+    private final ApplyingRules applying;
     private final KeepingWorkingDays workingDays;
     private final SettingReminders reminders;
     private final Undoing undoing;
@@ -56,6 +58,7 @@ public final class Desk implements AutoCloseable {
         this.moving = new MovingMeetings(ledger);
         this.tracking = new TrackingDeadlines(ledger);
         this.rules = new KeepingRules(ledger);
+        this.applying = new ApplyingRules(ledger);
         this.workingDays = new KeepingWorkingDays(ledger);
         this.reminders = new SettingReminders(ledger);
         this.afterwards = afterwards;
@@ -134,6 +137,10 @@ public final class Desk implements AutoCloseable {
 
     public KeepingRules rules() {
         return rules;
+    }
+
+    public ApplyingRules applying() {
+        return applying;
     }
 
     public KeepingWorkingDays workingDays() {

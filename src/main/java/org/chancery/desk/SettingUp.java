@@ -193,7 +193,7 @@ public final class SettingUp {
             wanted.forEach(each -> tx.put(Settings.TABLE, each.setting()));
             if (!dutyStation(tx.sql()).equals(before)) {
                 var following = new Following(tx, desk.clock());
-                following.apply(Moving.anew(Neighbourhood.ofAll(tx.sql()), Almanac.workingDays(tx.sql())));
+                following.apply(Moving.anew(Neighbourhood.overWorkingDays(tx.sql()), Almanac.workingDays(tx.sql())));
                 tx.alsoCalled(following.also());
             }
             return wanted;

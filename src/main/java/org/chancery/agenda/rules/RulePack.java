@@ -16,6 +16,11 @@ public record RulePack(String name, String title, List<Rule> rules) {
             throw new IllegalArgumentException(Rule.isNoName(name));
     }
 
+    /// What a sentence calls it: its title, or its name if it has none.
+    public String called() {
+        return title.isEmpty() ? name : title;
+    }
+
     public Optional<Rule> rule(String rule) {
         return rules.stream().filter(each -> each.name().equals(rule)).findFirst();
     }

@@ -24,8 +24,8 @@ public record Proposed(String what, RulePack pack, Id body, List<Owed> owed) {
     public void make(Desk desk, boolean dryRun, boolean inJson, PrintWriter out) throws IOException {
         boolean done = !dryRun && !owed.isEmpty();
         if (done)
-            desk.rules().accept(pack, owed);
-        int more = done ? desk.rules().proposals(pack, body).size() : 0;
+            desk.applying().accept(pack, body, owed, List.of());
+        int more = done ? desk.applying().proposals(pack, body).size() : 0;
         if (inJson)
             Json.object(out, this, (json, p) -> json.put("act", what)
                     .put("done", done)

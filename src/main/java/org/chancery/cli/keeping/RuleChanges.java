@@ -50,7 +50,7 @@ public final class RuleChanges {
     public Proposed apply(RulePack pack, String words) {
         Body body = body(words);
         return new Proposed("Apply the rules of " + title(pack) + " to " + body.shortName(), pack, body.id(),
-                desk.rules().proposals(pack, body.id()));
+                desk.applying().proposals(pack, body.id()));
     }
 
     private Body body(String words) {

@@ -3,6 +3,7 @@ package org.chancery.desk.filing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.chancery.agenda.Anchor;
@@ -14,6 +15,7 @@ import org.chancery.store.Sql;
 import org.chancery.store.tables.Deliverables;
 import org.chancery.store.tables.Entries;
 import org.chancery.store.tables.Meetings;
+import org.chancery.store.tables.reckoning.CountingIndex;
 import org.chancery.store.tables.reckoning.TieIndex;
 import org.chancery.time.When;
 
@@ -41,11 +43,18 @@ public final class Neighbourhood {
         return near.ties();
     }
 
-    /// Everything that hangs on something, and what it hangs on.
-    public static Ties ofAll(Sql sql) {
+    /// These entries, what hangs on them at any remove, and what all of it hangs on, at any remove: enough to count each anew.
+    public static Ties around(Sql sql, Collection<Id> entries) {
+        var counted = new LinkedHashSet<>(entries);
+        counted.addAll(TieIndex.below(sql, entries));
         var near = new Neighbourhood(sql);
-        near.read(TieIndex.justAbove(sql, TieIndex.all(sql)));
+        near.read(TieIndex.above(sql, counted));
         return near.ties();
+    }
+
+    /// Everything whose date is counted over working days, with what that concerns.
+    public static Ties overWorkingDays(Sql sql) {
+        return around(sql, CountingIndex.overWorkingDays(sql));
     }
 
     /// What an entry would hang on, at any remove, and the entry itself.
@@ -58,14 +67,14 @@ public final class Neighbourhood {
     }
 
     private Neighbourhood withBelow(Id entry) {
-        var ids = new ArrayList<Id>(TieIndex.below(sql, entry));
+        var ids = new LinkedHashSet<>(TieIndex.below(sql, List.of(entry)));
         ids.add(entry);
         read(TieIndex.justAbove(sql, ids));
         return this;
     }
 
     private void read(Collection<Id> ids) {
-        ids.forEach(id -> Entries.any(sql, id).ifPresent(found -> entries.put(id, found)));
+        Entries.anyOf(sql, ids).forEach(found -> entries.put(found.id(), found));
     }
 
     private void take(Collection<? extends Entry> found) {

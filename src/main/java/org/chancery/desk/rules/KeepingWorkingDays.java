@@ -34,7 +34,7 @@ public final class KeepingWorkingDays {
 
     /// The dates that would be others if these were the working days.
     public List<Line> effects(WorkingDays changed) {
-        return ledger.read(sql -> Moving.anew(Neighbourhood.ofAll(sql), changed));
+        return ledger.read(sql -> Moving.anew(Neighbourhood.overWorkingDays(sql), changed));
     }
 
     /// Keeps the holidays of a place, in place of those that stood for it.
@@ -59,7 +59,7 @@ public final class KeepingWorkingDays {
         ledger.change(label, tx -> {
             deed.accept(tx);
             new Following(tx, ledger.clock())
-                    .apply(Moving.anew(Neighbourhood.ofAll(tx.sql()), Almanac.workingDays(tx.sql())));
+                    .apply(Moving.anew(Neighbourhood.overWorkingDays(tx.sql()), Almanac.workingDays(tx.sql())));
             return label;
         });
     }

@@ -1,15 +1,16 @@
 package org.chancery.desk.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.agenda.Anchor;
 import org.chancery.agenda.Deliverable;
-import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
@@ -20,82 +21,110 @@ import org.chancery.agenda.moving.Moving;
 import org.chancery.agenda.moving.Ties;
 import org.chancery.agenda.rules.Rule;
 import org.chancery.agenda.rules.RulePack;
+import org.chancery.agenda.rules.Waiver;
+import org.chancery.desk.filing.Almanac;
+import org.chancery.desk.filing.Neighbourhood;
+import org.chancery.store.Sql;
+import org.chancery.store.tables.Deliverables;
+import org.chancery.store.tables.reckoning.CountingIndex;
+import org.chancery.store.tables.reckoning.CountingIndex.Made;
+import org.chancery.store.tables.reckoning.Waivers;
 import org.chancery.time.working.WorkingDays;
 
 /// What the rules of a pack make due for the meetings of the book, and what they made due already.
 final class RulesAtWork {
 
-    /// What a rule made due for a meeting.
-    private record Made(String rule, Id meeting) {}
+    private record Place(String rule, Id meeting) {}
 
+    private final Sql sql;
     private final RulePack pack;
     private final WorkingDays workingDays;
-    private final Map<Id, Entry> entries = new HashMap<>();
-    private final Map<Made, Deliverable> made = new HashMap<>();
+    private final Map<Place, Id> made = new HashMap<>();
+    private final Set<Waiver> waived;
 
-    /// @param entries all of the book
-    RulesAtWork(RulePack pack, List<Entry> entries, WorkingDays workingDays) {
+    RulesAtWork(Sql sql, RulePack pack) {
+        this(sql, pack, CountingIndex.made(sql, pack.name()), new HashSet<>(Waivers.TABLE.all(sql)));
+    }
+
+    /// @param made what rules made due, of this pack and perhaps of others
+    RulesAtWork(Sql sql, RulePack pack, Collection<Made> made, Set<Waiver> waived) {
+        this.sql = sql;
         this.pack = pack;
-        this.workingDays = workingDays;
-        entries.forEach(this::learn);
+        this.workingDays = Almanac.workingDays(sql);
+        this.waived = waived;
+        made.forEach(each -> this.made.put(new Place(each.rule(), each.meeting()), each.deliverable()));
     }
 
-    void learn(Entry entry) {
-        entries.put(entry.id(), entry);
-        if (entry instanceof Deliverable d)
-            d.origin().tie().flatMap(Origin.Computed::rule)
-                    .ifPresent(rule -> meeting(d).ifPresent(id -> made.put(new Made(rule, id), d)));
+    void learn(Rule rule, Id meeting, Id deliverable) {
+        made.put(new Place(pack.key(rule), meeting), deliverable);
     }
 
-    /// The meeting for which a rule made something due.
-    private static Optional<Id> meeting(Deliverable deliverable) {
-        return deliverable.meeting().or(() -> deliverable.origin().tie().stream()
-                .flatMap(tie -> tie.reckoning().anchors().stream())
-                .flatMap(anchor -> anchor instanceof Anchor.OfMeeting of ? Stream.of(of.meeting()) : Stream.of())
-                .findFirst());
+    /// How many deadlines they propose for a meeting, besides those that hang on another proposal.
+    int open(Meeting meeting) {
+        return (int) proposed(meeting).count();
     }
 
-    /// What the rules propose for a meeting and the book does not have yet. What hangs on another proposal is proposed once that is accepted.
-    List<Owed> owed(Meeting meeting) {
+    private Stream<Rule> proposed(Meeting meeting) {
+        return pack.rules().stream()
+                .filter(rule -> !made.containsKey(new Place(pack.key(rule), meeting.id())))
+                .filter(rule -> !waived.contains(new Waiver(pack.key(rule), meeting.id())))
+                .filter(rule -> bind(rule, meeting.id(), List.of()).isPresent());
+    }
+
+    /// What the rules propose for these meetings of a body and the book does not have yet. What hangs on another proposal is proposed once
+    /// that is accepted.
+    List<Owed> owed(List<Meeting> meetings) {
+        var anchors = new HashSet<>(made.values());
+        meetings.forEach(meeting -> anchors.add(meeting.id()));
+        Ties ties = Neighbourhood.around(sql, anchors);
         var owed = new ArrayList<Owed>();
-        for (Rule rule : pack.rules()) {
-            if (!made.containsKey(new Made(pack.key(rule), meeting.id())))
-                bind(rule, meeting.id(), List.of()).ifPresent(reckoning -> owed.add(owed(rule, meeting, reckoning)));
+        for (Meeting meeting : meetings) {
+            List<Rule> rules = proposed(meeting).toList();
+            List<Deliverable> untied = rules.isEmpty() ? List.of() : untied(meeting);
+            for (Rule rule : rules)
+                bind(rule, meeting.id(), List.of())
+                        .map(reckoning -> Moving.compute(ties, reckoning, workingDays))
+                        .ifPresent(counted -> owed.add(
+                                new Owed(rule, meeting, counted.when(), Why.of(counted), standing(untied, counted))));
         }
         return owed;
     }
 
-    private Owed owed(Rule rule, Meeting meeting, Reckoning<Anchor> reckoning) {
-        Computation computation = Moving.compute(Ties.of(entries.values()), reckoning, workingDays);
-        return new Owed(rule, meeting, computation.when(), Why.of(computation), standing(meeting, computation));
+    /// What the book has for a meeting or its body and hangs on nothing.
+    private List<Deliverable> untied(Meeting meeting) {
+        return Deliverables.TABLE.around(sql, meeting).stream()
+                .filter(d -> d.origin().tie().isEmpty() && d.when().precision().isExact())
+                .toList();
     }
 
-    private Optional<Deliverable> standing(Meeting meeting, Computation computation) {
-        return entries.values().stream()
-                .flatMap(entry -> entry instanceof Deliverable d ? Stream.of(d) : Stream.of())
-                .filter(d -> d.origin().tie().isEmpty() && d.when().precision().isExact()
-                        && d.when().sameDateAs(computation.when()))
-                .filter(d -> d.meeting().equals(Optional.of(meeting.id()))
-                        || d.body().isPresent() && d.body().equals(meeting.body()))
-                .findFirst();
+    private static Optional<Deliverable> standing(List<Deliverable> untied, Computation computation) {
+        return untied.stream().filter(d -> d.when().sameDateAs(computation.when())).findFirst();
     }
 
     /// The reckoning of a rule for a meeting; empty while it hangs on something that is not in the book.
     Optional<Reckoning<Anchor>> bind(Rule rule, Id meeting, List<Anchor> known) {
-        return new Binding(meeting, other -> Optional.ofNullable(made.get(new Made(pack.name() + "/" + other, meeting)))
-                .map(Deliverable::id), known).bind(rule.reckoning());
+        return new Binding(meeting, other -> Optional.ofNullable(made.get(new Place(pack.name() + "/" + other, meeting))),
+                known).bind(rule.reckoning());
     }
 
     /// The deliverables whose rule now counts otherwise, with their new tie on their old date. Those whose rule is gone keep their tie.
     List<Deliverable> retied() {
-        return made.entrySet().stream().flatMap(each -> retied(each.getKey(), each.getValue()).stream())
-                .collect(Collectors.toList());
+        Map<String, Rule> rules = new HashMap<>();
+        pack.rules().forEach(rule -> rules.put(pack.key(rule), rule));
+        Map<Id, Place> places = new HashMap<>();
+        made.forEach((place, deliverable) -> places.put(deliverable, place));
+        return Deliverables.TABLE.some(sql, places.keySet()).stream()
+                .flatMap(deliverable -> {
+                    Place place = places.get(deliverable.id());
+                    return Optional.ofNullable(rules.get(place.rule()))
+                            .flatMap(rule -> retied(rule, place.meeting(), deliverable)).stream();
+                })
+                .toList();
     }
 
-    private Optional<Deliverable> retied(Made by, Deliverable deliverable) {
+    private Optional<Deliverable> retied(Rule rule, Id meeting, Deliverable deliverable) {
         Origin.Computed tie = deliverable.origin().tie().orElseThrow();
-        return pack.rules().stream().filter(rule -> pack.key(rule).equals(by.rule())).findFirst()
-                .flatMap(rule -> bind(rule, by.meeting(), tie.reckoning().anchors()))
+        return bind(rule, meeting, tie.reckoning().anchors())
                 .filter(reckoning -> !reckoning.equals(tie.reckoning()))
                 .map(reckoning -> new Origin.Computed(reckoning, tie.rule(), tie.before()))
                 .map(changed -> deliverable.dated(deliverable.when(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Id;
+import org.chancery.agenda.Meeting;
 import org.chancery.store.Row;
 import org.chancery.store.Sql;
 import org.chancery.store.tables.reckoning.OriginText;
@@ -51,6 +52,11 @@ public final class Deliverables extends Entries<Deliverable> {
     /// What the book has for a meeting, by date.
     public List<Deliverable> of(Sql sql, Id meeting) {
         return list(sql, "AND meeting = ? ORDER BY day, id", meeting);
+    }
+
+    /// What the book has for a meeting or for its body.
+    public List<Deliverable> around(Sql sql, Meeting meeting) {
+        return list(sql, "AND (meeting = ? OR body = ?) ORDER BY day, id", meeting.id(), meeting.body());
     }
 
     @Override

@@ -125,7 +125,7 @@ public abstract class Entries<E extends Entry> extends Table<Id, E> {
     }
 
     /// Those of these that are there, of either kind, in no order.
-    public static Stream<Entry> some(Sql sql, Collection<Id> ids) {
+    public static Stream<Entry> anyOf(Sql sql, Collection<Id> ids) {
         return Stream.concat(Meetings.TABLE.some(sql, ids).stream(), Deliverables.TABLE.some(sql, ids).stream());
     }
 

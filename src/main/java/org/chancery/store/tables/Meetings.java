@@ -51,8 +51,13 @@ public final class Meetings extends Entries<Meeting> {
         return list(sql, "AND resumes = ? ORDER BY id", meeting).stream().findFirst();
     }
 
+    /// The meetings of a body, by date.
+    public List<Meeting> ofBody(Sql sql, Id body) {
+        return list(sql, "AND body = ? ORDER BY day IS NULL, day, id", body);
+    }
+
     @Override
-    List<Meeting> open(Sql sql, LocalDate asOf) {
+    public List<Meeting> open(Sql sql, LocalDate asOf) {
         return list(sql, "AND status NOT IN ('HELD', 'CANCELLED') AND (latest >= ? OR latest IS NULL) ORDER BY day",
                 asOf);
     }

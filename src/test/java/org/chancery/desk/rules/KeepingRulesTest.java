@@ -61,13 +61,13 @@ class KeepingRulesTest {
 
     @Test
     void aPackProposesAndWhatIsAcceptedHangsOnTheSession() {
-        assertThat(desk.rules().proposals(PACK, body.id())).extracting(owed -> owed.rule().name(), Owed::when)
+        assertThat(desk.applying().proposals(PACK, body.id())).extracting(owed -> owed.rule().name(), Owed::when)
                 .containsExactly(tuple("documents", when("2024-11-04")), tuple("list", when("2024-11-29")));
-        desk.rules().accept(PACK, desk.rules().proposals(PACK, body.id()));
-        assertThat(desk.rules().proposals(PACK, body.id())).extracting(owed -> owed.rule().name(), Owed::when)
+        desk.applying().accept(PACK, body.id(), desk.applying().proposals(PACK, body.id()), List.of());
+        assertThat(desk.applying().proposals(PACK, body.id())).extracting(owed -> owed.rule().name(), Owed::when)
                 .containsExactly(tuple("comments", when("2024-11-11")));
-        desk.rules().accept(PACK, desk.rules().proposals(PACK, body.id()));
-        assertThat(desk.rules().proposals(PACK, body.id())).isEmpty();
+        desk.applying().accept(PACK, body.id(), desk.applying().proposals(PACK, body.id()), List.of());
+        assertThat(desk.applying().proposals(PACK, body.id())).isEmpty();
         assertThat(dates()).containsExactly("2024-11-04", "2024-11-11", "2024-11-29");
         assertThat(desk.agenda().dossier(deliverable("Documents").id()).reminders()).extracting(Reminder::daysBefore)
                 .containsExactly(14, 2);
@@ -83,9 +83,9 @@ class KeepingRulesTest {
                 Optional.of(body.id()), Optional.empty(), Optional.empty(), when("2024-11-04"), new Origin.Typed(), "",
                 "", Deliverable.Status.EXPECTED, "", "");
         desk.agenda().save(standing);
-        List<Owed> owed = desk.rules().proposals(PACK, body.id());
+        List<Owed> owed = desk.applying().proposals(PACK, body.id());
         assertThat(owed.getFirst().standing()).contains(standing);
-        desk.rules().accept(PACK, owed.subList(0, 1));
+        desk.applying().accept(PACK, body.id(), owed.subList(0, 1), List.of());
         assertThat(desk.agenda().deliverables()).extracting(Deliverable::id).containsExactly(standing.id());
         desk.tracking().untie(standing.id());
         assertThat(desk.agenda().deliverables()).containsExactly(standing);
@@ -93,8 +93,8 @@ class KeepingRulesTest {
 
     @Test
     void aChangeOfThePackShowsWhatItChangesAndUntiesNothing() {
-        desk.rules().accept(PACK, desk.rules().proposals(PACK, body.id()));
-        desk.rules().accept(PACK, desk.rules().proposals(PACK, body.id()));
+        desk.applying().accept(PACK, body.id(), desk.applying().proposals(PACK, body.id()), List.of());
+        desk.applying().accept(PACK, body.id(), desk.applying().proposals(PACK, body.id()), List.of());
         desk.tracking().pin(deliverable("Delegation").id());
         RulePack changed = pack("at least 49 days before start", "5 working days before start");
         assertThat(desk.rules().effects(changed)).extracting(line -> line.entry().title(), KeepingRulesTest::becomes)
@@ -115,7 +115,7 @@ class KeepingRulesTest {
 
     @Test
     void holidaysAndClosuresAreCountedAnewInTheActThatEntersThem() {
-        desk.rules().accept(PACK, desk.rules().proposals(PACK, body.id()));
+        desk.applying().accept(PACK, body.id(), desk.applying().proposals(PACK, body.id()), List.of());
         var closure = new Closure(LocalDate.of(2024, 12, 3), LocalDate.of(2024, 12, 3), "national day");
         desk.workingDays().close(closure);
         assertThat(dates()).containsExactly("2024-11-04", "2024-11-28");

@@ -1,6 +1,7 @@
 package org.chancery.store.tables.reckoning;
 
 import java.util.List;
+import org.chancery.agenda.Id;
 import org.chancery.agenda.rules.RuleApplication;
 import org.chancery.store.Column;
 import org.chancery.store.Row;
@@ -18,7 +19,12 @@ public final class RuleApplications extends Table<String, RuleApplication> {
 
     @Override
     protected String id(RuleApplication application) {
-        return application.pack() + " " + application.body();
+        return key(application.pack(), application.body());
+    }
+
+    /// Under which it is kept that a pack applies to a body.
+    public static String key(String pack, Id body) {
+        return pack + " " + body;
     }
 
     @Override

@@ -18,6 +18,11 @@ public final class Waivers extends Table<String, Waiver> {
 
     @Override
     protected String id(Waiver waiver) {
+        return key(waiver);
+    }
+
+    /// Under which it is kept.
+    public static String key(Waiver waiver) {
         return waiver.rule() + " " + waiver.meeting();
     }
 
