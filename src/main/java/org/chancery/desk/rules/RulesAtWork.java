@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -103,7 +104,8 @@ final class RulesAtWork {
 
     /// The reckoning of a rule for a meeting; empty while it hangs on something that is not in the book.
     Optional<Reckoning<Anchor>> bind(Rule rule, Id meeting, List<Anchor> known) {
-        return new Binding(meeting, other -> Optional.ofNullable(made.get(new Place(pack.name() + "/" + other, meeting))),
+        return new Binding(meeting,
+                other -> Optional.ofNullable(made.get(new Place(pack.name() + "/" + other, meeting))),
                 known).bind(rule.reckoning());
     }
 
@@ -115,7 +117,7 @@ final class RulesAtWork {
         made.forEach((place, deliverable) -> places.put(deliverable, place));
         return Deliverables.TABLE.some(sql, places.keySet()).stream()
                 .flatMap(deliverable -> {
-                    Place place = places.get(deliverable.id());
+                    Place place = Objects.requireNonNull(places.get(deliverable.id()));
                     return Optional.ofNullable(rules.get(place.rule()))
                             .flatMap(rule -> retied(rule, place.meeting(), deliverable)).stream();
                 })

@@ -24,16 +24,16 @@ public final class TieIndex {
     public static Set<Id> below(Sql sql, Collection<Id> entries) {
         return new LinkedHashSet<>(sql.ids("WITH RECURSIVE below (id) AS (SELECT entry FROM tie WHERE anchor IN "
                 + Sql.EACH + """
-                  UNION SELECT tie.entry FROM tie JOIN below ON tie.anchor = below.id)
-                SELECT id FROM below""", entries));
+                          UNION SELECT tie.entry FROM tie JOIN below ON tie.anchor = below.id)
+                        SELECT id FROM below""", entries));
     }
 
     /// What these entries hang on, at any remove, and they themselves.
     public static Set<Id> above(Sql sql, Collection<Id> entries) {
         return with(entries, sql.ids("WITH RECURSIVE above (id) AS (SELECT anchor FROM tie WHERE entry IN "
                 + Sql.EACH + """
-                  UNION SELECT tie.anchor FROM tie JOIN above ON tie.entry = above.id)
-                SELECT id FROM above""", entries));
+                          UNION SELECT tie.anchor FROM tie JOIN above ON tie.entry = above.id)
+                        SELECT id FROM above""", entries));
     }
 
     /// What these entries hang on directly, and they themselves.
