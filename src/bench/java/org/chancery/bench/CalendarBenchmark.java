@@ -82,7 +82,7 @@ public class CalendarBenchmark {
     /// What is worked out behind the window.
     @Benchmark
     public Page crowdedPage() {
-        return Page.of(MONDAY, SUNDAY, leaf.today(), leaf.station(), leaf.entries());
+        return Page.of(MONDAY, SUNDAY, leaf.today(), leaf.station(), leaf.entries(), leaf.workingDays());
     }
 
     /// What is worked out in the window, each time it is laid out.

@@ -103,7 +103,7 @@ public final class Moving {
         lines.sort(CHANGING_FIRST);
         String difference = move instanceof Move.Cancel ? "" : Difference.between(before.when(), after.when());
         return new Preview(before, after, difference, lines,
-                Clashes.of(after, lines, ties, workingDays));
+                Warnings.of(after, lines, ties, workingDays));
     }
 
     private static Meeting moved(Meeting m, Move move) {

@@ -12,7 +12,7 @@ import org.chancery.time.When;
 ///
 /// @param difference what it does to the meeting's own date: "+7 days"; empty if it has none to compare, or is cancelled
 /// @param lines everything that hangs on the meeting at any remove, or belongs to it; first what follows, then what stays
-public record Preview(Meeting before, Meeting after, String difference, List<Line> lines, List<Clash> clashes) {
+public record Preview(Meeting before, Meeting after, String difference, List<Line> lines, List<Warning> clashes) {
 
     /// One entry and what becomes of it.
     public record Line(Entry entry, Outcome outcome) {
@@ -56,11 +56,11 @@ public record Preview(Meeting before, Meeting after, String difference, List<Lin
     /// @param what "Clashes with the mission closure on Wed 18 Dec"
     /// @param detail "the last day of the session falls on it"; may be empty
     /// @param with the entry concerned, if it is one
-    public record Clash(Kind kind, String what, String detail, Optional<Id> with) {}
+    public record Warning(Kind kind, String what, String detail, Optional<Id> with) {}
 
-    /// @see Clash#kind()
+    /// @see Warning#kind()
     public enum Kind {
-        SAME_HOURS, SAME_DAYS, CLOSURE, HOLIDAY, WEEKEND, DEADLINE_ON_DAY_OFF
+        SAME_HOURS, SAME_DAYS, TRAVEL, CLOSURE, HOLIDAY, WEEKEND, OUT_OF_ORDER, DEADLINE_ON_DAY_OFF
     }
 
     public Preview {

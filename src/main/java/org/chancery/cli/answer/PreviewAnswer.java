@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.chancery.agenda.moving.Preview;
-import org.chancery.agenda.moving.Preview.Clash;
+import org.chancery.agenda.moving.Preview.Warning;
 import org.chancery.time.text.WhenLabel;
 
 /// What a move does, for a person and in JSON.
@@ -21,7 +21,7 @@ public final class PreviewAnswer {
                 preview.difference());
         LinesAnswer.rows(columns, preview.lines());
         columns.print(out);
-        for (Clash clash : preview.clashes())
+        for (Warning clash : preview.clashes())
             out.println("! " + clash.what() + (clash.detail().isEmpty() ? "" : ": " + clash.detail()));
     }
 

@@ -10,6 +10,7 @@ import org.chancery.agenda.Anchor;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Reckoning;
+import org.chancery.agenda.clashing.Clashing;
 import org.chancery.agenda.moving.Ties;
 import org.chancery.store.Sql;
 import org.chancery.store.tables.Deliverables;
@@ -34,12 +35,13 @@ public final class Neighbourhood {
         return new Neighbourhood(sql).withBelow(entry).ties();
     }
 
-    /// What a meeting's move concerns: what hangs on it, what belongs to it, and the meetings on the new days.
+    /// What a meeting's move concerns: what hangs on it, what belongs to it, and the meetings about the new days.
     public static Ties ofMove(Sql sql, Id meeting, When to) {
         var near = new Neighbourhood(sql).withBelow(meeting);
         near.take(Deliverables.TABLE.of(sql, meeting));
         if (to.precision().isExact())
-            near.take(Meetings.TABLE.between(sql, to.earliest().orElseThrow(), to.latest().orElseThrow()));
+            near.take(Meetings.TABLE.between(sql, to.earliest().orElseThrow().minusDays(Clashing.REACH),
+                    to.latest().orElseThrow().plusDays(Clashing.REACH)));
         return near.ties();
     }
 

@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.chancery.agenda.Body;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
+import org.chancery.desk.filing.Almanac;
 import org.chancery.desk.ledger.Ledger;
 import org.chancery.store.tables.Bodies;
 import org.chancery.store.tables.Entries;
+import org.chancery.time.working.WorkingDays;
 
 /// Leafing through the calendar, past and to come: what stands between two days, and where the next thing stands.
 public final class LeafingThrough {
@@ -22,8 +24,9 @@ public final class LeafingThrough {
     /// @param entries what takes place, is due, or can fall between these days, whatever became of it; in no order
     /// @param before the last day before them on which something ends, if there is one
     /// @param after the first day after them on which something begins or can end, if there is one
+    /// @param workingDays of the station
     public record Leaf(LocalDate first, LocalDate last, LocalDate today, ZoneId station, List<Entry> entries,
-            Optional<LocalDate> before, Optional<LocalDate> after) {
+            Optional<LocalDate> before, Optional<LocalDate> after, WorkingDays workingDays) {
 
         public Leaf {
             entries = List.copyOf(entries);
@@ -42,7 +45,8 @@ public final class LeafingThrough {
         ZoneId station = ledger.dutyStation();
         return ledger
                 .read(sql -> new Leaf(first, last, today, station, Entries.between(sql, first, last, body).toList(),
-                        Entries.lastBefore(sql, first, body), Entries.firstAfter(sql, last, body)));
+                        Entries.lastBefore(sql, first, body), Entries.firstAfter(sql, last, body),
+                        Almanac.workingDays(sql)));
     }
 
     /// The bodies that have entries, those with most first.

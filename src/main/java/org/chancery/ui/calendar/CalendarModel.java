@@ -258,7 +258,8 @@ public final class CalendarModel {
     /// A day more is read on either side, since a meeting in another zone may stand on the day before or after.
     private Page read(LocalDate first, LocalDate last, Optional<Id> whose) {
         Leaf leaf = desk.leafing().between(first.minusDays(1), last.plusDays(1), whose);
-        return Page.of(first, last, leaf.today(), leaf.station(), leaf.entries()).between(leaf.before(), leaf.after());
+        return Page.of(first, last, leaf.today(), leaf.station(), leaf.entries(), leaf.workingDays())
+                .between(leaf.before(), leaf.after());
     }
 
     private void show(Page read) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.chancery.ui.calendar.layout.Clash;
+import org.chancery.ui.calendar.layout.ShownClash;
 import org.chancery.ui.calendar.layout.Page;
 import org.chancery.ui.calendar.pages.Words;
 
@@ -69,8 +69,8 @@ record Remarks(List<String> clashes, Optional<String> nothing, Optional<Elsewher
                 .or(page::before);
     }
 
-    private static List<String> sentences(List<Clash> clashes) {
-        var words = new ArrayList<>(clashes.stream().limit(MOST).map(Clash::sentence).toList());
+    private static List<String> sentences(List<ShownClash> clashes) {
+        var words = new ArrayList<>(clashes.stream().limit(MOST).map(ShownClash::sentence).toList());
         if (clashes.size() > MOST)
             words.add("And "
                     + Words.count(clashes.size() - MOST, "", "more clash", "more clashes").replaceFirst("^1 ", "one ")

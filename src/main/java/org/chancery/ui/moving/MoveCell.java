@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.chancery.agenda.moving.Preview.Clash;
+import org.chancery.agenda.moving.Preview.Warning;
 import org.chancery.ui.kit.Pill;
 import org.chancery.ui.kit.Tone;
 import org.chancery.ui.kit.Typography;
@@ -71,7 +71,7 @@ final class MoveCell extends WrappingCell<MoveRow> {
                 column(calendars, "calendars"));
     }
 
-    private static Node clash(Clash clash) {
+    private static Node clash(Warning clash) {
         Label what = Typography.wrapped(Typography.strong(clash.what()));
         what.getStyleClass().add("alarm");
         var names = new VBox(2, what);

@@ -3,7 +3,7 @@ package org.chancery.ui.moving;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.agenda.moving.Preview;
-import org.chancery.agenda.moving.Preview.Clash;
+import org.chancery.agenda.moving.Preview.Warning;
 import org.chancery.agenda.moving.Preview.FallsAway;
 import org.chancery.agenda.moving.Preview.Follows;
 import org.chancery.agenda.moving.Preview.Line;
@@ -20,7 +20,7 @@ sealed interface MoveRow {
             implements
                 MoveRow {}
 
-    record ClashRow(Clash clash) implements MoveRow {}
+    record ClashRow(Warning clash) implements MoveRow {}
 
     /// Nothing hangs on the meeting.
     record Alone() implements MoveRow {}

@@ -20,7 +20,7 @@ import org.chancery.agenda.Reckoning;
 import org.chancery.agenda.Reckoning.Chosen;
 import org.chancery.agenda.Reckoning.Choice;
 import org.chancery.agenda.Reckoning.Counted;
-import org.chancery.agenda.moving.Preview.Clash;
+import org.chancery.agenda.moving.Preview.Warning;
 import org.chancery.agenda.moving.Preview.FallsAway;
 import org.chancery.agenda.moving.Preview.Follows;
 import org.chancery.agenda.moving.Preview.Kind;
@@ -146,11 +146,11 @@ class MovingTest {
             2024-12-16/2024-12-18                    | at 2024-12-17 10:00 13:00 Africa/Nairobi | SAME_DAYS  | one day of the meeting falls on it
             at 2024-12-17 10:00 13:00 Africa/Nairobi | at 2024-12-17 12:00 14:00 Africa/Nairobi | SAME_HOURS | at the same hours
             at 2024-12-17 10:00 13:00 Africa/Nairobi | at 2024-12-17 09:00 11:00 Europe/Rome    | SAME_HOURS | at the same hours
-            at 2024-12-17 10:00 13:00 Africa/Nairobi | at 2024-12-17 10:30 Africa/Nairobi       | SAME_DAYS  | ''
+            at 2024-12-17 10:00 13:00 Africa/Nairobi | at 2024-12-17 10:30 Africa/Nairobi       | SAME_HOURS | at the same hours
             """)
     void meetingsAtTheSameTimeClash(String moved, String other, Kind kind, String detail) {
         book.add(meeting(2, "Executive Board", other));
-        assertThat(move(moved).clashes()).extracting(Clash::kind, Clash::detail, Clash::with)
+        assertThat(move(moved).clashes()).extracting(Warning::kind, Warning::detail, Warning::with)
                 .containsExactly(tuple(kind, detail, Optional.of(id(2))));
     }
 
@@ -174,13 +174,13 @@ class MovingTest {
         var lines = List.<Entry>of(OEWG, tied(10, "Documents", "2024-12-08", Counted.exactly(-1, Unit.DAYS, start(1))));
         assertThat(Moving.preview(Ties.of(lines), new Move.To(SESSION, when("2024-12-11/2024-12-13")), closed, Set.of())
                 .clashes()).containsExactly(
-                        new Clash(Kind.CLOSURE, "Clashes with the mission closure on Fri 13 Dec, national day",
+                        new Warning(Kind.CLOSURE, "Clashes with the mission closure on Fri 13 Dec, national day",
                                 "the last day of the meeting falls on it", Optional.empty()),
-                        new Clash(Kind.HOLIDAY, "Falls on Thu 12 Dec, Jamhuri Day, UN Nairobi",
+                        new Warning(Kind.HOLIDAY, "Falls on Thu 12 Dec, Jamhuri Day, UN Nairobi",
                                 "one day of the meeting falls on it", Optional.empty()));
         assertThat(Moving.preview(Ties.of(lines), new Move.To(SESSION, when("2024-12-15")), closed, Set.of()).clashes())
-                .containsExactly(new Clash(Kind.WEEKEND, "Falls on Sun 15 Dec, a weekend", "", Optional.empty()),
-                        new Clash(Kind.DEADLINE_ON_DAY_OFF, "Documents would fall on Sat 14 Dec, a weekend", "",
+                .containsExactly(new Warning(Kind.WEEKEND, "Falls on Sun 15 Dec, a weekend", "", Optional.empty()),
+                        new Warning(Kind.DEADLINE_ON_DAY_OFF, "Documents would fall on Sat 14 Dec, a weekend", "",
                                 Optional.of(id(10))));
     }
 

@@ -120,7 +120,7 @@ class LeafingThroughTest {
     void anEmptyBookHasNothingOnEitherSide() {
         assertThat(december(Optional.empty()))
                 .isEqualTo(new Leaf(FIRST, LAST, LocalDate.of(2024, 10, 16), ZoneId.of("Africa/Nairobi"), List.of(),
-                        Optional.empty(), Optional.empty()));
+                        Optional.empty(), Optional.empty(), desk.workingDays().current()));
     }
 
     private Leaf december(Optional<Id> body) {

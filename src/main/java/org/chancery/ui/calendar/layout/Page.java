@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.agenda.Entry;
+import org.chancery.time.working.WorkingDays;
 
 /// What is known of the days that a page of the calendar shows.
 ///
@@ -12,11 +13,11 @@ import org.chancery.agenda.Entry;
 /// @param last the last day shown
 /// @param occasions what is known to the day, in order
 /// @param entries everything read, known to the day or not
-/// @param clashes the meetings among them that nobody can both go to
+/// @param clashes what keeps an officer from the meetings among them
 /// @param before the last day before these on which something stands, if there is one
 /// @param after the first day after these on which something stands, if there is one
 public record Page(LocalDate first, LocalDate last, LocalDate today, ZoneId station, List<Occasion> occasions,
-        List<Entry> entries, List<Clash> clashes, Optional<LocalDate> before, Optional<LocalDate> after) {
+        List<Entry> entries, List<ShownClash> clashes, Optional<LocalDate> before, Optional<LocalDate> after) {
 
     public Page {
         occasions = List.copyOf(occasions);
@@ -24,13 +25,16 @@ public record Page(LocalDate first, LocalDate last, LocalDate today, ZoneId stat
         clashes = List.copyOf(clashes);
     }
 
-    public static Page of(LocalDate first, LocalDate last, LocalDate today, ZoneId station, List<Entry> entries) {
+    /// @param workingDays of the station, to say which meetings fall on a day off
+    public static Page of(LocalDate first, LocalDate last, LocalDate today, ZoneId station, List<Entry> entries,
+            WorkingDays workingDays) {
         List<Occasion> all = entries.stream()
                 .flatMap(entry -> Occasion.of(entry, station).stream())
                 .sorted(Occasion.IN_ORDER)
                 .toList();
         List<Occasion> shown = all.stream().filter(o -> o.touches(first, last)).toList();
-        return new Page(first, last, today, station, shown, entries, Clash.among(shown, first),
+        return new Page(first, last, today, station, shown, entries,
+                ShownClash.among(shown, first, station, workingDays),
                 all.stream().map(Occasion::last).filter(first::isAfter).max(LocalDate::compareTo),
                 all.stream().map(Occasion::first).filter(last::isBefore).min(LocalDate::compareTo));
     }
@@ -49,7 +53,7 @@ public record Page(LocalDate first, LocalDate last, LocalDate today, ZoneId stat
         return NoDayYet.between(from, to, entries, station);
     }
 
-    public List<Clash> clashesOn(LocalDate day) {
+    public List<ShownClash> clashesOn(LocalDate day) {
         return clashes.stream().filter(clash -> clash.day().equals(day)).toList();
     }
 }

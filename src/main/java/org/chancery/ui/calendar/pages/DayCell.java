@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
-import org.chancery.ui.calendar.layout.Clash;
+import org.chancery.ui.calendar.layout.ShownClash;
 import org.chancery.ui.calendar.layout.Page;
 
 /// A day of a month: its number, whether something clashes on it, and how much does not fit.
@@ -61,11 +61,11 @@ final class DayCell extends Region {
 
     void fill(Page page, int hidden) {
         pseudoClassStateChanged(TODAY, day.equals(page.today()));
-        List<Clash> clashes = page.clashesOn(day);
+        List<ShownClash> clashes = page.clashesOn(day);
         clash.setText(Words.count(clashes.size(), "", "clash", "clashes").replaceFirst("^1 ", ""));
         clash.setTooltip(clashes.isEmpty()
                 ? null
-                : new Tooltip(String.join("\n", clashes.stream().limit(8).map(Clash::sentence).toList())));
+                : new Tooltip(String.join("\n", clashes.stream().limit(8).map(ShownClash::sentence).toList())));
         more.setText(hidden == 0 ? "" : "+" + hidden + " more");
         more.setVisible(hidden > 0);
         setAccessibleText(Words.spoken(day, page));

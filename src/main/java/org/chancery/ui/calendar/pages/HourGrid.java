@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
@@ -16,7 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Id;
-import org.chancery.ui.calendar.layout.Clash;
+import org.chancery.ui.calendar.layout.ShownClash;
 import org.chancery.ui.calendar.layout.HourColumns;
 import org.chancery.ui.calendar.layout.HourColumns.Block;
 import org.chancery.ui.calendar.layout.Occasion;
@@ -167,7 +166,8 @@ final class HourGrid extends Pane {
     }
 
     private void layoutBlocks(HourColumns blocks, double left, double width) {
-        Set<Id> clashing = page.orElseThrow().clashes().stream().flatMap(HourGrid::both).collect(Collectors.toSet());
+        Set<Id> clashing = page.orElseThrow().clashes().stream().flatMap(ShownClash::meetings)
+                .collect(Collectors.toSet());
         for (Block block : blocks.blocks()) {
             double one = (width - 4) / block.columns();
             double height = Math.max(textHeight() + 3, y(block.until()) - y(block.from()) - 1);
@@ -179,10 +179,6 @@ final class HourGrid extends Pane {
             mark.setWrapText(height > 2 * textHeight());
             mark.resizeRelocate(left + 2 + block.column() * one, y(block.from()) + 1, one - 2, height);
         }
-    }
-
-    private static Stream<Id> both(Clash clash) {
-        return Stream.of(clash.one().id(), clash.other().id());
     }
 
     private String text(Occasion o, double width, double height) {

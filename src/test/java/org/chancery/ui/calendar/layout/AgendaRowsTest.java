@@ -64,7 +64,7 @@ class AgendaRowsTest {
 
     @Test
     void theEndsSayWhatComesBeyondThem() {
-        Page page = Page.of(TODAY, LocalDate.of(2024, 12, 31), TODAY, Entered.NAIROBI, List.of())
+        Page page = Page.of(TODAY, LocalDate.of(2024, 12, 31), TODAY, Entered.NAIROBI, List.of(), Entered.WORKING)
                 .between(Optional.of(LocalDate.of(2024, 11, 8)), Optional.of(LocalDate.of(2025, 3, 4)));
         assertThat(AgendaRows.of(page)).containsExactly(
                 new AgendaRow.Earlier("Show what is before"),
@@ -79,13 +79,14 @@ class AgendaRowsTest {
     @Test
     void oneDayShowsAlsoTheLongRunsThatCoverIt() {
         Page page = Page.of(TODAY, TODAY.plusDays(10), TODAY, Entered.NAIROBI,
-                List.of(Entered.meets("Year", "2024-11-15/2025-01-20"), Entered.due("Papers", "2024-12-03")));
+                List.of(Entered.meets("Year", "2024-11-15/2025-01-20"), Entered.due("Papers", "2024-12-03")),
+                Entered.WORKING);
         assertThat(AgendaRows.of(page, TODAY)).map(AgendaRowsTest::line).containsExactly("Year, day 19 of 67",
                 "Papers");
     }
 
     private static List<String> said(LocalDate first, LocalDate last, Entry... entries) {
-        return AgendaRows.of(Page.of(first, last, TODAY, Entered.NAIROBI, List.of(entries)))
+        return AgendaRows.of(Page.of(first, last, TODAY, Entered.NAIROBI, List.of(entries), Entered.WORKING))
                 .stream()
                 .flatMap(row -> switch (row) {
                     case AgendaRow.Line line -> Stream.of(line.gap().stream(),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
@@ -11,11 +12,14 @@ import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
 import org.chancery.time.text.WhenText;
+import org.chancery.time.working.DutyStation;
+import org.chancery.time.working.WorkingDays;
 
 /// Entries for a page, written short.
 public final class Entered {
 
     public static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
+    public static final WorkingDays WORKING = new WorkingDays(DutyStation.NAIROBI.holidays(), List.of());
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-10-16T08:42:00Z"), ZoneOffset.UTC);
 
     private Entered() {}
