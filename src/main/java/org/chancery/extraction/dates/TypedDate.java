@@ -45,7 +45,7 @@ public final class TypedDate {
     }
 
     /// Whether a day was typed and only its month was read, since the calendar has no such day.
-    private static boolean hasNoSuchDay(Expression typed, When read) {
+    public static boolean hasNoSuchDay(Expression typed, When read) {
         boolean day = typed.dates().filter(d -> d.pieces().getFirst().last().unit() == Precision.DAY).isPresent();
         return day && Stream.of(read).flatMap(TypedDate::ends).anyMatch(Imprecise.class::isInstance);
     }
