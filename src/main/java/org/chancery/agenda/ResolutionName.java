@@ -13,14 +13,14 @@ public record ResolutionName(Optional<Resolution.Kind> kind, String number, Stri
 
     private static final Pattern WRITTEN = Pattern
             .compile("(?iu)(?:(r[ée]solution|resoluci[óo]n|d[ée]cision|decisi[óo]n)"
-                    + "\\s+)?(\\S+)(?:\\s+(?:\\((.+)\\)|of\\s+(?:the\\s+)?(.+)))?");
+                    + "\\s+)?(\\S+)(?:\\s+(?:\\((.+)\\)|of\\s+(?:the\\s+)?(.+)|(?<=\\d\\s{1,9})(?:the\\s+)?(.+)))?");
 
     public ResolutionName {
         if (number.isBlank())
             throw new IllegalArgumentException("a resolution is called by its number");
     }
 
-    /// Reads what a person types: "2/7", "Decision 2024/3", "Resolution 2/7 (Lake Assembly)", "2/7 of the Lake Assembly". Empty for nothing.
+    /// Reads what a person types: "2/7", "Decision 2024/3", "Resolution 2/7 (Lake Assembly)", "2/7 of the Lake Assembly", "2/7 Lake Assembly". Empty for nothing.
     public static Optional<ResolutionName> parse(String typed) {
         String text = typed.strip();
         if (text.isEmpty())
@@ -28,7 +28,9 @@ public record ResolutionName(Optional<Resolution.Kind> kind, String number, Stri
         Matcher written = WRITTEN.matcher(text);
         if (!written.matches())
             return Optional.of(new ResolutionName(Optional.empty(), text, ""));
-        String body = Optional.ofNullable(written.group(3)).or(() -> Optional.ofNullable(written.group(4))).orElse("");
+        String body = Optional.ofNullable(written.group(3)).or(() -> Optional.ofNullable(written.group(4)))
+                .or(() -> Optional.ofNullable(written.group(5)))
+                .orElse("");
         return Optional.of(new ResolutionName(Optional.ofNullable(written.group(1)).map(Resolution.Kind::of),
                 written.group(2), body.strip()));
     }

@@ -16,6 +16,7 @@ import org.chancery.desk.rules.ApplyingRules;
 import org.chancery.desk.rules.KeepingRules;
 import org.chancery.desk.rules.KeepingWorkingDays;
 import org.chancery.desk.preparing.PreparingMeetings;
+import org.chancery.desk.threads.FollowingResolutions;
 import org.chancery.history.Act;
 import org.chancery.history.BookTrouble;
 import org.chancery.store.Book;
@@ -46,6 +47,7 @@ public final class Desk implements AutoCloseable {
     private final ApplyingRules applying;
     private final KeepingWorkingDays workingDays;
     private final SettingReminders reminders;
+    private final FollowingResolutions resolutions;
     private final Undoing undoing;
 
     private final Runnable afterwards;
@@ -61,6 +63,7 @@ public final class Desk implements AutoCloseable {
         this.applying = new ApplyingRules(ledger);
         this.workingDays = new KeepingWorkingDays(ledger);
         this.reminders = new SettingReminders(ledger);
+        this.resolutions = new FollowingResolutions(ledger);
         this.afterwards = afterwards;
         this.undoing = new Undoing(book);
     }
@@ -149,6 +152,10 @@ public final class Desk implements AutoCloseable {
 
     public SettingReminders reminders() {
         return reminders;
+    }
+
+    public FollowingResolutions resolutions() {
+        return resolutions;
     }
 
     public Undoing undoing() {

@@ -39,6 +39,7 @@ final class Gathering {
 
     private final Sql sql;
     private final LocalDate today;
+    private final Function<Paper, Proposals> reading;
     private final Passages passages;
     private final OwedLines lines;
     private final Map<Id, Resolution> resolutions;
@@ -46,7 +47,8 @@ final class Gathering {
     /// @param reading reads a paper again
     Gathering(Sql sql, Function<Paper, Proposals> reading, LocalDate today, ZoneId dutyStation) {
         this.sql = sql;
-        this.passages = new Passages(sql, reading);
+        this.reading = reading;
+        this.passages = new Passages(sql);
         this.lines = new OwedLines(sql, passages, today, dutyStation);
         this.today = today;
         this.resolutions = Resolutions.TABLE.byId(sql);
@@ -81,7 +83,7 @@ final class Gathering {
     private List<Asked> asked(Optional<Resolution> under, Set<Evidence> all, List<Evidence> own) {
         var found = new ArrayList<Asked>();
         for (Hash paper : all.stream().map(Evidence::document).distinct().toList()) {
-            Proposals p = passages.said(paper).orElse(null);
+            Proposals p = passages.paper(paper).map(reading).orElse(null);
             if (p == null)
                 continue;
             var topic = new Topic(p, under, all, own);

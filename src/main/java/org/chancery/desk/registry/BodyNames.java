@@ -2,8 +2,10 @@ package org.chancery.desk.registry;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.agenda.Body;
 
 /// Whether two names are those of one body: in any case, with or without accents, by its name, its short name, or both.
@@ -19,6 +21,13 @@ final class BodyNames {
         if (both.matches())
             return isCalled(body, both.group(1)) || isCalled(body, both.group(2));
         return plain(name).equals(plain(body.name())) || plain(name).equals(plain(body.shortName()));
+    }
+
+    /// Whether these are the first letters of the words of its name: "UNHA".
+    static boolean isInitials(Body body, String letters) {
+        String initials = Pattern.compile("\\p{Lu}").matcher(body.name()).results()
+                .map(MatchResult::group).collect(Collectors.joining());
+        return letters.length() > 1 && initials.equalsIgnoreCase(letters.strip());
     }
 
     private static String plain(String name) {

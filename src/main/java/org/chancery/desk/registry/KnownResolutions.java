@@ -68,6 +68,14 @@ public final class KnownResolutions {
                 .anyMatch(called -> said.body().isEmpty() || isOf(called, said.body()));
     }
 
+    /// Whether a person who leaves the name of the body out, or writes its first letters only, can mean it.
+    ///
+    /// @param body what was written of the body; may be empty
+    public boolean canBeMeantBy(String body, Resolution resolution) {
+        return body.isEmpty() || resolution.body().map(bodies::get).filter(Objects::nonNull)
+                .filter(its -> BodyNames.isCalled(its, body) || BodyNames.isInitials(its, body)).isPresent();
+    }
+
     /// Whether the book has one that is called so.
     public boolean holds(ResolutionName said) {
         return numbered(said).stream().anyMatch(resolution -> canMean(said, resolution));

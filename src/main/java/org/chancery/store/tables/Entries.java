@@ -120,6 +120,14 @@ public abstract class Entries<E extends Entry> extends Table<Id, E> {
         return found;
     }
 
+    /// What stands under a resolution, of both kinds, by date.
+    public static List<Entry> under(Sql sql, Id resolution) {
+        return Stream.<Entry>concat(Meetings.TABLE.list(sql, "AND resolution = ?", resolution).stream(),
+                Deliverables.TABLE.list(sql, "AND resolution = ?", resolution).stream())
+                .sorted(Comparator.comparing(Entry::when, WhenOrder.BY_DAY))
+                .toList();
+    }
+
     public static Optional<Entry> any(Sql sql, Id id) {
         return Meetings.TABLE.find(sql, id).<Entry>map(m -> m).or(() -> Deliverables.TABLE.find(sql, id));
     }

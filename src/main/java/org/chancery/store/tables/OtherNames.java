@@ -14,8 +14,10 @@ import org.chancery.store.Table;
 public final class OtherNames extends Table<Id, OtherNames.OtherName> {
 
     /// @param of the resolution that is called so besides its own name
+    /// @param title may be empty
     /// @param body whose it was said to be; empty if that was not said
-    public record OtherName(Id id, Id of, Optional<Resolution.Kind> kind, String number, Optional<Id> body) {
+    public record OtherName(Id id, Id of, Optional<Resolution.Kind> kind, String number, String title,
+            Optional<Id> body) {
 
         /// The name without a body.
         public ResolutionName ofAnyBody() {
@@ -26,7 +28,7 @@ public final class OtherNames extends Table<Id, OtherNames.OtherName> {
     public static final OtherNames TABLE = new OtherNames();
 
     private OtherNames() {
-        super("other_name", Column.Kind.ID, id("resolution"), text("kind"), text("number"), id("body"));
+        super("other_name", Column.Kind.ID, id("resolution"), text("kind"), text("number"), text("title"), id("body"));
     }
 
     @Override
@@ -39,6 +41,7 @@ public final class OtherNames extends Table<Id, OtherNames.OtherName> {
         return Row.with("number", name.number())
                 .with("resolution", name.of())
                 .with("kind", name.kind().map(Enum::name).orElse(""))
+                .with("title", name.title())
                 .with("body", name.body())
                 .done();
     }
@@ -46,7 +49,11 @@ public final class OtherNames extends Table<Id, OtherNames.OtherName> {
     @Override
     protected OtherName entity(String id, Row row) {
         return new OtherName(Id.parse(id), row.id("resolution").orElseThrow(),
-                row.get("kind").map(Resolution.Kind::valueOf), row.text("number"), row.id("body"));
+                row.get("kind").map(Resolution.Kind::valueOf), row.text("number"), row.text("title"), row.id("body"));
+    }
+
+    public List<OtherName> of(Sql sql, Id resolution) {
+        return list(sql, "AND resolution = ? ORDER BY id", resolution);
     }
 
     /// Of all resolutions, in the order in which they were learnt.

@@ -59,6 +59,13 @@ public final class Citations extends Table<Id, Citations.Citation> {
         return list(sql, "AND of = ? ORDER BY rank, id", of);
     }
 
+    /// What rests on the first paragraphs of a paper.
+    ///
+    /// @param paragraphs how many
+    public List<Citation> inHead(Sql sql, Hash paper, int paragraphs) {
+        return list(sql, "AND paper = ? AND paragraph < ? ORDER BY rank, id", paper, paragraphs);
+    }
+
     /// What each proposal of a paper rests on.
     public Map<Id, List<Evidence>> ofProposals(Sql sql, Hash paper) {
         return grouped(list(sql, "AND of IN (SELECT id FROM proposal WHERE paper = ?) ORDER BY rank, id", paper));

@@ -91,6 +91,11 @@ public final class Papers extends Table<Hash, Papers.Paper> {
         return list(sql, "AND size = ?", size);
     }
 
+    /// The papers in which these letters stand, in any case of A to Z.
+    public List<Paper> holding(Sql sql, String letters) {
+        return list(sql, "AND id IN (SELECT paper FROM paragraph WHERE instr(lower(text), lower(?)) > 0)", letters);
+    }
+
     public List<Paper> newestFirst(Sql sql) {
         return list(sql, "ORDER BY added DESC, title, id");
     }

@@ -1,0 +1,5 @@
+/// Following resolutions and decisions through papers and meetings.
+@NullMarked
+package org.chancery.desk.threads;
+
+import org.jspecify.annotations.NullMarked;
