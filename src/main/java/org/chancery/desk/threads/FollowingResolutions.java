@@ -169,7 +169,8 @@ public final class FollowingResolutions {
                     "a note has at most " + PreparingMeetings.LONGEST_NOTE + " letters: " + note.length());
         return ledger.change("Note on " + subject.name().shortText(), tx -> {
             Resolution now = find(tx, keep(tx, subject));
-            tx.put(Resolutions.TABLE, new Resolution(now.id(), now.kind(), now.number(), now.title(), now.body(), note));
+            tx.put(Resolutions.TABLE,
+                    new Resolution(now.id(), now.kind(), now.number(), now.title(), now.body(), note));
             return now.id();
         });
     }

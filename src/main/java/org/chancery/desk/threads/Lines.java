@@ -62,7 +62,7 @@ final class Lines {
     }
 
     private static Stream<Deliverable> open(Entry entry) {
-        return entry instanceof Deliverable d && d.status() == Deliverable.Status.EXPECTED
+        return entry instanceof Deliverable d && d.status().isOpen()
                 ? Stream.of(d)
                 : Stream.empty();
     }

@@ -85,7 +85,7 @@ class FollowingResolutionsTest {
         assertThat(shelter.open()).isEqualTo((int) thread("3/4").strands()
                 .stream()
                 .filter(strand -> strand instanceof Due due
-                        && due.owed().deliverable().status() == Deliverable.Status.EXPECTED)
+                        && due.owed().deliverable().status().isOpen())
                 .count()).isPositive();
         assertThat(shelter.overdue()).isZero();
     }
@@ -157,7 +157,8 @@ class FollowingResolutionsTest {
     @Test
     void aNumberOfAnotherBodyIsAnotherThread() throws IOException {
         ofTheHarbourAssembly();
-        add(write("letter.txt", "The Council recalled resolution 3/4 of the Mountain Assembly and thanked its authors."));
+        add(write("letter.txt",
+                "The Council recalled resolution 3/4 of the Mountain Assembly and thanked its authors."));
         assertThat(thread("3/4").papers()).extracting(spoke -> spoke.paper().fileName()).containsExactly("summary.txt");
     }
 
