@@ -51,7 +51,6 @@ public final class SettingUp {
         }
     }
 
-    private static final String CAPITAL = "capital";
     private static final String MISSION = "mission";
     private static final int LONGEST_NAME = 80;
 
@@ -104,9 +103,7 @@ public final class SettingUp {
 
     /// The zone of the capital that the mission reports to, if somebody said so.
     public Optional<ZoneId> capital() {
-        return Optional.of(desk.read(sql -> Settings.TABLE.value(sql, CAPITAL, "")))
-                .filter(zone -> !zone.isEmpty())
-                .map(ZoneId::of);
+        return desk.read(Settings.TABLE::capital);
     }
 
     /// @param written a zone or its city; empty if it is not to be shown
@@ -116,10 +113,10 @@ public final class SettingUp {
 
     private static Understood understoodCapital(String written) {
         if (written.isBlank())
-            return new Understood.Wanted("Forget the time in the capital", new Setting(CAPITAL, ""));
+            return new Understood.Wanted("Forget the time in the capital", new Setting(Settings.CAPITAL, ""));
         return zone(written)
                 .<Understood>map(zone -> new Understood.Wanted("Set the capital to " + city(zone),
-                        new Setting(CAPITAL, zone.toString())))
+                        new Setting(Settings.CAPITAL, zone.toString())))
                 .orElseGet(() -> unknown(written));
     }
 
@@ -157,7 +154,8 @@ public final class SettingUp {
         return zone.matches("(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
     }
 
-    private static Optional<ZoneId> zone(String written) {
+    /// The zone that is meant by its name or its city.
+    public static Optional<ZoneId> zone(String written) {
         String plain = written.strip().toLowerCase(Locale.ROOT);
         return zones().stream()
                 .filter(zone -> zone.getId().toLowerCase(Locale.ROOT).equals(plain)

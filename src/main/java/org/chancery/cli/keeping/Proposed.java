@@ -25,17 +25,15 @@ public record Proposed(String what, RulePack pack, Id body, List<Owed> owed) {
         boolean done = !dryRun && !owed.isEmpty();
         if (done)
             desk.applying().accept(pack, body, owed, List.of());
-        int more = done ? desk.applying().proposals(pack, body).size() : 0;
         if (inJson)
             Json.object(out, this, (json, p) -> json.put("act", what)
                     .put("done", done)
-                    .put("more", more)
                     .objects("proposals", owed, Proposed::json));
         else
-            print(done, more, out);
+            print(done, out);
     }
 
-    private void print(boolean done, int more, PrintWriter out) {
+    private void print(boolean done, PrintWriter out) {
         if (owed.isEmpty()) {
             out.println("Nothing to propose: the book has all of it, or no meeting of this body is to come.");
             return;
@@ -45,8 +43,6 @@ public record Proposed(String what, RulePack pack, Id body, List<Owed> owed) {
         owed.forEach(each -> columns.row(each.rule().what(), each.meeting().title(), WhenLabel.medium(each.when()),
                 each.standing().map(d -> "ties \u201c" + d.title() + "\u201d, ").orElse("") + each.why().sentence()));
         columns.print(out);
-        if (more > 0)
-            out.println("These make " + RuleChanges.count(more, "more deadline") + " due: apply the rules again.");
     }
 
     private static void json(Json json, Owed owed) throws IOException {

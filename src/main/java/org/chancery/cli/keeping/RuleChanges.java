@@ -34,7 +34,7 @@ public final class RuleChanges {
         RulePack pack = reading.pack();
         if (pack.rules().isEmpty())
             throw new Refused(file.getFileName() + " has no rule; nothing was changed.");
-        return new Change("Keep the rules of " + title(pack) + ", " + count(pack.rules().size(), "rule"),
+        return new Change("Keep the rules of " + pack.called() + ", " + count(pack.rules().size(), "rule"),
                 desk.rules().effects(pack), () -> desk.rules().keep(pack));
     }
 
@@ -49,7 +49,7 @@ public final class RuleChanges {
     /// What a pack proposes for the meetings of a body that are to come.
     public Proposed apply(RulePack pack, String words) {
         Body body = body(words);
-        return new Proposed("Apply the rules of " + title(pack) + " to " + body.shortName(), pack, body.id(),
+        return new Proposed("Apply the rules of " + pack.called() + " to " + body.shortName(), pack, body.id(),
                 desk.applying().proposals(pack, body.id()));
     }
 
@@ -65,11 +65,7 @@ public final class RuleChanges {
                                         + ".")));
     }
 
-    static String title(RulePack pack) {
-        return pack.title().isEmpty() ? pack.name() : pack.title();
-    }
-
-    static String count(int count, String noun) {
+    private static String count(int count, String noun) {
         return count == 1 ? "1 " + noun : count + " " + noun + "s";
     }
 }

@@ -17,7 +17,7 @@ public final class RulesAnswer {
     public static void print(List<RulePack> packs, PrintWriter out) {
         String gap = "";
         for (RulePack pack : packs) {
-            out.println(gap + pack.name() + ": " + RuleChanges.title(pack));
+            out.println(gap + pack.name() + ": " + pack.called());
             var columns = new Columns();
             pack.rules().forEach(rule -> columns.row("  " + rule.what(), RulePackText.when(rule), rule.who(),
                     rule.source() + (rule.checked() ? ", checked" : ", not checked")));

@@ -30,6 +30,6 @@ public final class Almanac {
     public static HolidayList holidays(Sql sql, ZoneId zone) {
         return HolidayLists.TABLE.in(sql, zone)
                 .or(() -> DutyStation.in(zone).map(DutyStation::holidays))
-                .orElseGet(() -> new HolidayList(CutoffLabel.place(zone), zone, WEEKEND, List.of()));
+                .orElseGet(() -> HolidayList.of(CutoffLabel.place(zone), zone, WEEKEND));
     }
 }

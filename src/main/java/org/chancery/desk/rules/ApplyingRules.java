@@ -14,7 +14,6 @@ import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
 import org.chancery.agenda.Reckoning;
-import org.chancery.agenda.rules.Rule;
 import org.chancery.agenda.rules.RuleApplication;
 import org.chancery.agenda.rules.RulePack;
 import org.chancery.agenda.rules.Waiver;
@@ -100,6 +99,7 @@ public final class ApplyingRules {
         String label = "Apply the rules of " + pack.called();
         return ledger.change(label, tx -> {
             apply(tx, pack, body);
+            // what hangs on another comes after it, as in the pack
             var rules = new RulesAtWork(tx.sql(), pack);
             int count = 0;
             for (Owed owed : taken) {
@@ -126,19 +126,11 @@ public final class ApplyingRules {
                 : Optional.empty());
         Origin origin = new Origin.Computed(reckoning, Optional.of(pack.key(owed.rule())), stood);
         Deliverable deliverable = owed.standing().map(d -> d.dated(owed.when(), origin))
-                .orElseGet(() -> made(owed.rule(), owed, origin));
+                .orElseGet(() -> owed.deliverable(Id.fresh(ledger.clock()), origin));
         Entries.put(tx, deliverable);
         if (Reminders.TABLE.of(tx.sql(), deliverable.id()).isEmpty())
             ReminderLadder.set(tx, deliverable.id(), owed.rule().reminders(), ledger.clock());
         return deliverable;
-    }
-
-    private Deliverable made(Rule rule, Owed owed, Origin origin) {
-        Meeting meeting = owed.meeting();
-        return new Deliverable(Id.fresh(ledger.clock()), Deliverable.Kind.DEADLINE,
-                rule.what() + ", " + meeting.title(),
-                meeting.body(), meeting.resolution(), Optional.of(meeting.id()), owed.when(), origin, rule.who(), "",
-                Deliverable.Status.EXPECTED, "", "");
     }
 
     /// Lets a pack apply to a body no more. What it made due stays as it is, and tied.

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.agenda.Deliverable;
@@ -13,6 +14,7 @@ import org.chancery.agenda.moving.Moving;
 import org.chancery.agenda.moving.Preview.Line;
 import org.chancery.agenda.moving.Ties;
 import org.chancery.agenda.rules.Presets;
+import org.chancery.agenda.rules.RuleApplication;
 import org.chancery.agenda.rules.RulePack;
 import org.chancery.desk.filing.Almanac;
 import org.chancery.desk.filing.Following;
@@ -20,6 +22,7 @@ import org.chancery.desk.filing.Neighbourhood;
 import org.chancery.desk.ledger.Ledger;
 import org.chancery.store.Sql;
 import org.chancery.store.tables.Entries;
+import org.chancery.store.tables.reckoning.RuleApplications;
 import org.chancery.store.tables.reckoning.RulePacks;
 
 /// Keeping rule packs. A change of rules shows what it changes, and never unties anything.
@@ -64,10 +67,16 @@ public final class KeepingRules {
 
     /// Keeps a pack, new or changed; what its rules made due is counted anew in the same act, and stays tied.
     public void keep(RulePack pack) {
+        keep(pack, Optional.empty());
+    }
+
+    /// @param body to which the pack applies from now on
+    public void keep(RulePack pack, Optional<Id> body) {
         ledger.change("Change the rules of " + pack.called(), tx -> {
             List<Deliverable> retied = new RulesAtWork(tx.sql(), pack).retied();
             List<Line> effects = effects(tx.sql(), retied);
             tx.put(RulePacks.TABLE, pack);
+            body.ifPresent(b -> tx.put(RuleApplications.TABLE, new RuleApplication(pack.name(), b)));
             retied.forEach(deliverable -> Entries.put(tx, deliverable));
             var following = new Following(tx, ledger.clock());
             following.apply(effects);

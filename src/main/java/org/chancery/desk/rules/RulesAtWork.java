@@ -1,5 +1,6 @@
 package org.chancery.desk.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,9 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.chancery.agenda.Anchor;
 import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
@@ -24,7 +26,6 @@ import org.chancery.agenda.rules.Rule;
 import org.chancery.agenda.rules.RulePack;
 import org.chancery.agenda.rules.Waiver;
 import org.chancery.desk.filing.Almanac;
-import org.chancery.desk.filing.Neighbourhood;
 import org.chancery.store.Sql;
 import org.chancery.store.tables.Deliverables;
 import org.chancery.store.tables.reckoning.CountingIndex;
@@ -60,35 +61,60 @@ final class RulesAtWork {
         made.put(new Place(pack.key(rule), meeting), deliverable);
     }
 
-    /// How many deadlines they propose for a meeting, besides those that hang on another proposal.
+    /// How many deadlines they propose for a meeting.
     int open(Meeting meeting) {
-        return (int) proposed(meeting).count();
+        var known = new HashMap<>(made);
+        int open = 0;
+        for (Rule rule : pack.rules()) {
+            var place = new Place(pack.key(rule), meeting.id());
+            if (isAnswered(place) || bind(rule, meeting.id(), List.of(), known).isEmpty())
+                continue;
+            known.put(place, meeting.id());
+            open++;
+        }
+        return open;
     }
 
-    private Stream<Rule> proposed(Meeting meeting) {
-        return pack.rules().stream()
-                .filter(rule -> !made.containsKey(new Place(pack.key(rule), meeting.id())))
-                .filter(rule -> !waived.contains(new Waiver(pack.key(rule), meeting.id())))
-                .filter(rule -> bind(rule, meeting.id(), List.of()).isPresent());
+    private boolean isAnswered(Place place) {
+        return made.containsKey(place) || waived.contains(new Waiver(place.rule(), place.meeting()));
     }
 
-    /// What the rules propose for these meetings of a body and the book does not have yet. What hangs on another proposal is proposed once
-    /// that is accepted.
+    /// What the rules propose for these meetings of a body and the book does not have yet. What hangs on another proposal is counted from that.
     List<Owed> owed(List<Meeting> meetings) {
-        var anchors = new HashSet<>(made.values());
-        meetings.forEach(meeting -> anchors.add(meeting.id()));
-        Ties ties = Neighbourhood.around(sql, anchors);
+        Map<Id, Deliverable> standing = new HashMap<>();
+        Deliverables.TABLE.some(sql, made.values()).forEach(each -> standing.put(each.id(), each));
+        return meetings.stream().flatMap(meeting -> owed(meeting, standing).stream()).toList();
+    }
+
+    private List<Owed> owed(Meeting meeting, Map<Id, Deliverable> standing) {
         var owed = new ArrayList<Owed>();
-        for (Meeting meeting : meetings) {
-            List<Rule> rules = proposed(meeting).toList();
-            List<Deliverable> untied = rules.isEmpty() ? List.of() : untied(meeting);
-            for (Rule rule : rules)
-                bind(rule, meeting.id(), List.of())
-                        .map(reckoning -> Moving.compute(ties, reckoning, workingDays))
-                        .ifPresent(counted -> owed.add(
-                                new Owed(rule, meeting, counted.when(), Why.of(counted), standing(untied, counted))));
+        var known = new HashMap<>(made);
+        var entries = new ArrayList<Entry>(List.of(meeting));
+        List<Deliverable> untied = List.of();
+        for (Rule rule : pack.rules()) {
+            var place = new Place(pack.key(rule), meeting.id());
+            Optional.ofNullable(made.get(place)).map(standing::get).ifPresent(entries::add);
+            Optional<Reckoning<Anchor>> reckoning = isAnswered(place)
+                    ? Optional.empty()
+                    : bind(rule, meeting.id(), List.of(), known);
+            if (reckoning.isEmpty())
+                continue;
+            if (owed.isEmpty())
+                untied = untied(meeting);
+            Computation counted = Moving.compute(Ties.of(entries), reckoning.get(), workingDays);
+            Owed proposal = new Owed(rule, meeting, counted.when(), Why.of(counted), standing(untied, counted));
+            owed.add(proposal);
+            Deliverable imagined = imagined(proposal);
+            entries.add(imagined);
+            known.put(place, imagined.id());
         }
         return owed;
+    }
+
+    /// What a proposal would be if it were in the book, so that others can be counted from it.
+    private Deliverable imagined(Owed owed) {
+        UUID id = UUID.nameUUIDFromBytes((pack.key(owed.rule()) + owed.meeting().id()).getBytes(StandardCharsets.UTF_8));
+        return owed.deliverable(new Id(id), new Origin.Typed());
     }
 
     /// What the book has for a meeting or its body and hangs on nothing.
@@ -103,10 +129,13 @@ final class RulesAtWork {
     }
 
     /// The reckoning of a rule for a meeting; empty while it hangs on something that is not in the book.
-    Optional<Reckoning<Anchor>> bind(Rule rule, Id meeting, List<Anchor> known) {
-        return new Binding(meeting,
-                other -> Optional.ofNullable(made.get(new Place(pack.name() + "/" + other, meeting))),
-                known).bind(rule.reckoning());
+    Optional<Reckoning<Anchor>> bind(Rule rule, Id meeting, List<Anchor> before) {
+        return bind(rule, meeting, before, made);
+    }
+
+    private Optional<Reckoning<Anchor>> bind(Rule rule, Id meeting, List<Anchor> before, Map<Place, Id> known) {
+        return new Binding(meeting, other -> Optional.ofNullable(known.get(new Place(pack.name() + "/" + other, meeting))),
+                before).bind(rule.reckoning());
     }
 
     /// The deliverables whose rule now counts otherwise, with their new tie on their old date. Those whose rule is gone keep their tie.

@@ -1,6 +1,7 @@
 package org.chancery.store.tables;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import org.chancery.store.Column;
 import org.chancery.store.Row;
 import org.chancery.store.Sql;
@@ -13,6 +14,7 @@ public final class Settings extends Table<String, Settings.Setting> {
     public record Setting(String name, String value) {}
 
     public static final String DUTY_STATION = "duty-station";
+    public static final String CAPITAL = "capital";
     public static final Settings TABLE = new Settings();
 
     private Settings() {
@@ -41,5 +43,10 @@ public final class Settings extends Table<String, Settings.Setting> {
     /// The zone of the duty station; Africa/Nairobi until somebody says otherwise.
     public ZoneId dutyStation(Sql sql) {
         return ZoneId.of(value(sql, DUTY_STATION, "Africa/Nairobi"));
+    }
+
+    /// The zone of the capital, once somebody said so.
+    public Optional<ZoneId> capital(Sql sql) {
+        return Optional.of(value(sql, CAPITAL, "")).filter(zone -> !zone.isEmpty()).map(ZoneId::of);
     }
 }

@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,8 +19,10 @@ import org.chancery.time.text.WhenLabel;
 /// The weekend and the public holidays of a place, as somebody entered them.
 ///
 /// @param place what people call it: "UN Nairobi"
+/// @param moving names of holidays whose day is another each year, and is entered once it is known: "Eid al-Fitr"
 /// @param years at most one list for each year, and one for every year
-public record HolidayList(String place, ZoneId zone, Set<DayOfWeek> weekend, List<HolidayYear> years) {
+public record HolidayList(String place, ZoneId zone, Set<DayOfWeek> weekend, List<String> moving,
+        List<HolidayYear> years) {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
@@ -27,6 +30,7 @@ public record HolidayList(String place, ZoneId zone, Set<DayOfWeek> weekend, Lis
 
     public HolidayList {
         weekend = Set.copyOf(weekend);
+        moving = List.copyOf(moving);
         years = List.copyOf(years);
         if (place.isBlank())
             throw new IllegalArgumentException("a list of holidays has a place");
@@ -34,6 +38,25 @@ public record HolidayList(String place, ZoneId zone, Set<DayOfWeek> weekend, Lis
             throw new IllegalArgumentException("a week has at least one working day");
         if (years.stream().map(HolidayYear::year).distinct().count() < years.size())
             throw new IllegalArgumentException("a year has one list of holidays");
+    }
+
+    /// A list of a place of which only the weekend is known.
+    public static HolidayList of(String place, ZoneId zone, Set<DayOfWeek> weekend) {
+        return new HolidayList(place, zone, weekend, List.of(), List.of());
+    }
+
+    /// The holidays that move and that nobody has entered for a year.
+    public List<String> missing(int year) {
+        List<String> entered = years.stream().filter(list -> list.year().filter(y -> y == year).isPresent())
+                .flatMap(list -> list.days().values().stream()).map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        return moving.stream().filter(name -> entered.stream().noneMatch(
+                each -> each.contains(name.toLowerCase(Locale.ROOT)))).toList();
+    }
+
+    /// The list of one year alone; with no days if nobody entered it.
+    public HolidayYear of(int year) {
+        return years.stream().filter(list -> list.year().filter(y -> y == year).isPresent()).findFirst()
+                .orElseGet(() -> new HolidayYear(Optional.of(year), "", false, new TreeMap<>()));
     }
 
     /// What holiday a day is, if any.
@@ -92,7 +115,22 @@ public record HolidayList(String place, ZoneId zone, Set<DayOfWeek> weekend, Lis
                 change.accept(days);
             changed.add(new HolidayYear(list.year(), list.source(), list.checked(), days));
         }
-        return new HolidayList(place, zone, weekend, changed);
+        return new HolidayList(place, zone, weekend, moving, changed);
+    }
+
+    /// The list with another source for a year, and whether it was compared with the official list.
+    public HolidayList sourced(int year, String source, boolean checked) {
+        HolidayYear own = new HolidayYear(Optional.of(year), source, checked, of(year).days());
+        List<HolidayYear> others = years.stream().filter(list -> list.year().filter(y -> y == year).isEmpty()).toList();
+        return new HolidayList(place, zone, weekend, moving,
+                lists(year)
+                        ? years.stream().map(list -> others.contains(list) ? list : own).toList()
+                        : Stream.concat(years.stream(), Stream.of(own)).toList());
+    }
+
+    /// The list with another weekend.
+    public HolidayList resting(Set<DayOfWeek> weekend) {
+        return new HolidayList(place, zone, weekend, moving, years);
     }
 
     private static String label(LocalDate day) {

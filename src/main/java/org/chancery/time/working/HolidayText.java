@@ -15,11 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.time.text.PlainText;
 import org.chancery.time.text.PlainText.BadLine;
 import org.chancery.time.text.PlainText.Line;
 
-/// A list of holidays as a text file: `place`, `zone` and `weekend`, then for each year `year`, `source` and `checked`, and the days,
+/// A list of holidays as a text file: `place`, `zone`, `weekend` and `moving`, then for each year `year`, `source` and `checked`, and the days,
 /// `12 Dec: Jamhuri Day`. `year: every` stands for what falls on the same day each year.
 public final class HolidayText {
 
@@ -34,6 +35,7 @@ public final class HolidayText {
     private String place = "";
     private ZoneId zone = ZoneId.of("UTC");
     private List<DayOfWeek> weekend = List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    private List<String> moving = List.of();
     private final List<HolidayYear> years = new ArrayList<>();
 
     private HolidayText() {}
@@ -55,7 +57,7 @@ public final class HolidayText {
             }
         }
         String called = file.place.isEmpty() ? name : file.place;
-        return new Reading(new HolidayList(called, file.zone, Set.copyOf(file.weekend), file.years), refused);
+        return new Reading(new HolidayList(called, file.zone, Set.copyOf(file.weekend), file.moving, file.years), refused);
     }
 
     private void take(Line line) {
@@ -63,6 +65,7 @@ public final class HolidayText {
             case "place" -> place = line.value();
             case "zone" -> zone = ZoneId.of(line.value());
             case "weekend" -> weekend = weekend(line.value());
+            case "moving" -> moving = names(line.value()).toList();
             case "year" -> begin(line.value());
             case "source" -> last(new HolidayYear(last().year(), line.value(), last().checked(), last().days()));
             case "checked" ->
@@ -103,11 +106,14 @@ public final class HolidayText {
     }
 
     private static List<DayOfWeek> weekend(String value) {
-        List<DayOfWeek> days = Arrays.stream(value.split(",")).map(String::strip).filter(day -> !day.isEmpty())
-                .map(HolidayText::weekday).toList();
+        List<DayOfWeek> days = names(value).map(HolidayText::weekday).toList();
         if (days.stream().distinct().count() == DayOfWeek.values().length)
             throw new IllegalArgumentException("A week has at least one working day.");
         return days;
+    }
+
+    private static Stream<String> names(String value) {
+        return Arrays.stream(value.split(",")).map(String::strip).filter(name -> !name.isEmpty());
     }
 
     private static DayOfWeek weekday(String name) {
@@ -124,6 +130,8 @@ public final class HolidayText {
         text.append("weekend: ").append(list.weekend().stream().sorted()
                 .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).collect(Collectors.joining(", ")))
                 .append('\n');
+        if (!list.moving().isEmpty())
+            text.append("moving: ").append(String.join(", ", list.moving())).append('\n');
         for (HolidayYear year : list.years()) {
             text.append("\nyear: ").append(year.year().map(String::valueOf).orElse(EVERY)).append('\n');
             text.append("source: ").append(year.source()).append('\n');

@@ -20,6 +20,7 @@ import org.chancery.agenda.Reminder;
 import org.chancery.agenda.moving.Move;
 import org.chancery.agenda.moving.Preview.Follows;
 import org.chancery.agenda.moving.Preview.Line;
+import org.chancery.agenda.rules.RuleApplication;
 import org.chancery.agenda.rules.RulePack;
 import org.chancery.agenda.rules.RulePackText;
 import org.chancery.desk.Desk;
@@ -62,11 +63,9 @@ class KeepingRulesTest {
     @Test
     void aPackProposesAndWhatIsAcceptedHangsOnTheSession() {
         assertThat(desk.applying().proposals(PACK, body.id())).extracting(owed -> owed.rule().name(), Owed::when)
-                .containsExactly(tuple("documents", when("2024-11-04")), tuple("list", when("2024-11-29")));
-        desk.applying().accept(PACK, body.id(), desk.applying().proposals(PACK, body.id()), List.of());
-        assertThat(desk.applying().proposals(PACK, body.id())).extracting(owed -> owed.rule().name(), Owed::when)
-                .containsExactly(tuple("comments", when("2024-11-11")));
-        desk.applying().accept(PACK, body.id(), desk.applying().proposals(PACK, body.id()), List.of());
+                .containsExactly(tuple("documents", when("2024-11-04")), tuple("comments", when("2024-11-11")),
+                        tuple("list", when("2024-11-29")));
+        accept(desk.applying().proposals(PACK, body.id()));
         assertThat(desk.applying().proposals(PACK, body.id())).isEmpty();
         assertThat(dates()).containsExactly("2024-11-04", "2024-11-11", "2024-11-29");
         assertThat(desk.agenda().dossier(deliverable("Documents").id()).reminders()).extracting(Reminder::daysBefore)
@@ -85,7 +84,7 @@ class KeepingRulesTest {
         desk.agenda().save(standing);
         List<Owed> owed = desk.applying().proposals(PACK, body.id());
         assertThat(owed.getFirst().standing()).contains(standing);
-        desk.applying().accept(PACK, body.id(), owed.subList(0, 1), List.of());
+        accept(owed.subList(0, 1));
         assertThat(desk.agenda().deliverables()).extracting(Deliverable::id).containsExactly(standing.id());
         desk.tracking().untie(standing.id());
         assertThat(desk.agenda().deliverables()).containsExactly(standing);
@@ -93,8 +92,7 @@ class KeepingRulesTest {
 
     @Test
     void aChangeOfThePackShowsWhatItChangesAndUntiesNothing() {
-        desk.applying().accept(PACK, body.id(), desk.applying().proposals(PACK, body.id()), List.of());
-        desk.applying().accept(PACK, body.id(), desk.applying().proposals(PACK, body.id()), List.of());
+        accept(desk.applying().proposals(PACK, body.id()));
         desk.tracking().pin(deliverable("Delegation").id());
         RulePack changed = pack("at least 49 days before start", "5 working days before start");
         assertThat(desk.rules().effects(changed)).extracting(line -> line.entry().title(), KeepingRulesTest::becomes)
@@ -115,14 +113,14 @@ class KeepingRulesTest {
 
     @Test
     void holidaysAndClosuresAreCountedAnewInTheActThatEntersThem() {
-        desk.applying().accept(PACK, body.id(), desk.applying().proposals(PACK, body.id()), List.of());
+        accept(desk.applying().proposals(PACK, body.id()));
         var closure = new Closure(LocalDate.of(2024, 12, 3), LocalDate.of(2024, 12, 3), "national day");
         desk.workingDays().close(closure);
-        assertThat(dates()).containsExactly("2024-11-04", "2024-11-28");
+        assertThat(dates()).containsExactly("2024-11-04", "2024-11-11", "2024-11-28");
         assertThat(desk.tracking().why(deliverable("Delegation").id()).sentence()).endsWith(
                 "skips Thu 12 Dec, Jamhuri Day, UN Nairobi and Tue 3 Dec, national day, the mission");
         desk.workingDays().open(closure);
-        assertThat(dates()).containsExactly("2024-11-04", "2024-11-29");
+        assertThat(dates()).containsExactly("2024-11-04", "2024-11-11", "2024-11-29");
         var nairobi = desk.workingDays().current().holidays();
         desk.workingDays().keep(HolidayText.read(HolidayText.write(nairobi) + """
 
@@ -131,12 +129,57 @@ class KeepingRulesTest {
                 checked: yes
                 2 Dec: Station holiday
                 """, "").list());
-        assertThat(dates()).containsExactly("2024-11-04", "2024-11-28");
+        assertThat(dates()).containsExactly("2024-11-04", "2024-11-11", "2024-11-28");
         assertThat(desk.tracking().why(deliverable("Delegation").id()).cautions())
                 .noneMatch(caution -> caution.contains("not entered"));
         desk.undoing().undo();
-        assertThat(dates()).containsExactly("2024-11-04", "2024-11-29");
+        assertThat(dates()).containsExactly("2024-11-04", "2024-11-11", "2024-11-29");
         assertThat(desk.workingDays().current().holidays()).isEqualTo(nairobi);
+    }
+
+    @Test
+    void whatHangsOnAProposalThatIsNotTakenIsNotTakenEither() {
+        List<Owed> owed = desk.applying().proposals(PACK, body.id());
+        assertThat(desk.applying().accept(PACK, body.id(), owed.subList(1, 3), owed.subList(0, 1))).isEqualTo(1);
+        assertThat(dates()).containsExactly("2024-11-29");
+        assertThat(desk.applying().proposals(PACK, body.id())).isEmpty();
+        desk.applying().proposeAgain(PACK, body.id());
+        assertThat(desk.applying().proposals(PACK, body.id())).extracting(each -> each.rule().name())
+                .containsExactly("documents", "comments");
+    }
+
+    @Test
+    void aNewMeetingOfTheBodyHasItsDeadlinesProposedAndNothingEntersUnseen() {
+        assertThat(desk.applying().waiting()).isEmpty();
+        accept(desk.applying().proposals(PACK, body.id()));
+        assertThat(desk.applying().applications()).containsExactly(new RuleApplication("ours", body.id()));
+        var second = new Meeting(Id.fresh(CLOCK), "OEWG-H, second session", Optional.of(body.id()), Optional.empty(),
+                when("2025-05-12/2025-05-14"), new Origin.Typed(), "", Meeting.Status.CONFIRMED, "", "");
+        desk.agenda().save(new Draft<>(second, "OEWG-H", "", List.of()));
+        assertThat(desk.applying().waiting()).containsExactly(new ApplyingRules.Waiting(PACK, body, 3));
+        assertThat(dates()).hasSize(3);
+        desk.applying().release(PACK, body.id());
+        assertThat(desk.applying().waiting()).isEmpty();
+        assertThat(dates()).hasSize(3);
+        desk.undoing().undo();
+        desk.undoing().undo();
+        assertThat(desk.applying().waiting()).isEmpty();
+    }
+
+    @Test
+    void takingThePackAwayUntiesNothingAndOneUndoBringsItBack() {
+        accept(desk.applying().proposals(PACK, body.id()));
+        desk.rules().remove(PACK);
+        assertThat(desk.rules().packs()).doesNotContain(PACK);
+        desk.moving().move(new Move.To(session.id(), when("2024-12-09/2024-12-11")), Set.of());
+        assertThat(dates()).containsExactly("2024-10-28", "2024-11-04", "2024-11-25");
+        desk.undoing().undo();
+        desk.undoing().undo();
+        assertThat(desk.rules().packs()).contains(PACK);
+    }
+
+    private void accept(List<Owed> owed) {
+        desk.applying().accept(PACK, body.id(), owed, List.of());
     }
 
     private static String becomes(Line line) {

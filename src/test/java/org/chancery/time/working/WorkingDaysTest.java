@@ -68,7 +68,7 @@ class WorkingDaysTest {
 
     @Test
     void aWeekWithoutAWorkingDayIsRefused() {
-        assertThatThrownBy(() -> new HolidayList("Nowhere", ZoneId.of("UTC"), Set.of(DayOfWeek.values()), List.of()))
+        assertThatThrownBy(() -> new HolidayList("Nowhere", ZoneId.of("UTC"), Set.of(DayOfWeek.values()), List.of(), List.of()))
                 .hasMessage("a week has at least one working day");
     }
 
@@ -122,7 +122,7 @@ class WorkingDaysTest {
         var years = new ArrayList<>(fixed.years());
         years.add(new HolidayYear(Optional.of(2025), "circular of the station", true,
                 new TreeMap<>(Map.of(MonthDay.of(3, 31), "Idd-ul-Fitr"))));
-        return new WorkingDays(new HolidayList(fixed.place(), fixed.zone(), fixed.weekend(), years), List.of());
+        return new WorkingDays(new HolidayList(fixed.place(), fixed.zone(), fixed.weekend(), fixed.moving(), years), List.of());
     }
 
     private static WorkingDays random(Random random) {
@@ -137,7 +137,7 @@ class WorkingDaysTest {
         var weekend = random.nextBoolean()
                 ? Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)
                 : Set.of(DayOfWeek.FRIDAY);
-        return new WorkingDays(new HolidayList("Somewhere", ZoneId.of("UTC"), weekend,
+        return new WorkingDays(new HolidayList("Somewhere", ZoneId.of("UTC"), weekend, List.of(),
                 List.of(new HolidayYear(Optional.empty(), "", true, days))), closures);
     }
 }
