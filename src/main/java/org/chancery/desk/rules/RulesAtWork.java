@@ -113,7 +113,8 @@ final class RulesAtWork {
 
     /// What a proposal would be if it were in the book, so that others can be counted from it.
     private Deliverable imagined(Owed owed) {
-        UUID id = UUID.nameUUIDFromBytes((pack.key(owed.rule()) + owed.meeting().id()).getBytes(StandardCharsets.UTF_8));
+        UUID id = UUID
+                .nameUUIDFromBytes((pack.key(owed.rule()) + owed.meeting().id()).getBytes(StandardCharsets.UTF_8));
         return owed.deliverable(new Id(id), new Origin.Typed());
     }
 
@@ -134,7 +135,8 @@ final class RulesAtWork {
     }
 
     private Optional<Reckoning<Anchor>> bind(Rule rule, Id meeting, List<Anchor> before, Map<Place, Id> known) {
-        return new Binding(meeting, other -> Optional.ofNullable(known.get(new Place(pack.name() + "/" + other, meeting))),
+        return new Binding(meeting,
+                other -> Optional.ofNullable(known.get(new Place(pack.name() + "/" + other, meeting))),
                 before).bind(rule.reckoning());
     }
 

@@ -57,7 +57,8 @@ public final class HolidayText {
             }
         }
         String called = file.place.isEmpty() ? name : file.place;
-        return new Reading(new HolidayList(called, file.zone, Set.copyOf(file.weekend), file.moving, file.years), refused);
+        return new Reading(new HolidayList(called, file.zone, Set.copyOf(file.weekend), file.moving, file.years),
+                refused);
     }
 
     private void take(Line line) {

@@ -68,7 +68,8 @@ class WorkingDaysTest {
 
     @Test
     void aWeekWithoutAWorkingDayIsRefused() {
-        assertThatThrownBy(() -> new HolidayList("Nowhere", ZoneId.of("UTC"), Set.of(DayOfWeek.values()), List.of(), List.of()))
+        assertThatThrownBy(
+                () -> new HolidayList("Nowhere", ZoneId.of("UTC"), Set.of(DayOfWeek.values()), List.of(), List.of()))
                 .hasMessage("a week has at least one working day");
     }
 
@@ -122,7 +123,8 @@ class WorkingDaysTest {
         var years = new ArrayList<>(fixed.years());
         years.add(new HolidayYear(Optional.of(2025), "circular of the station", true,
                 new TreeMap<>(Map.of(MonthDay.of(3, 31), "Idd-ul-Fitr"))));
-        return new WorkingDays(new HolidayList(fixed.place(), fixed.zone(), fixed.weekend(), fixed.moving(), years), List.of());
+        return new WorkingDays(new HolidayList(fixed.place(), fixed.zone(), fixed.weekend(), fixed.moving(), years),
+                List.of());
     }
 
     private static WorkingDays random(Random random) {

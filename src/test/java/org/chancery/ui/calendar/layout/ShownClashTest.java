@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShownClashTest {
 
     private static final WorkingDays NO_HOLIDAYS = new WorkingDays(
-            new HolidayList("Nairobi", Entered.NAIROBI, Set.of(), List.of()), List.of());
+            HolidayList.of("Nairobi", Entered.NAIROBI, Set.of()), List.of());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
