@@ -16,10 +16,12 @@ import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
 import org.chancery.agenda.Reminder;
 import org.chancery.agenda.Resolution;
+import org.chancery.agenda.moving.RandomAgenda;
 import org.chancery.store.Book;
 import org.chancery.store.Transaction;
 import org.chancery.store.tables.Bodies;
 import org.chancery.store.tables.Deliverables;
+import org.chancery.store.tables.Entries;
 import org.chancery.store.tables.Meetings;
 import org.chancery.store.tables.Reminders;
 import org.chancery.store.tables.Resolutions;
@@ -60,6 +62,22 @@ final class FullBook {
                     return first;
                 });
             }
+        }
+    }
+
+    /// An agenda of which most dates hang on a meeting: 2,000 meetings, 20,000 deliverables, 200 rules, a ladder of reminders each.
+    static void writeTied(Path file) {
+        var entries = new RandomAgenda(20241016, 2_000, 20_000, 200).entries();
+        try (var book = Book.open(file, Tables.ALL, CLOCK)) {
+            book.change("Add entries", tx -> {
+                entries.forEach(entry -> {
+                    Entries.put(tx, entry);
+                    List.of(21, 7, 1)
+                            .forEach(days -> tx.put(Reminders.TABLE,
+                                    new Reminder(Id.fresh(CLOCK), entry.id(), days, LocalTime.of(9, 0))));
+                });
+                return file;
+            });
         }
     }
 

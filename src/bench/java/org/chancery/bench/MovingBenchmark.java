@@ -16,9 +16,6 @@ import org.chancery.agenda.moving.Preview;
 import org.chancery.agenda.moving.RandomAgenda;
 import org.chancery.agenda.moving.Ties;
 import org.chancery.desk.Desk;
-import org.chancery.store.Book;
-import org.chancery.store.tables.Entries;
-import org.chancery.store.tables.Tables;
 import org.chancery.time.Days;
 import org.chancery.time.When;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -84,13 +81,7 @@ public class MovingBenchmark {
         public void write() throws IOException {
             folder = Files.createTempDirectory("chancery-bench");
             var file = folder.resolve("moving.chancery");
-            var entries = new RandomAgenda(20241016, 2_000, 20_000, 200).entries();
-            try (var book = Book.open(file, Tables.ALL, FullBook.CLOCK)) {
-                book.change("Add entries", tx -> {
-                    entries.forEach(entry -> Entries.put(tx, entry));
-                    return file;
-                });
-            }
+            FullBook.writeTied(file);
             desk = Desk.open(file, FullBook.CLOCK);
         }
 
