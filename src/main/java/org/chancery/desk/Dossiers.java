@@ -1,6 +1,7 @@
 package org.chancery.desk;
 
 import org.chancery.desk.registry.ResolutionNames;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,9 +47,12 @@ final class Dossiers {
     }
 
     static Dossiers ofOne(Sql sql, Id entry) {
-        List<Evidence> evidence = Citations.TABLE.of(sql, entry).stream().map(Citation::evidence).toList();
-        return new Dossiers(sql, Map.of(entry, Reminders.TABLE.of(sql, entry)), Map.of(entry, evidence),
-                Map.of(entry, Revisions.of(sql, entry)));
+        return of(sql, List.of(entry));
+    }
+
+    static Dossiers of(Sql sql, Collection<Id> entries) {
+        return new Dossiers(sql, Reminders.TABLE.byEntry(sql, entries), Citations.TABLE.of(sql, entries),
+                Revisions.of(sql, entries));
     }
 
     Shown shown(Entry entry) {

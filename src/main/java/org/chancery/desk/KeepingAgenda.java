@@ -91,6 +91,14 @@ public final class KeepingAgenda {
         return desk.read(Deliverables.TABLE::byDate);
     }
 
+    public int countMeetings() {
+        return desk.read(Meetings.TABLE::count);
+    }
+
+    public int countDeliverables() {
+        return desk.read(Deliverables.TABLE::count);
+    }
+
     public Optional<Entry> entry(Id id) {
         return desk.read(sql -> Entries.any(sql, id));
     }

@@ -4,18 +4,23 @@ import org.chancery.desk.registry.ResolutionNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.agenda.Body;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.store.tables.Bodies;
+import org.chancery.store.Sql;
 import org.chancery.store.tables.Entries;
+import org.chancery.store.tables.Outlook;
+import org.chancery.store.tables.Outlook.Place;
 import org.chancery.store.tables.Reminders;
 import org.chancery.time.WhenOrder;
 import org.chancery.time.text.DistanceLabel;
@@ -38,7 +43,8 @@ public final class LookingAhead {
     }
 
     /// @param title "Overdue", "Next 14 days", "Later this year", "2025", "Undated", "Promised or asked, no date"
-    public record Group(String title, List<Line> lines) {
+    /// @param unlisted how many more belong to it than a list has room for: what is overdue for longest, elsewhere what comes last
+    public record Group(String title, List<Line> lines, int unlisted) {
 
         public Group {
             lines = List.copyOf(lines);
@@ -48,12 +54,19 @@ public final class LookingAhead {
     /// What lies ahead of a day. Groups that would be empty are not there.
     ///
     /// @param due how many deliverables are overdue or due within 14 days
-    public record Horizon(LocalDate asOf, List<Group> groups, int due) {
+    /// @param bodies how many entries each body has ahead
+    public record Horizon(LocalDate asOf, List<Group> groups, int due, Map<Id, Integer> bodies) {
 
         public Horizon {
             groups = List.copyOf(groups);
+            bodies = Map.copyOf(bodies);
         }
     }
+
+    private static final String OVERDUE = "Overdue";
+
+    /// How many lines a group lists at most.
+    static final int MOST = 300;
 
     /// How many days ahead count as near.
     private static final int NEAR = 14;
@@ -70,48 +83,76 @@ public final class LookingAhead {
 
     /// @param body whose entries to show; empty for all
     public Horizon horizon(LocalDate asOf, Optional<Id> body) {
-        List<Line> lines = lines(asOf, entry -> body.isEmpty() || entry.body().equals(body));
-        var groups = new LinkedHashMap<String, List<Line>>();
-        lines.forEach(line -> groups.computeIfAbsent(group(line, asOf), title -> new ArrayList<>()).add(line));
-        long due = lines.stream().filter(line -> isDue(line, asOf.plusDays(NEAR))).count();
-        return new Horizon(asOf, groups.entrySet().stream().map(g -> new Group(g.getKey(), g.getValue())).toList(),
-                (int) due);
+        return desk.read(sql -> {
+            List<Place> ahead = Outlook.of(sql, asOf);
+            var places = new HashMap<String, List<Place>>();
+            ahead.stream()
+                    .filter(place -> body.isEmpty() || place.body().equals(body))
+                    .forEach(place -> places.computeIfAbsent(group(place, asOf), title -> new ArrayList<>())
+                            .add(place));
+            List<Id> listed = places.entrySet().stream().flatMap(g -> listed(g.getKey(), g.getValue())).toList();
+            var groups = new LinkedHashMap<String, List<Line>>();
+            lines(sql, asOf, listed)
+                    .forEach(line -> groups.computeIfAbsent(group(place(line.entry()), asOf), t -> new ArrayList<>())
+                            .add(line));
+            return new Horizon(asOf, groups.entrySet().stream().map(group -> {
+                int all = places.get(group.getKey()).size();
+                return new Group(group.getKey(), group.getValue(), all - group.getValue().size());
+            }).toList(), due(ahead, asOf), byBody(ahead));
+        });
+    }
+
+    private static Map<Id, Integer> byBody(List<Place> places) {
+        return places.stream()
+                .flatMap(place -> place.body().stream())
+                .collect(Collectors.toMap(id -> id, id -> 1, Integer::sum));
+    }
+
+    private static Stream<Id> listed(String group, List<Place> places) {
+        boolean late = group.equals(OVERDUE);
+        return places.stream().skip(late ? Math.max(0, places.size() - MOST) : 0).limit(MOST).map(Place::entry);
+    }
+
+    private static Place place(Entry entry) {
+        return new Place(entry.id(), entry.body(),
+                Optional.of(WhenOrder.day(entry.when())).filter(day -> !day.equals(LocalDate.MAX)),
+                entry.when().earliest(), entry.when().latest(), entry instanceof Deliverable,
+                entry instanceof Deliverable deliverable && deliverable.kind() != Deliverable.Kind.DEADLINE);
+    }
+
+    /// How many deliverables are overdue or due within 14 days.
+    public int due(LocalDate asOf) {
+        return desk.read(sql -> due(Outlook.of(sql, asOf), asOf));
+    }
+
+    private static int due(List<Place> places, LocalDate asOf) {
+        return (int) places.stream()
+                .filter(place -> place.deliverable() && place.latest().isPresent()
+                        && place.day().filter(day -> !day.isAfter(asOf.plusDays(NEAR))).isPresent())
+                .count();
     }
 
     /// What is overdue, and what is due, takes place, or can already fall within so many days: a month that begins in them is among it.
     public List<Line> due(LocalDate asOf, int days) {
         LocalDate last = asOf.plusDays(days);
-        return lines(asOf, entry -> true).stream().filter(line -> canFallBy(line.entry(), last)).toList();
+        return desk.read(sql -> lines(sql, asOf, Outlook.of(sql, asOf)
+                .stream()
+                .filter(place -> place.latest().isPresent()
+                        && place.earliest().filter(day -> !day.isAfter(last)).isPresent())
+                .map(Place::entry)
+                .toList()));
     }
 
-    private static boolean canFallBy(Entry entry, LocalDate last) {
-        return entry.when().latest().isPresent()
-                && entry.when().earliest().filter(day -> !day.isAfter(last)).isPresent();
-    }
-
-    private static boolean isDue(Line line, LocalDate last) {
-        return line.entry() instanceof Deliverable && isNear(line.entry(), last);
-    }
-
-    private static boolean isNear(Entry entry, LocalDate last) {
-        return entry.when().latest().isPresent() && !WhenOrder.day(entry.when()).isAfter(last);
-    }
-
-    private List<Line> lines(LocalDate asOf, Predicate<Entry> wanted) {
-        return desk.read(sql -> {
-            Map<Id, Body> bodies = Bodies.TABLE.byId(sql);
-            ResolutionNames resolutions = ResolutionNames.of(sql);
-            Map<Id, List<Integer>> reminders = Reminders.TABLE.daysByEntry(sql);
-            return Entries.ahead(sql, asOf).filter(wanted).sorted(order(asOf)).map(entry -> {
-                boolean overdue = entry instanceof Deliverable && entry.when().isOverdueOn(asOf);
-                return new Line(entry, name(entry.body(), bodies, Body::shortName),
-                        resolutions.label(entry.resolution()),
-                        reminders.getOrDefault(entry.id(), List.of()),
-                        overdue, overdue
-                                ? DistanceLabel.overdue(entry.when(), asOf)
-                                : DistanceLabel.of(entry.when(), asOf));
-            }).toList();
-        });
+    private static List<Line> lines(Sql sql, LocalDate asOf, List<Id> entries) {
+        Map<Id, Body> bodies = Bodies.TABLE.byId(sql);
+        ResolutionNames resolutions = ResolutionNames.of(sql);
+        Map<Id, List<Integer>> reminders = Reminders.TABLE.daysByEntry(sql, entries);
+        return Entries.all(sql, entries).stream().sorted(order(asOf)).map(entry -> {
+            boolean overdue = entry instanceof Deliverable && entry.when().isOverdueOn(asOf);
+            return new Line(entry, name(entry.body(), bodies, Body::shortName),
+                    resolutions.label(entry.resolution()), reminders.getOrDefault(entry.id(), List.of()), overdue,
+                    overdue ? DistanceLabel.overdue(entry.when(), asOf) : DistanceLabel.of(entry.when(), asOf));
+        }).toList();
     }
 
     /// What is overdue stands first, what has no last day stands last, behind it what was promised or asked; between them all is by day.
@@ -133,14 +174,12 @@ public final class LookingAhead {
         return id.flatMap(i -> Optional.ofNullable(known.get(i))).map(name).orElse("");
     }
 
-    private static String group(Line line, LocalDate asOf) {
-        LocalDate day = WhenOrder.day(line.entry().when());
-        if (line.overdue())
-            return "Overdue";
-        if (isOnlySaid(line.entry()))
-            return "Promised or asked, no date";
-        if (line.entry().when().latest().isEmpty())
-            return "Undated";
+    private static String group(Place place, LocalDate asOf) {
+        if (place.latest().isEmpty())
+            return place.onlySaid() ? "Promised or asked, no date" : "Undated";
+        if (place.deliverable() && place.latest().get().isBefore(asOf))
+            return OVERDUE;
+        LocalDate day = place.day().orElse(LocalDate.MAX);
         if (!day.isAfter(asOf.plusDays(NEAR)))
             return "Next " + NEAR + " days";
         return day.getYear() == asOf.getYear() ? "Later this year" : String.valueOf(day.getYear());

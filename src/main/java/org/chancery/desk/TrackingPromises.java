@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.chancery.agenda.Deliverable;
 import org.chancery.desk.KeepingAgenda.Shown;
 import org.chancery.desk.KeepingAgenda.Source;
@@ -12,7 +11,7 @@ import org.chancery.desk.filing.OwedSince;
 import org.chancery.desk.filing.Question;
 import org.chancery.document.Evidence;
 import org.chancery.store.Sql;
-import org.chancery.store.tables.Entries;
+import org.chancery.store.tables.Deliverables;
 import org.chancery.store.tables.papers.Papers;
 import org.chancery.store.tables.papers.Papers.Paper;
 
@@ -70,12 +69,10 @@ public final class TrackingPromises {
     }
 
     private List<Owing> owing(Sql sql, LocalDate asOf) {
-        Dossiers dossiers = Dossiers.ofAll(sql);
+        List<Deliverable> said = Deliverables.TABLE.said(sql);
+        Dossiers dossiers = Dossiers.of(sql, said.stream().map(Deliverable::id).toList());
         var owedSince = new OwedSince(sql, SettingUp.dutyStation(sql));
-        return Entries.ahead(sql, asOf)
-                .flatMap(entry -> entry instanceof Deliverable d && d.kind() != Deliverable.Kind.DEADLINE
-                        ? Stream.of(d)
-                        : Stream.empty())
+        return said.stream()
                 .map(entry -> owing(entry, dossiers.shown(entry), owedSince, asOf))
                 .sorted(Comparator.comparing(Owing::since).thenComparing(owing -> owing.entry().title()))
                 .toList();

@@ -1,6 +1,7 @@
 package org.chancery.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.agenda.Id;
@@ -21,17 +22,20 @@ public final class Revisions {
                 entry, now.toEpochMilli());
     }
 
-    /// @throws java.util.NoSuchElementException if there never was such an entry
-    public static Revision of(Sql sql, Id entry) {
-        return sql.first("SELECT sequence, revised FROM revision WHERE entry = ?",
-                row -> new Revision(row.getInt(1), Instant.ofEpochMilli(row.getLong(2))), entry).orElseThrow();
-    }
-
     /// The revisions of all entries.
     public static Map<Id, Revision> all(Sql sql) {
-        return sql.list("SELECT entry, sequence, revised FROM revision",
+        return found(sql, "");
+    }
+
+    /// The revisions of these entries.
+    public static Map<Id, Revision> of(Sql sql, Collection<Id> entries) {
+        return found(sql, " WHERE entry " + Sql.AMONG, entries);
+    }
+
+    private static Map<Id, Revision> found(Sql sql, String condition, Object... values) {
+        return sql.list("SELECT entry, sequence, revised FROM revision" + condition,
                 row -> Map.entry(Journal.id(row.getBytes(1)),
-                        new Revision(row.getInt(2), Instant.ofEpochMilli(row.getLong(3)))))
+                        new Revision(row.getInt(2), Instant.ofEpochMilli(row.getLong(3)))), values)
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.agenda.Id;
 import org.chancery.document.Hash;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// One connection to a book, with its statements prepared once. Ids and hashes are bound as their bytes, an empty [Optional] as NULL.
 /// Used by one thread at a time.
 public final class Sql implements AutoCloseable {
+
+    /// What stands behind a column that is to hold one of some ids, which are bound as one value.
+    public static final String AMONG = "IN (SELECT unhex(value) FROM json_each(?))";
 
     /// Turns the row a result stands on into a value.
     @FunctionalInterface
@@ -135,6 +139,9 @@ public final class Sql implements AutoCloseable {
         return switch (value) {
             case Optional<?> optional -> optional.isPresent() ? bound(optional.get()) : null;
             case Id id -> bytes(id);
+            case Collection<?> ids -> ids.stream()
+                    .map(id -> "\"" + id.toString().replace("-", "") + "\"")
+                    .collect(Collectors.joining(",", "[", "]"));
             case Hash hash -> HexFormat.of().parseHex(hash.hex());
             case Enum<?> constant -> constant.name();
             case String text -> text;

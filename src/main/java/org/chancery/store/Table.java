@@ -88,6 +88,11 @@ public abstract class Table<K, E> {
         return sql.list(select("deleted = 1 " + rest), row -> entity(readKey(row), readRow(row)), values);
     }
 
+    /// How many rows are not deleted.
+    public int count(Sql sql) {
+        return (int) sql.number("SELECT count(*) FROM " + name + " WHERE deleted = 0");
+    }
+
     public Optional<E> find(Sql sql, K id) {
         return list(sql, "AND id = ?", id).stream().findFirst();
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
@@ -15,8 +16,10 @@ import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
 import org.chancery.desk.KeepingAgenda.Draft;
+import org.chancery.desk.LookingAhead.Group;
 import org.chancery.desk.LookingAhead.Horizon;
 import org.chancery.desk.LookingAhead.Line;
+import org.chancery.store.tables.Entries;
 import org.chancery.time.Day;
 import org.chancery.time.Days;
 import org.chancery.time.Imprecise;
@@ -53,7 +56,7 @@ class LookingAheadTest {
 
     @Test
     void anEmptyBookHasNothingAhead() {
-        assertThat(desk.ahead().horizon(TODAY)).isEqualTo(new Horizon(TODAY, List.of(), 0));
+        assertThat(desk.ahead().horizon(TODAY)).isEqualTo(new Horizon(TODAY, List.of(), 0, Map.of()));
     }
 
     @Test
@@ -72,6 +75,24 @@ class LookingAheadTest {
                 "Board in March, in about 5 months", "Adoption of the guidelines, in about 7 months", "# Undated",
                 "Reshare the note, ");
         assertThat(desk.ahead().horizon(TODAY).due()).isEqualTo(2);
+    }
+
+    @Test
+    void aGroupListsWhatIsNearestAndCountsTheRest() {
+        int more = 7;
+        desk.change("Add many", tx -> {
+            for (int i = 0; i < LookingAhead.MOST + more; i++) {
+                Entries.put(tx, deadline("Late " + i, Day.of(TODAY.minusDays(1 + i))));
+                Entries.put(tx, deadline("Next year " + i, Day.of(day(12, 31).plusDays(1 + i))));
+            }
+            return "Add many";
+        });
+        var groups = desk.ahead().horizon(TODAY).groups();
+        assertThat(groups).extracting(Group::title).containsExactly("Overdue", "2025");
+        assertThat(groups).extracting(Group::unlisted).containsExactly(more, more);
+        assertThat(groups.getFirst().lines().getLast().entry().title()).isEqualTo("Late 0");
+        assertThat(groups.getLast().lines().getFirst().entry().title()).isEqualTo("Next year 0");
+        assertThat(desk.ahead().due(TODAY)).isEqualTo(LookingAhead.MOST + more);
     }
 
     @ParameterizedTest
@@ -145,12 +166,15 @@ class LookingAheadTest {
     }
 
     private Id due(String title, When when) {
-        Id id = Id.fresh(CLOCK);
-        desk.agenda()
-                .save(new Deliverable(id, Deliverable.Kind.DEADLINE, title, Optional.empty(), Optional.empty(),
-                        Optional.empty(), when,
-                        new Origin.Typed(), "", "", Deliverable.Status.EXPECTED, "", ""));
-        return id;
+        Deliverable deadline = deadline(title, when);
+        desk.agenda().save(deadline);
+        return deadline.id();
+    }
+
+    private static Deliverable deadline(String title, When when) {
+        return new Deliverable(Id.fresh(CLOCK), Deliverable.Kind.DEADLINE, title, Optional.empty(), Optional.empty(),
+                Optional.empty(), when,
+                new Origin.Typed(), "", "", Deliverable.Status.EXPECTED, "", "");
     }
 
     private void settle(Id id, Meeting.Status status) {

@@ -58,7 +58,7 @@ abstract class BookOnDisk {
     }
 
     static int sequence(Book book, Meeting meeting) {
-        return book.read(sql -> Revisions.of(sql, meeting.id())).sequence();
+        return book.read(sql -> Revisions.all(sql)).get(meeting.id()).sequence();
     }
 
     static List<String> bodies(Book book) {

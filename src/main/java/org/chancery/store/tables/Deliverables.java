@@ -14,6 +14,9 @@ public final class Deliverables extends Entries<Deliverable> {
 
     public static final Deliverables TABLE = new Deliverables();
 
+    /// Which of them are still to come.
+    static final String OPEN = "AND status IN ('EXPECTED', 'UNCONFIRMED', 'PART_RECEIVED')";
+
     private Deliverables() {
         super("deliverable", text("kind"), text("title"), id("body"), id("resolution"), id("meeting"),
                 text("when_text"),
@@ -59,8 +62,13 @@ public final class Deliverables extends Entries<Deliverable> {
         return list(sql, "AND (meeting = ? OR body = ?) ORDER BY day, id", meeting.id(), meeting.body());
     }
 
+    /// What was promised or asked, and is still to come.
+    public List<Deliverable> said(Sql sql) {
+        return list(sql, OPEN + " AND kind <> 'DEADLINE'");
+    }
+
     @Override
     List<Deliverable> open(Sql sql, LocalDate asOf) {
-        return list(sql, "AND status IN ('EXPECTED', 'UNCONFIRMED', 'PART_RECEIVED') ORDER BY day");
+        return list(sql, OPEN + " ORDER BY day");
     }
 }

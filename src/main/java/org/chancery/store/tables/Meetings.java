@@ -14,6 +14,9 @@ public final class Meetings extends Entries<Meeting> {
 
     public static final Meetings TABLE = new Meetings();
 
+    /// Which of them are still to come on a day.
+    static final String OPEN = "AND status NOT IN ('HELD', 'CANCELLED') AND (latest >= ? OR latest IS NULL)";
+
     private Meetings() {
         super("meeting", text("title"), id("body"), id("resolution"), text("when_text"), text("when_words"),
                 text("origin"), text("place"), text("status"), id("resumes"), text("doubt"), text("note"));
@@ -58,7 +61,6 @@ public final class Meetings extends Entries<Meeting> {
 
     @Override
     public List<Meeting> open(Sql sql, LocalDate asOf) {
-        return list(sql, "AND status NOT IN ('HELD', 'CANCELLED') AND (latest >= ? OR latest IS NULL) ORDER BY day",
-                asOf);
+        return list(sql, OPEN + " ORDER BY day", asOf);
     }
 }

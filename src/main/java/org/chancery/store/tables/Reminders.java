@@ -2,6 +2,7 @@ package org.chancery.store.tables;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,16 +56,23 @@ public final class Reminders extends Table<Id, Reminder> {
     }
 
     /// How many days before each entry there are reminders, the earliest first.
-    public Map<Id, List<Integer>> daysByEntry(Sql sql) {
+    public Map<Id, List<Integer>> daysByEntry(Sql sql, Collection<Id> entries) {
         var days = new HashMap<Id, List<Integer>>();
-        sql.list("SELECT entry, days_before FROM reminder WHERE deleted = 0 " + EARLIEST_FIRST,
+        sql.list("SELECT entry, days_before FROM reminder WHERE deleted = 0 AND entry " + Sql.AMONG + " " + EARLIEST_FIRST,
                 row -> days.computeIfAbsent(Journal.id(row.getBytes(1)), entry -> new ArrayList<>(3))
-                        .add(row.getInt(2)));
+                        .add(row.getInt(2)),
+                entries);
         return days;
     }
 
     /// The reminders of each entry, the earliest first.
     public Map<Id, List<Reminder>> byEntry(Sql sql) {
         return list(sql, EARLIEST_FIRST).stream().collect(Collectors.groupingBy(Reminder::entry));
+    }
+
+    /// The reminders of each of these entries, the earliest first.
+    public Map<Id, List<Reminder>> byEntry(Sql sql, Collection<Id> entries) {
+        return list(sql, "AND entry " + Sql.AMONG + " " + EARLIEST_FIRST, entries).stream()
+                .collect(Collectors.groupingBy(Reminder::entry));
     }
 }

@@ -20,7 +20,8 @@ final class Ages {
     }
 
     Group of(Group group) {
-        return new Group(group.title(), group.lines().stream().map(this::of).toList());
+        return new Group(group.title(), group.lines().stream().map(this::of).toList(),
+                group.unlisted());
     }
 
     private Line of(Line line) {

@@ -3,7 +3,6 @@ package org.chancery.ui.horizon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,9 +90,10 @@ public final class HorizonModel {
     /// Reads the book again, as on each act.
     public void refresh() {
         Optional<LocalDate> day = asked;
+        Optional<Id> of = body.get();
         busy.set(true);
         background.ask("Reading the book",
-                () -> read(day.orElseGet(desk::today)),
+                () -> read(day.orElseGet(desk::today), of),
                 this::show, failure -> {
                     busy.set(false);
                     trouble.set(Optional.of(failure));
@@ -108,7 +108,7 @@ public final class HorizonModel {
 
     public void filter(Optional<Id> body) {
         this.body.set(body);
-        arrange();
+        refresh();
     }
 
     public void choose(Optional<Id> entry) {
@@ -127,8 +127,8 @@ public final class HorizonModel {
 
     private record Reading(Horizon horizon, Ages ages, List<Body> bodies) {}
 
-    private Reading read(LocalDate day) {
-        return new Reading(desk.ahead().horizon(day), new Ages(desk.promises().owing(day)), desk.agenda().bodies());
+    private Reading read(LocalDate day, Optional<Id> of) {
+        return new Reading(desk.ahead().horizon(day, of), new Ages(desk.promises().owing(day)), desk.agenda().bodies());
     }
 
     private void show(Reading reading) {
@@ -136,18 +136,17 @@ public final class HorizonModel {
         trouble.set(Optional.empty());
         read = reading.horizon().groups().stream().map(reading.ages()::of).toList();
         asOf.set(Optional.of(reading.horizon().asOf()));
-        bodies.set(present(reading.bodies()));
+        bodies.set(present(reading));
         if (body.get().isPresent() && bodies.get().stream().noneMatch(b -> body.get().equals(Optional.of(b.id()))))
-            body.set(Optional.empty());
+            filter(Optional.empty());
         arrange();
         inspector.refresh();
     }
 
-    private List<Body> present(List<Body> all) {
-        Map<Id, Integer> counts = new HashMap<>();
-        read.forEach(group -> group.lines().forEach(
-                line -> line.entry().body().ifPresent(id -> counts.merge(id, 1, Integer::sum))));
-        return all.stream()
+    private static List<Body> present(Reading reading) {
+        Map<Id, Integer> counts = reading.horizon().bodies();
+        return reading.bodies()
+                .stream()
                 .filter(b -> counts.containsKey(b.id()))
                 .sorted(Comparator.comparing((Body b) -> -counts.getOrDefault(b.id(), 0))
                         .thenComparing(Body::shortName))
@@ -156,17 +155,9 @@ public final class HorizonModel {
 
     private void arrange() {
         List<Row> before = rows.get();
-        rows.set(Row.of(read.stream().map(this::filtered).filter(group -> !group.lines().isEmpty()).toList(),
-                asOf.get().map(LocalDate::getYear).orElse(0)));
+        rows.set(Row.of(read, asOf.get().map(LocalDate::getYear).orElse(0)));
         if (chosen.get().filter(this::isListed).isEmpty())
             choose(neighbour(before));
-    }
-
-    private Group filtered(Group group) {
-        return body.get().isEmpty()
-                ? group
-                : new Group(group.title(),
-                        group.lines().stream().filter(line -> line.entry().body().equals(body.get())).toList());
     }
 
     /// What takes the place of an entry that is gone: the next one, else the last.

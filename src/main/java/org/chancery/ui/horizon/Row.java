@@ -17,13 +17,20 @@ record Row(Optional<String> heading, Line line, int asOfYear, boolean near) {
     static List<Row> of(List<Group> groups, int asOfYear) {
         var rows = new ArrayList<Row>();
         for (Group group : groups) {
-            Optional<String> heading = Optional.of(group.title());
+            Optional<String> heading = Optional.of(heading(group));
             for (Line line : group.lines()) {
                 rows.add(new Row(heading, line, asOfYear, group.title().startsWith("Next")));
                 heading = Optional.empty();
             }
         }
         return List.copyOf(rows);
+    }
+
+    private static String heading(Group group) {
+        return group.unlisted() == 0
+                ? group.title()
+                : group.title() + " · " + group.lines().size() + " of " + (group.lines().size() + group.unlisted())
+                        + ", all are in Deliverables and Meetings";
     }
 
     Id id() {

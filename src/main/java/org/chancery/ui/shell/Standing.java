@@ -23,8 +23,8 @@ record Standing(String mission, ZoneId dutyStation, Optional<ZoneId> capital, in
 
     static Standing of(Desk desk) {
         return new Standing(desk.settingUp().mission(), desk.dutyStation(), desk.settingUp().capital(),
-                desk.ahead().horizon(desk.today()).due(),
-                desk.agenda().meetings().size(), desk.agenda().deliverables().size(),
+                desk.ahead().due(desk.today()),
+                desk.agenda().countMeetings(), desk.agenda().countDeliverables(),
                 desk.reviewing().documents().size(), desk.reviewing().toReview(), desk.undoing().next(),
                 desk.undoing().nextRedo(), desk.undoing().acts(1).stream().map(Act::at).findFirst());
     }

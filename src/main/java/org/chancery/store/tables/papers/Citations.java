@@ -1,5 +1,6 @@
 package org.chancery.store.tables.papers;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -74,6 +75,11 @@ public final class Citations extends Table<Id, Citations.Citation> {
     /// What each entry rests on.
     public Map<Id, List<Evidence>> ofEntries(Sql sql) {
         return grouped(list(sql, "AND of NOT IN (SELECT id FROM proposal) ORDER BY rank, id"));
+    }
+
+    /// What these rest on.
+    public Map<Id, List<Evidence>> of(Sql sql, Collection<Id> entries) {
+        return grouped(list(sql, "AND of " + Sql.AMONG + " ORDER BY rank, id", entries));
     }
 
     private static Map<Id, List<Evidence>> grouped(List<Citation> citations) {
