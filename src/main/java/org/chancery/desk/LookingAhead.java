@@ -96,7 +96,7 @@ public final class LookingAhead {
                     .forEach(line -> groups.computeIfAbsent(group(place(line.entry()), asOf), t -> new ArrayList<>())
                             .add(line));
             return new Horizon(asOf, groups.entrySet().stream().map(group -> {
-                int all = places.get(group.getKey()).size();
+                int all = places.getOrDefault(group.getKey(), List.of()).size();
                 return new Group(group.getKey(), group.getValue(), all - group.getValue().size());
             }).toList(), due(ahead, asOf), byBody(ahead));
         });
@@ -147,7 +147,7 @@ public final class LookingAhead {
         Map<Id, Body> bodies = Bodies.TABLE.byId(sql);
         ResolutionNames resolutions = ResolutionNames.of(sql);
         Map<Id, List<Integer>> reminders = Reminders.TABLE.daysByEntry(sql, entries);
-        return Entries.all(sql, entries).stream().sorted(order(asOf)).map(entry -> {
+        return Entries.anyOf(sql, entries).sorted(order(asOf)).map(entry -> {
             boolean overdue = entry instanceof Deliverable && entry.when().isOverdueOn(asOf);
             return new Line(entry, name(entry.body(), bodies, Body::shortName),
                     resolutions.label(entry.resolution()), reminders.getOrDefault(entry.id(), List.of()), overdue,

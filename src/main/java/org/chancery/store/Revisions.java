@@ -29,13 +29,14 @@ public final class Revisions {
 
     /// The revisions of these entries.
     public static Map<Id, Revision> of(Sql sql, Collection<Id> entries) {
-        return found(sql, " WHERE entry " + Sql.AMONG, entries);
+        return found(sql, " WHERE entry IN " + Sql.EACH, entries);
     }
 
     private static Map<Id, Revision> found(Sql sql, String condition, Object... values) {
         return sql.list("SELECT entry, sequence, revised FROM revision" + condition,
                 row -> Map.entry(Journal.id(row.getBytes(1)),
-                        new Revision(row.getInt(2), Instant.ofEpochMilli(row.getLong(3)))), values)
+                        new Revision(row.getInt(2), Instant.ofEpochMilli(row.getLong(3)))),
+                values)
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// Used by one thread at a time.
 public final class Sql implements AutoCloseable {
 
-    /// What stands behind a column that is to hold one of some ids, which are bound as one value.
-    public static final String AMONG = "IN (SELECT unhex(value) FROM json_each(?))";
-
     /// Turns the row a result stands on into a value.
     @FunctionalInterface
     public interface Reading<T> {
@@ -33,11 +30,7 @@ public final class Sql implements AutoCloseable {
     }
 
     /// Ids that are bound as one value, a collection of [Id], each in a row of its own: `id IN ` followed by this.
-    public static final String EACH = """
-            (WITH RECURSIVE given (ids) AS (SELECT ?), place (n) AS (
-              SELECT 0 FROM given WHERE length(ids) > 0
-              UNION ALL SELECT n + 1 FROM place, given WHERE (n + 2) * 16 <= length(ids))
-            SELECT substr(ids, n * 16 + 1, 16) FROM place, given)""";
+    public static final String EACH = "(SELECT unhex(value) FROM json_each(?))";
 
     private final Path file;
     private final boolean writing;
@@ -147,15 +140,8 @@ public final class Sql implements AutoCloseable {
             case String text -> text;
             case Number number -> number;
             case byte[] bytes -> bytes;
-            case Collection<?> ids -> bytes(ids);
             default -> value.toString();
         };
-    }
-
-    private static byte[] bytes(Collection<?> ids) {
-        ByteBuffer all = ByteBuffer.allocate(16 * ids.size());
-        ids.forEach(id -> all.put(bytes((Id) id)));
-        return all.array();
     }
 
     private static byte[] bytes(Id id) {

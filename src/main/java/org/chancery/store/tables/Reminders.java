@@ -58,7 +58,9 @@ public final class Reminders extends Table<Id, Reminder> {
     /// How many days before each entry there are reminders, the earliest first.
     public Map<Id, List<Integer>> daysByEntry(Sql sql, Collection<Id> entries) {
         var days = new HashMap<Id, List<Integer>>();
-        sql.list("SELECT entry, days_before FROM reminder WHERE deleted = 0 AND entry " + Sql.AMONG + " " + EARLIEST_FIRST,
+        sql.list(
+                "SELECT entry, days_before FROM reminder WHERE deleted = 0 AND entry IN " + Sql.EACH + " "
+                        + EARLIEST_FIRST,
                 row -> days.computeIfAbsent(Journal.id(row.getBytes(1)), entry -> new ArrayList<>(3))
                         .add(row.getInt(2)),
                 entries);
@@ -72,7 +74,7 @@ public final class Reminders extends Table<Id, Reminder> {
 
     /// The reminders of each of these entries, the earliest first.
     public Map<Id, List<Reminder>> byEntry(Sql sql, Collection<Id> entries) {
-        return list(sql, "AND entry " + Sql.AMONG + " " + EARLIEST_FIRST, entries).stream()
+        return list(sql, "AND entry IN " + Sql.EACH + " " + EARLIEST_FIRST, entries).stream()
                 .collect(Collectors.groupingBy(Reminder::entry));
     }
 }

@@ -79,7 +79,7 @@ public final class Citations extends Table<Id, Citations.Citation> {
 
     /// What these rest on.
     public Map<Id, List<Evidence>> of(Sql sql, Collection<Id> entries) {
-        return grouped(list(sql, "AND of " + Sql.AMONG + " ORDER BY rank, id", entries));
+        return grouped(list(sql, "AND of IN " + Sql.EACH + " ORDER BY rank, id", entries));
     }
 
     private static Map<Id, List<Evidence>> grouped(List<Citation> citations) {
