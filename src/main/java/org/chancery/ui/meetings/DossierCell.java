@@ -8,6 +8,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.chancery.desk.preparing.Passage;
 import org.chancery.desk.preparing.Speaking;
+import org.chancery.ui.dossier.AskedCard;
+import org.chancery.ui.dossier.OwedLine;
 import org.chancery.ui.kit.Typography;
 import org.chancery.ui.kit.lists.WrappingCell;
 import org.chancery.ui.meetings.DossierRow.AskedRow;

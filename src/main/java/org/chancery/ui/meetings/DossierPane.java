@@ -19,8 +19,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.desk.preparing.Preparation;
+import org.chancery.ui.dossier.NotePad;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.Pill;
@@ -39,14 +41,14 @@ final class DossierPane extends VBox {
     private final Label line = Typography.wrapped(Typography.quiet(""));
     private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
     private final ListView<DossierRow> list = new ListView<>();
-    private final NotesPane notes;
+    private final NotePad<Id> notes;
     private final StackPane middle = new StackPane();
     private Tab tab = Tab.PREPARE;
 
     DossierPane(MeetingsModel model, Consumer<Destination> go) {
         this.model = model;
         this.go = go;
-        notes = new NotesPane(model);
+        notes = new NotePad<>(model, "this meeting", "meeting-note");
         getStyleClass().add("dossier");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
@@ -117,7 +119,7 @@ final class DossierPane extends VBox {
             button.setText(side.label(p));
             button.setSelected(side == tab);
         });
-        notes.show(p.meeting());
+        notes.show(p.meeting().id(), p.meeting().note());
         fill(p);
     }
 

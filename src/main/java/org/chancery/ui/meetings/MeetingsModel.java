@@ -15,12 +15,13 @@ import org.chancery.desk.Desk;
 import org.chancery.desk.preparing.MeetingLine;
 import org.chancery.desk.preparing.Preparation;
 import org.chancery.ui.deeds.Deeds;
+import org.chancery.ui.dossier.NotePad;
 import org.chancery.ui.kit.Background;
 import org.chancery.ui.kit.Notice;
 import org.chancery.ui.kit.Trouble;
 
 /// The meetings of the book, and the dossier of the one that is chosen.
-public final class MeetingsModel {
+public final class MeetingsModel implements NotePad.Keeping<Id> {
 
     /// What there is to see.
     enum Stage {
@@ -194,21 +195,19 @@ public final class MeetingsModel {
     }
 
     /// Keeps the officer's note on a meeting.
-    ///
-    /// @param done is run once it is in the book
-    /// @param failed is given what went wrong; nothing was kept then
-    void keepNote(Meeting meeting, String note, Runnable done, Consumer<Trouble> failed) {
+    @Override
+    public void keep(Id meeting, String note, Runnable done, Consumer<Trouble> failed) {
         background.ask("Keeping the note", () -> {
-            desk.preparing().note(meeting.id(), note);
+            desk.preparing().note(meeting, note);
             return note;
         }, kept -> done.run(), failed);
     }
 
-    /// Says that a note was not kept.
-    ///
-    /// @param copy takes the words out before they are gone
-    void tellNotKept(Meeting meeting, Trouble trouble, Runnable copy) {
-        tell.accept(Notice.trouble("The note on “" + meeting.title() + "” was not kept. " + trouble.sentence(),
-                "Copy the note", copy));
+    @Override
+    public void tellNotKept(Id meeting, Trouble trouble, Runnable copy) {
+        String on = lines.stream().filter(line -> line.meeting().id().equals(meeting)).findFirst()
+                .map(line -> "“" + line.meeting().title() + "”").orElse("a meeting that is no longer there");
+        tell.accept(
+                Notice.trouble("The note on " + on + " was not kept. " + trouble.sentence(), "Copy the note", copy));
     }
 }

@@ -98,7 +98,7 @@ class MeetingsModelTest {
     @Test
     void aNoteIsKeptWithTheMeetingAndCanBeUndone() {
         Meeting meeting = model.dossierProperty().get().orElseThrow().meeting();
-        model.keepNote(meeting, "Ask for the room plan", () -> {}, trouble -> fail(trouble.sentence()));
+        model.keep(meeting.id(), "Ask for the room plan", () -> {}, trouble -> fail(trouble.sentence()));
         model.refresh();
         assertThat(model.dossierProperty().get().orElseThrow().meeting().note()).isEqualTo("Ask for the room plan");
         assertThat(desk.undoing().next()).contains("Note on " + meeting.title());

@@ -1,6 +1,7 @@
-package org.chancery.ui.meetings;
+package org.chancery.ui.dossier;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -12,35 +13,51 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.chancery.agenda.Meeting;
 import org.chancery.desk.preparing.PreparingMeetings;
 import org.chancery.ui.kit.Trouble;
 import org.chancery.ui.kit.Typography;
 
-/// The officer's own note on a meeting. It is kept when the typing rests, and when the officer turns to something else.
-final class NotesPane extends VBox {
+/// The officer's own note on one thing. It is kept when the typing rests, and when the officer turns to something else.
+///
+/// @param <K> what the note is on, known by being equal
+public final class NotePad<K> extends VBox {
+
+    /// Where notes are kept.
+    public interface Keeping<K> {
+
+        /// @param done is run once it is in the book
+        /// @param failed is given what went wrong; nothing was kept then
+        void keep(K on, String note, Runnable done, Consumer<Trouble> failed);
+
+        /// Tells that the note on something that is no longer shown was not kept.
+        ///
+        /// @param copy takes the words out before they are gone
+        void tellNotKept(K on, Trouble trouble, Runnable copy);
+    }
 
     private static final KeyCombination KEEP = KeyCombination.valueOf("Shortcut+S");
     private static final Duration REST = Duration.seconds(4);
 
-    private final MeetingsModel model;
+    private final Keeping<K> keeping;
     private final TextArea text = new TextArea();
     private final Label standing = Typography.quiet("");
     private final PauseTransition rest = new PauseTransition(REST);
-    private Optional<Meeting> meeting = Optional.empty();
+    private Optional<K> subject = Optional.empty();
     /// The note as it is in the book.
     private String kept = "";
     /// What was given to be kept last, so that it is not given twice.
     private Optional<String> sent = Optional.empty();
     private int writes;
 
-    NotesPane(MeetingsModel model) {
-        this.model = model;
+    /// @param what "this meeting"
+    /// @param id of the field
+    public NotePad(Keeping<K> keeping, String what, String id) {
+        this.keeping = keeping;
         getStyleClass().add("notes");
-        text.setId("meeting-note");
+        text.setId(id);
         text.setWrapText(true);
-        text.setPromptText("Your own notes on this meeting. They stay in the book and are not exported.");
-        text.setAccessibleText("Notes on this meeting");
+        text.setPromptText("Your own notes on " + what + ". They stay in the book and are not exported.");
+        text.setAccessibleText("Notes on " + what);
         text.setTextFormatter(new TextFormatter<>(
                 change -> change.getControlNewText().length() <= PreparingMeetings.LONGEST_NOTE ? change : null));
         VBox.setVgrow(text, Priority.ALWAYS);
@@ -64,15 +81,15 @@ final class NotesPane extends VBox {
         });
     }
 
-    /// Shows the note of this meeting. What was typed on another is kept first; what is being typed on this one, or on its way into the book, stays.
-    void show(Meeting now) {
-        boolean same = meeting.filter(m -> m.id().equals(now.id())).isPresent();
+    /// Shows the note on this. What was typed on another is kept first; what is being typed on this one, or on its way into the book, stays.
+    public void show(K now, String note) {
+        boolean same = isShown(now);
         if (same && (isChanged() || writes > 0))
             return;
-        Optional<Meeting> before = meeting.filter(m -> isChanged());
-        meeting = Optional.of(now);
+        Optional<K> before = subject.filter(on -> isChanged());
+        subject = Optional.of(now);
         before.ifPresent(this::keep);
-        kept = now.note();
+        kept = note;
         sent = Optional.empty();
         if (!text.getText().equals(kept))
             text.setText(kept);
@@ -80,26 +97,26 @@ final class NotesPane extends VBox {
     }
 
     private boolean isChanged() {
-        return meeting.isPresent() && !text.getText().equals(kept);
+        return subject.isPresent() && !text.getText().equals(kept);
     }
 
     /// Gives what was typed to be kept, without waiting for the typing to rest.
-    void keep() {
+    public void keep() {
         if (isChanged())
-            meeting.ifPresent(this::keep);
+            subject.ifPresent(this::keep);
     }
 
-    private void keep(Meeting of) {
+    private void keep(K of) {
         rest.stop();
         String typed = text.getText();
         if (sent.equals(Optional.of(typed)))
             return;
         sent = Optional.of(typed);
         writes++;
-        model.keepNote(of, typed, () -> kept(of, typed), trouble -> notKept(of, typed, trouble));
+        keeping.keep(of, typed, () -> kept(of, typed), trouble -> notKept(of, typed, trouble));
     }
 
-    private void kept(Meeting of, String typed) {
+    private void kept(K of, String typed) {
         writes--;
         if (isShown(of)) {
             kept = typed;
@@ -108,18 +125,18 @@ final class NotesPane extends VBox {
         }
     }
 
-    private void notKept(Meeting of, String typed, Trouble trouble) {
+    private void notKept(K of, String typed, Trouble trouble) {
         writes--;
         if (isShown(of)) {
             sent = Optional.empty();
             standing.setText("Not kept. " + trouble.sentence());
         } else {
-            model.tellNotKept(of, trouble, () -> copy(typed));
+            keeping.tellNotKept(of, trouble, () -> copy(typed));
         }
     }
 
-    private boolean isShown(Meeting of) {
-        return meeting.filter(m -> m.id().equals(of.id())).isPresent();
+    private boolean isShown(K of) {
+        return subject.filter(of::equals).isPresent();
     }
 
     private static void copy(String text) {

@@ -1,4 +1,4 @@
-package org.chancery.ui.meetings;
+package org.chancery.ui.dossier;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,11 +14,11 @@ import org.chancery.ui.kit.Tone;
 import org.chancery.ui.kit.Typography;
 
 /// A question on the left, and on the right what was answered, or that nothing was.
-final class AskedCard extends GridPane {
+public final class AskedCard extends GridPane {
 
     private static final int MOST_LETTERS = 240;
 
-    AskedCard(Asked asked) {
+    public AskedCard(Asked asked) {
         getStyleClass().addAll("card", "asked");
         if (!asked.isAnswered())
             getStyleClass().add("unanswered");
@@ -66,7 +66,7 @@ final class AskedCard extends GridPane {
     }
 
     /// What a screen reader says of it.
-    static String spoken(Asked asked) {
+    public static String spoken(Asked asked) {
         return "Asked: " + asked.question().text() + (asked.isAnswered() ? " Answered." : " No answer on record.");
     }
 }

@@ -1,4 +1,4 @@
-package org.chancery.ui.meetings;
+package org.chancery.ui.dossier;
 
 import java.util.Optional;
 import org.chancery.agenda.Deliverable;
