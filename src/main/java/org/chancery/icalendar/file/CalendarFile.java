@@ -22,6 +22,9 @@ import org.chancery.time.WhenOrder;
 /// @param events in any order
 public record CalendarFile(String name, ZoneId officer, List<Event> events) {
 
+    /// Without a version, so that a new one does not change every file.
+    public static final String PRODUCT = "-//org.chancery//Chancery//EN";
+
     private static final String END = "END:VCALENDAR\r\n";
     private static final Comparator<Event> BY_DAY = Comparator
             .comparing((Event e) -> e.entry().when(), WhenOrder.BY_DAY)

@@ -20,8 +20,6 @@ import org.chancery.icalendar.PlainText;
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc7986#section-5">RFC 7986, 5</a>
 final class HeaderBuilder {
 
-    /// Without a version, so that a new one does not change every file.
-    private static final String PRODUCT = "-//org.chancery//Chancery//EN";
     private static final Duration REFRESH = Duration.ofDays(1);
 
     private HeaderBuilder() {}
@@ -30,7 +28,7 @@ final class HeaderBuilder {
         String said = PlainText.line(name);
         return new PropertyList(List.<Property>of(
                 ImmutableVersion.VERSION_2_0,
-                new ProdId(PRODUCT),
+                new ProdId(CalendarFile.PRODUCT),
                 ImmutableCalScale.GREGORIAN,
                 new XProperty("X-WR-CALNAME", said),
                 new Name(said),
