@@ -70,7 +70,9 @@ final class CalendarParser {
 
     private void property() {
         Block block = open.peek();
-        Optional<ContentLine> property = block == null ? Optional.empty() : ContentLine.of(lines.number(), lines.text());
+        Optional<ContentLine> property = block == null
+                ? Optional.empty()
+                : ContentLine.of(lines.number(), lines.text());
         if (block == null || property.isEmpty())
             return;
         ContentLine line = property.get();

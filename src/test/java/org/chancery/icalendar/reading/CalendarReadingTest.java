@@ -122,7 +122,8 @@ class CalendarReadingTest {
         assertThat(read.components()).extracting(c -> c.identity().uid()).containsExactly("b");
         assertThat(read.refused()).containsExactly(
                 new Refused(4, "Launch", "It has the start “tomorrow”, which is no date."),
-                new Refused(21, "", "It has the length “P999999999999999999D”, which is none, or longer than a century."));
+                new Refused(21, "",
+                        "It has the length “P999999999999999999D”, which is none, or longer than a century."));
     }
 
     @Test
@@ -148,7 +149,8 @@ class CalendarReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%PDF-1.7 whatever", "<!DOCTYPE html><html></html>", "{\"events\": []}", "\u0000\u0001\u0002",
+    @ValueSource(strings = {"%PDF-1.7 whatever", "<!DOCTYPE html><html></html>", "{\"events\": []}",
+            "\u0000\u0001\u0002",
             "BEGIN:VCARD\nFN:Ada\nEND:VCARD", "\n\n\n", "one line without a colon"})
     void aFileOfAnotherKindIsAnsweredInOneSentence(String file) {
         assertThat(Ics.sentence(file.getBytes(StandardCharsets.UTF_8)))

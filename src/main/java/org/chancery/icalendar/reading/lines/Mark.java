@@ -16,7 +16,9 @@ public record Mark(boolean begins, String name) {
             return Optional.empty();
         if (line.regionMatches(true, 0, "BEGIN:", 0, 6))
             return Optional.of(new Mark(true, name(line, 6)));
-        return line.regionMatches(true, 0, "END:", 0, 4) ? Optional.of(new Mark(false, name(line, 4))) : Optional.empty();
+        return line.regionMatches(true, 0, "END:", 0, 4)
+                ? Optional.of(new Mark(false, name(line, 4)))
+                : Optional.empty();
     }
 
     private static String name(String line, int from) {

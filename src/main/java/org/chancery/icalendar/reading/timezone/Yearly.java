@@ -61,6 +61,7 @@ record Yearly(int month, Optional<DayOfWeek> weekday, int week, int monthDay, in
         if (week < 0)
             return last.minusDays(Math.floorMod(last.getDayOfWeek().getValue() - wanted, 7)).minusWeeks(-week - 1L);
         LocalDate from = of.atDay(week > 0 ? 1 : Math.max(1, Math.min(monthDay, last.getDayOfMonth())));
-        return from.plusDays(Math.floorMod(wanted - from.getDayOfWeek().getValue(), 7)).plusWeeks(Math.max(0, week - 1));
+        return from.plusDays(Math.floorMod(wanted - from.getDayOfWeek().getValue(), 7))
+                .plusWeeks(Math.max(0, week - 1));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.chancery.icalendar.reading.Ics;
+import org.chancery.icalendar.reading.component.CalendarTime;
 import org.chancery.icalendar.reading.component.CalendarTime.AtClock;
 import org.chancery.icalendar.reading.component.CalendarTime.OnDay;
 import org.chancery.icalendar.reading.component.Component;
@@ -67,7 +68,7 @@ class EndReaderTest {
         assertThat(task.end()).contains(new OnDay(LocalDate.of(2024, 12, 9)));
     }
 
-    private static Optional<?> end(String... lines) {
+    private static Optional<CalendarTime> end(String... lines) {
         return Ics.only(Ics.event(lines)).end();
     }
 }

@@ -52,7 +52,8 @@ class TimeReaderTest {
 
     @Test
     void aZoneThatNobodyKnowsIsSaidOnce() {
-        Component component = Ics.only(Ics.event("DTSTART;TZID=Shore:20241209T100000", "DTEND;TZID=Shore:20241209T120000"));
+        Component component = Ics
+                .only(Ics.event("DTSTART;TZID=Shore:20241209T100000", "DTEND;TZID=Shore:20241209T120000"));
         assertThat(component.start()).contains(at(""));
         assertThat(component.remarks()).containsExactly(
                 "Nobody knows the time zone “Shore”: its clock times are taken as those where you are.");

@@ -18,7 +18,8 @@ class DateTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "tomorrow", "20241309", "20240230", "2024", "20241209T", "20241209T250000", "2024120912",
+    @ValueSource(strings = {"", "tomorrow", "20241309", "20240230", "2024", "20241209T", "20241209T250000",
+            "2024120912",
             "20241209T1", "99999999999999999999999999999999999999"})
     void whatIsNoDateIsNone(String value) {
         assertThat(DateText.local(value)).isEmpty();

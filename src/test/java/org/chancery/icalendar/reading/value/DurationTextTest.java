@@ -17,7 +17,8 @@ class DurationTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "P", "PT", "1H", "PT1W", "P999999999999999999D", "P999999D", "-P-1D", "20241209T100000"})
+    @ValueSource(strings = {"", "P", "PT", "1H", "PT1W", "P999999999999999999D", "P999999D", "-P-1D",
+            "20241209T100000"})
     void whatIsNoLengthOrLongerThanACenturyIsNone(String value) {
         assertThat(DurationText.read(value).filter(d -> !d.isZero())).isEmpty();
     }
