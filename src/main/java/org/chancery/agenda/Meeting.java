@@ -42,12 +42,18 @@ public record Meeting(Id id, String title, Optional<Id> body, Optional<Id> resol
         this(id, title, body, resolution, when, origin, place, status, Optional.empty(), doubt, note);
     }
 
-    /// The same on another date. What was postponed is postponed no more once it has one.
+    /// The same on another date. What waited for a date waits no more once it has one.
     @Override
     public Meeting dated(When when, Origin origin) {
-        boolean found = status == Status.POSTPONED && when.latest().isPresent();
+        boolean found = waits() && when.latest().isPresent();
         return new Meeting(id, title, body, resolution, when, origin, place, found ? Status.under(when) : status,
                 resumes, this.when.sameDateAs(when) ? doubt : "", note);
+    }
+
+    /// Whether it takes place, and nobody has said when: it was postponed, or is to resume a session.
+    public boolean waits() {
+        return status == Status.POSTPONED
+                || status == Status.TENTATIVE && resumes.isPresent() && when.latest().isEmpty();
     }
 
     public Meeting as(Status status) {

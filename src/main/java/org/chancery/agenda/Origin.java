@@ -22,11 +22,18 @@ public sealed interface Origin {
     /// @param before what stood here before it was tied
     record Computed(Reckoning<Anchor> reckoning, Optional<String> rule, Optional<Stood> before) implements Origin {}
 
-    /// A person set it by hand although it could be computed; it stays when what it hangs on moves.
+    /// Somebody set another date although it could be computed; it stays when what it hangs on moves.
     ///
     /// @param tied how it would be computed
-    /// @param computed the date that was computed and that the hand replaced
-    record Pinned(Computed tied, When computed) implements Origin {}
+    /// @param computed the date that was computed and that the other replaced
+    /// @param by who set it: a person's hand, or a paper
+    record Pinned(Computed tied, When computed, Given by) implements Origin {
+
+        /// Set by hand.
+        public Pinned(Computed tied, When computed) {
+            this(tied, computed, new Typed());
+        }
+    }
 
     /// A date and where it came from, before it was tied.
     record Stood(When when, Given origin) {}
@@ -45,11 +52,17 @@ public sealed interface Origin {
     ///
     /// @param standing the date that is replaced
     default Origin byHand(When standing) {
+        return by(new Typed(), standing);
+    }
+
+    /// Where a date comes from once a person or a paper has set another in its place. What was computed stays tied, and is pinned.
+    ///
+    /// @param standing the date that is replaced
+    default Origin by(Given given, When standing) {
         return switch (this) {
-            case Typed typed -> typed;
-            case Extracted extracted -> new Typed();
-            case Computed computed -> new Pinned(computed, standing);
-            case Pinned pinned -> pinned;
+            case Given replaced -> given;
+            case Computed computed -> new Pinned(computed, standing, given);
+            case Pinned pinned -> new Pinned(pinned.tied(), pinned.computed(), given);
         };
     }
 }

@@ -113,7 +113,11 @@ final class Chronicle {
     /// How a date is counted, or would be if it were not held by hand; empty if it was typed or stands in a paper.
     private static Optional<String> counted(String origin) {
         Origin read = OriginText.read(origin);
-        String held = read instanceof Origin.Pinned ? ", held by hand" : "";
+        String held = switch (read) {
+            case Origin.Pinned pinned -> pinned.by() instanceof Origin.Typed ? ", held by hand" : ", set by a paper";
+            case Origin.Computed computed -> "";
+            case Origin.Given given -> "";
+        };
         return read.tie().map(tie -> ReckoningWords.of(tie.reckoning()) + held);
     }
 

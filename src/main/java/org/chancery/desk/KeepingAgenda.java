@@ -180,10 +180,17 @@ public final class KeepingAgenda {
         String what = found.size() == 1 ? found.getFirst().title() : found.size() + " entries";
         change("Delete " + what, tx -> entries.forEach(entry -> {
             new Following(tx, desk.clock()).release(entry);
+            rejoin(tx, entry);
             tx.delete(Meetings.TABLE, entry);
             tx.delete(Deliverables.TABLE, entry);
             Reminders.TABLE.of(tx.sql(), entry).forEach(reminder -> tx.delete(Reminders.TABLE, reminder.id()));
         }));
+    }
+
+    /// The part that resumes a meeting which goes is joined to the one before it.
+    private static void rejoin(Transaction tx, Id going) {
+        Meetings.TABLE.find(tx.sql(), going).ifPresent(meeting -> Meetings.TABLE.resuming(tx.sql(), going)
+                .ifPresent(next -> tx.put(Meetings.TABLE, next.resuming(meeting.resumes()))));
     }
 
     public void mark(Id deliverable, Deliverable.Status status) {

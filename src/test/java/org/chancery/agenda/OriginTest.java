@@ -32,6 +32,15 @@ class OriginTest {
     }
 
     @Test
+    void aPaperThatMovesAComputedDatePinsItAndAHandMayOverruleIt() {
+        var paper = new Origin.Extracted(new Evidence(new Hash("0a".repeat(32)), 61, 3, "30 October 2024"));
+        Origin moved = COMPUTED.by(paper, STANDING);
+        assertThat(moved).isEqualTo(new Origin.Pinned(COMPUTED, STANDING, paper));
+        assertThat(moved.tie()).contains(COMPUTED);
+        assertThat(moved.byHand(Day.of(LocalDate.of(2024, 10, 30)))).isEqualTo(new Origin.Pinned(COMPUTED, STANDING));
+    }
+
+    @Test
     void aDateTypedOverOneFromAPaperIsTyped() {
         Origin paper = new Origin.Extracted(new Evidence(new Hash("0a".repeat(32)), 61, 3, "28 October 2024"));
         assertThat(paper.byHand(STANDING)).isEqualTo(new Origin.Typed());

@@ -16,4 +16,11 @@ public sealed interface Move {
 
     /// It takes place later, and nobody has said when.
     record Postpone(Id meeting) implements Move {}
+
+    /// It keeps its days and does not close its session then: another part resumes it. What was counted from the end of the session is counted from
+    /// the end of that part; what was counted from its opening stays.
+    ///
+    /// @param part the part that resumes it; it is made if there is none of that identity
+    /// @param resumed when that is; without any bound if nobody has said when
+    record Adjourn(Id meeting, Id part, When resumed) implements Move {}
 }

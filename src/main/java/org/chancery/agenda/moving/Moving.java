@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.agenda.Anchor;
@@ -46,17 +47,23 @@ public final class Moving {
     /// The dates that differ from those in the book, as far as worked out.
     private final Map<Id, When> becomes = new HashMap<>();
     private final Set<Id> fallen = new HashSet<>();
+    private final Optional<Adjourning> adjourning;
 
     private Moving(Ties ties, WorkingDays workingDays, Set<Id> left) {
-        this.ties = ties;
+        this(ties, workingDays, left, Optional.empty());
+    }
+
+    private Moving(Ties ties, WorkingDays workingDays, Set<Id> left, Optional<Adjourning> adjourning) {
+        this.ties = adjourning.map(Adjourning::part).map(ties::with).orElse(ties);
         this.left = left;
+        this.adjourning = adjourning;
         this.computing = new Computing(this::date, workingDays);
     }
 
     /// @param left what the officer leaves as it is
     /// @throws java.util.NoSuchElementException if there is no such meeting
     public static Preview preview(Ties ties, Move move, WorkingDays workingDays, Set<Id> left) {
-        return new Moving(ties, workingDays, left).preview(move, workingDays);
+        return new Moving(ties, workingDays, left, Adjourning.of(ties, move)).preview(move, workingDays);
     }
 
     /// What hangs on an entry whose date has just become another, and what becomes of it.
@@ -101,16 +108,27 @@ public final class Moving {
         belonging(before).filter(entry -> !tied.contains(entry.id()))
                 .forEach(entry -> lines.add(new Line(entry, new Stays(outside(entry)))));
         lines.sort(CHANGING_FIRST);
-        String difference = move instanceof Move.Cancel ? "" : Difference.between(before.when(), after.when());
-        return new Preview(before, after, difference, lines,
-                Warnings.of(after, lines, ties, workingDays));
+        return new Preview(before, after, adjourning.filter(Adjourning::isNew).map(Adjourning::part),
+                difference(move, before, after), lines,
+                Warnings.of(adjourning.map(Adjourning::part).orElse(after), lines, ties, workingDays));
+    }
+
+    private static String difference(Move move, Meeting before, Meeting after) {
+        return switch (move) {
+            case Move.To to -> Difference.between(before.when(), after.when());
+            case Move.Postpone postpone -> Difference.between(before.when(), after.when());
+            case Move.Cancel cancel -> "";
+            case Move.Adjourn adjourn -> "";
+        };
     }
 
     private static Meeting moved(Meeting m, Move move) {
         boolean revived = m.status() == Meeting.Status.CANCELLED;
         return switch (move) {
-            case Move.To to -> dated(m, to.when()).as(revived ? Meeting.Status.TENTATIVE : m.status());
+            case Move.To to when revived -> dated(m, to.when()).as(Meeting.Status.TENTATIVE);
+            case Move.To to -> dated(m, to.when());
             case Move.Cancel cancel -> m.as(Meeting.Status.CANCELLED);
+            case Move.Adjourn adjourn -> m.as(Meeting.Status.ADJOURNED);
             case Move.Postpone postpone -> dated(m, POSTPONED).as(Meeting.Status.POSTPONED);
         };
     }
@@ -130,18 +148,25 @@ public final class Moving {
         return switch (entry.origin()) {
             case Origin.Given given -> Reason.NOT_TIED;
             case Origin.Computed computed -> Reason.SAME;
-            case Origin.Pinned pinned -> Reason.PINNED;
+            case Origin.Pinned pinned -> pinned(pinned);
         };
+    }
+
+    private static Reason pinned(Origin.Pinned pinned) {
+        return pinned.by() instanceof Origin.Typed ? Reason.PINNED : Reason.SET_BY_PAPER;
     }
 
     private Outcome outcome(Entry entry) {
         Set<Id> anchors = Ties.anchors(entry);
         if (isSettled(entry))
             return new Stays(Reason.DONE);
+        Optional<Origin.Computed> carried = adjourning.flatMap(a -> a.carried(entry.origin()));
+        if (carried.isPresent())
+            return left.contains(entry.id()) ? new Stays(Reason.EARLIER_PART) : follows(entry, carried.get());
         if (anchors.stream().noneMatch(anchor -> becomes.containsKey(anchor) || fallen.contains(anchor)))
             return new Stays(Reason.SAME);
         return switch (entry.origin()) {
-            case Origin.Pinned pinned -> new Stays(Reason.PINNED);
+            case Origin.Pinned pinned -> new Stays(pinned(pinned));
             case Origin.Computed computed when left.contains(entry.id()) -> new Stays(Reason.LEFT);
             case Origin.Computed computed when fallen.containsAll(anchors) -> {
                 fallen.add(entry.id());
@@ -158,7 +183,7 @@ public final class Moving {
         if (when.sameDateAs(entry.when()))
             return new Stays(Reason.SAME);
         becomes.put(entry.id(), when);
-        return new Follows(when, Difference.between(entry.when(), when), Why.of(computation));
+        return new Follows(when, Difference.between(entry.when(), when), Why.of(computation), computed);
     }
 
     private AnchorDate date(Anchor anchor) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
+import org.chancery.agenda.Origin;
 import org.chancery.agenda.computing.Why;
 import org.chancery.time.When;
 
@@ -12,14 +13,17 @@ import org.chancery.time.When;
 ///
 /// @param difference what it does to the meeting's own date: "+7 days"; empty if it has none to compare, or is cancelled
 /// @param lines everything that hangs on the meeting at any remove, or belongs to it; first what follows, then what stays
-public record Preview(Meeting before, Meeting after, String difference, List<Line> lines, List<Warning> clashes) {
+/// @param resumed the part that goes on with the session, as it would be; empty unless the meeting is adjourned
+public record Preview(Meeting before, Meeting after, Optional<Meeting> resumed, String difference, List<Line> lines,
+        List<Warning> clashes) {
 
     /// One entry and what becomes of it.
     public record Line(Entry entry, Outcome outcome) {
 
         /// Whether the officer can choose: what stays by itself cannot be made to follow here.
         public boolean canBeLeft() {
-            return !(outcome instanceof Stays stays) || stays.reason() == Reason.LEFT;
+            return !(outcome instanceof Stays stays) || stays.reason() == Reason.LEFT
+                    || stays.reason() == Reason.EARLIER_PART;
         }
     }
 
@@ -27,7 +31,9 @@ public record Preview(Meeting before, Meeting after, String difference, List<Lin
     public sealed interface Outcome permits Follows, FallsAway, Stays {}
 
     /// It moves with the meeting.
-    public record Follows(When becomes, String difference, Why why) implements Outcome {}
+    ///
+    /// @param tie how it is counted then: as before, or from the part that resumes the session
+    public record Follows(When becomes, String difference, Why why, Origin.Computed tie) implements Outcome {}
 
     /// It is not owed any more, as what it was for does not take place.
     public record FallsAway() implements Outcome {}
@@ -37,8 +43,11 @@ public record Preview(Meeting before, Meeting after, String difference, List<Lin
 
     /// Why an entry stays.
     public enum Reason {
-        LEFT("left as it is"), PINNED("set by hand"), DONE("already settled"), NOT_TIED("fixed date, not tied"), SAME(
-                "the date is the same"), CIRCLE("hangs on dates that hang on each other");
+        LEFT("left as it is"),
+        /// It is counted from the end of what rises, and is not to wait until the session closes.
+        EARLIER_PART("keeps to this part"), PINNED("set by hand"), SET_BY_PAPER("set by a paper"), DONE(
+                "already settled"), NOT_TIED("fixed date, not tied"), SAME(
+                        "the date is the same"), CIRCLE("hangs on dates that hang on each other");
 
         private final String words;
 
@@ -70,7 +79,8 @@ public record Preview(Meeting before, Meeting after, String difference, List<Lin
 
     /// Whether everything stands so already.
     public boolean changesNothing() {
-        return before.status() == after.status() && before.when().sameDateAs(after.when()) && changing().isEmpty();
+        return before.status() == after.status() && before.when().sameDateAs(after.when()) && changing().isEmpty()
+                && resumed.isEmpty();
     }
 
     /// The entries that would change besides the meeting.

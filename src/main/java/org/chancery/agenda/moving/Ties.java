@@ -40,6 +40,13 @@ public final class Ties {
         return new Ties(byId, dependants);
     }
 
+    /// The same, with one entry more, or otherwise.
+    Ties with(Entry entry) {
+        var all = new HashMap<>(entries);
+        all.put(entry.id(), entry);
+        return of(all.values());
+    }
+
     public Collection<Entry> entries() {
         return entries.values();
     }

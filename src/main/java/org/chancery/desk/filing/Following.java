@@ -65,7 +65,8 @@ public final class Following {
             if (!(line.outcome() instanceof Stays))
                 moved.add(line.entry().id());
             switch (line.outcome()) {
-                case Follows follows -> put(line.entry(), follows.becomes());
+                case Follows follows ->
+                    put(line.entry().dated(line.entry().when(), follows.tie()), follows.becomes());
                 case FallsAway fallen -> drop(line.entry());
                 case Stays stays when stays.reason() == Reason.LEFT -> hold(line.entry());
                 case Stays stays -> {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.chancery.agenda.Anchor;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
+import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Reckoning;
 import org.chancery.agenda.clashing.Clashing;
 import org.chancery.agenda.moving.Ties;
@@ -39,6 +40,8 @@ public final class Neighbourhood {
     public static Ties ofMove(Sql sql, Id meeting, When to) {
         var near = new Neighbourhood(sql).withBelow(meeting);
         near.take(Deliverables.TABLE.of(sql, meeting));
+        near.take(Meetings.TABLE.resuming(sql, meeting).stream().toList());
+        near.read(Meetings.TABLE.find(sql, meeting).flatMap(Meeting::resumes).stream().toList());
         if (to.precision().isExact())
             near.take(Meetings.TABLE.between(sql, to.earliest().orElseThrow().minusDays(Clashing.REACH),
                     to.latest().orElseThrow().plusDays(Clashing.REACH)));

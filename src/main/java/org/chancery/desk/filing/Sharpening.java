@@ -17,7 +17,11 @@ public final class Sharpening {
 
     /// Whether what a paper says takes the place of an entry's date. A date that the officer holds fast stays.
     public static boolean replaces(When proposed, Entry standing) {
-        return !(standing.origin() instanceof Origin.Pinned) && replaces(proposed, standing.when());
+        return !isHeld(standing.origin()) && replaces(proposed, standing.when());
+    }
+
+    private static boolean isHeld(Origin origin) {
+        return origin instanceof Origin.Pinned pinned && pinned.by() instanceof Origin.Typed;
     }
 
     /// Whether the new date takes the place of the old. A vaguer one that leaves the old one possible says nothing new.
@@ -107,7 +111,7 @@ public final class Sharpening {
     private static Origin origin(Entry old, Entry fresh, boolean dated) {
         if (!dated)
             return old.origin();
-        return old.origin().tie().isPresent() ? old.origin().byHand(old.when()) : fresh.origin();
+        return fresh.origin() instanceof Origin.Given given ? old.origin().by(given, old.when()) : fresh.origin();
     }
 
     private static String note(Entry old, Entry fresh, boolean dated) {

@@ -2,15 +2,20 @@ package org.chancery.desk.moving;
 
 import java.util.Set;
 import org.chancery.agenda.Id;
+import org.chancery.agenda.Meeting;
 import org.chancery.agenda.moving.Move;
 import org.chancery.agenda.moving.Moving;
 import org.chancery.agenda.moving.Preview;
 import org.chancery.desk.filing.Almanac;
 import org.chancery.desk.filing.Following;
 import org.chancery.desk.filing.Neighbourhood;
+import org.chancery.desk.reminding.ReminderLadder;
 import org.chancery.desk.ledger.Ledger;
 import org.chancery.store.Sql;
+import org.chancery.store.Transaction;
 import org.chancery.store.tables.Entries;
+import org.chancery.store.tables.Meetings;
+import org.chancery.store.tables.Reminders;
 import org.chancery.time.Undated;
 import org.chancery.time.When;
 
@@ -36,6 +41,7 @@ public final class MovingMeetings {
             case Move.To moved -> moved.when();
             case Move.Cancel cancelled -> new Undated("");
             case Move.Postpone postponed -> new Undated("");
+            case Move.Adjourn adjourned -> adjourned.resumed();
         };
         return Moving.preview(Neighbourhood.ofMove(sql, move.meeting(), to), move, Almanac.workingDays(sql), left);
     }
@@ -49,9 +55,25 @@ public final class MovingMeetings {
         return ledger.change(label, tx -> {
             Preview now = preview(tx.sql(), move, left);
             Entries.put(tx, now.after());
+            now.resumed().ifPresent(part -> begin(tx, part));
             new Following(tx, ledger.clock()).apply(now.lines());
             return label;
         });
+    }
+
+    /// The adjourning of a meeting: the part that resumes it already, if there is one, is put on that date.
+    ///
+    /// @param resumed without any bound if nobody has said when
+    public Move.Adjourn adjourning(Id meeting, When resumed) {
+        Id part = ledger.read(sql -> Meetings.TABLE.resuming(sql, meeting)).map(Meeting::id)
+                .orElseGet(() -> Id.fresh(ledger.clock()));
+        return new Move.Adjourn(meeting, part, resumed);
+    }
+
+    private void begin(Transaction tx, Meeting part) {
+        Entries.put(tx, part);
+        if (part.when().latest().isPresent() && Reminders.TABLE.of(tx.sql(), part.id()).isEmpty())
+            ReminderLadder.usual(tx, part, ledger.clock());
     }
 
     /// What the act of a move is called.
@@ -60,6 +82,7 @@ public final class MovingMeetings {
             case Move.To to -> "Move ";
             case Move.Cancel cancel -> "Cancel ";
             case Move.Postpone postpone -> "Postpone ";
+            case Move.Adjourn adjourn -> "Adjourn ";
         };
         return verb + preview.before().title() + Following.also(preview.changing().size());
     }

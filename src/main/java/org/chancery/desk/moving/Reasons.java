@@ -31,11 +31,19 @@ final class Reasons {
     static Why of(Sql sql, Entry entry, Why counted) {
         var cautions = new ArrayList<>(counted.cautions());
         entry.origin().tie().flatMap(Origin.Computed::rule).ifPresent(rule -> rule(sql, rule, cautions));
-        String sentence = entry.origin() instanceof Origin.Pinned
-                ? "Set by hand to " + WhenLabel.medium(entry.when()) + "; counted, it would be " + gives(counted) + ": "
-                        + counted.sentence()
+        String sentence = entry.origin() instanceof Origin.Pinned pinned
+                ? whose(sql, pinned) + WhenLabel.medium(entry.when()) + "; counted, it would be " + gives(counted)
+                        + ": " + counted.sentence()
                 : counted.sentence();
         return new Why(sentence, counted.steps(), cautions);
+    }
+
+    /// "Set by hand to ", "Set by the note on housing, ¶3, “by 4 November”, to ".
+    private static String whose(Sql sql, Origin.Pinned pinned) {
+        return switch (pinned.by()) {
+            case Origin.Typed typed -> "Set by hand to ";
+            case Origin.Extracted(Evidence e) -> "Set by " + place(sql, e) + ", \u201c" + e.quote() + "\u201d, to ";
+        };
     }
 
     private static String gives(Why counted) {
@@ -54,10 +62,12 @@ final class Reasons {
     }
 
     private static String paper(Sql sql, Evidence evidence) {
+        return "It stands in " + place(sql, evidence) + ": \u201c" + evidence.quote() + "\u201d";
+    }
+
+    private static String place(Sql sql, Evidence evidence) {
         Place place = Papers.TABLE.place(sql, evidence.document(), evidence.paragraph())
                 .orElse(new Place("a paper that is no longer in the book", "", 0, ""));
-        return "It stands in " + place.title() + (place.label().isEmpty() ? "" : ", \u00b6" + place.label())
-                + ": \u201c"
-                + evidence.quote() + "\u201d";
+        return place.title() + (place.label().isEmpty() ? "" : ", \u00b6" + place.label());
     }
 }

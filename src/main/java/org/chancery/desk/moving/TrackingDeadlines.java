@@ -93,7 +93,7 @@ public final class TrackingDeadlines {
     /// @throws java.util.NoSuchElementException if the entry is not in the book
     public Tying tie(Id entry, Reckoning<Anchor> reckoning) {
         Entry found = ledger.read(sql -> find(sql, entry));
-        return ledger.change("Tie " + found.title() + " to what it hangs on",
+        return ledger.change("Let " + found.title() + " follow",
                 tx -> tie(tx, entry, reckoning, Optional.empty()));
     }
 
@@ -125,12 +125,31 @@ public final class TrackingDeadlines {
 
     /// Takes the tie away; the date stays.
     public void untie(Id entry) {
-        change("Untie ", entry, (tx, tied) -> Entries.put(tx, tied.untied()));
+        change("Stop %s following", entry, (tx, tied) -> Entries.put(tx, tied.untied()));
+    }
+
+    /// The date that stood before this one followed, if it follows now and that was another.
+    ///
+    /// @throws java.util.NoSuchElementException if it is not in the book
+    public Optional<Origin.Stood> before(Id entry) {
+        return ledger.read(sql -> before(find(sql, entry)));
+    }
+
+    private static Optional<Origin.Stood> before(Entry entry) {
+        return entry.origin() instanceof Origin.Computed computed
+                ? computed.before().filter(stood -> !stood.when().sameDateAs(entry.when()))
+                : Optional.empty();
+    }
+
+    /// Takes the tie away, and the date goes back to the one that stood before it followed; it stays if there was no other.
+    public void restore(Id entry) {
+        change("Stop %s following", entry, (tx, tied) -> before(tied).ifPresentOrElse(
+                stood -> put(tx, tied, stood.when(), stood.origin()), () -> Entries.put(tx, tied.untied())));
     }
 
     /// Holds a computed date fast: it stays when what it hangs on moves.
     public void pin(Id entry) {
-        change("Pin ", entry, (tx, tied) -> {
+        change("Hold the date of %s", entry, (tx, tied) -> {
             if (tied.origin() instanceof Origin.Computed computed)
                 put(tx, tied, tied.when(), new Origin.Pinned(computed, tied.when()));
         });
@@ -138,7 +157,7 @@ public final class TrackingDeadlines {
 
     /// Lets a pinned date follow again: it goes at once where the counting puts it.
     public void unpin(Id entry) {
-        change("Unpin ", entry, (tx, tied) -> {
+        change("Let %s follow again", entry, (tx, tied) -> {
             if (tied.origin() instanceof Origin.Pinned pinned)
                 put(tx, tied, compute(tx.sql(), entry, pinned.tied()).when(), pinned.tied());
         });
@@ -155,9 +174,10 @@ public final class TrackingDeadlines {
             following.after(entry.id());
     }
 
-    private void change(String verb, Id entry, BiConsumer<Transaction, Entry> deed) {
+    /// @param label with a place for the title
+    private void change(String label, Id entry, BiConsumer<Transaction, Entry> deed) {
         Entry found = ledger.read(sql -> find(sql, entry));
-        ledger.change(verb + found.title(), tx -> {
+        ledger.change(label.formatted(found.title()), tx -> {
             deed.accept(tx, find(tx.sql(), entry));
             return found;
         });

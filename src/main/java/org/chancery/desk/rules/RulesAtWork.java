@@ -162,7 +162,7 @@ final class RulesAtWork {
                 .map(reckoning -> new Origin.Computed(reckoning, tie.rule(), tie.before()))
                 .map(changed -> deliverable.dated(deliverable.when(),
                         deliverable.origin() instanceof Origin.Pinned pinned
-                                ? new Origin.Pinned(changed, pinned.computed())
+                                ? new Origin.Pinned(changed, pinned.computed(), pinned.by())
                                 : changed));
     }
 }

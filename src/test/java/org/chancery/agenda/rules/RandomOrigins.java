@@ -33,7 +33,7 @@ public final class RandomOrigins {
         return switch (random.nextInt(4)) {
             case 0, 1 -> given();
             case 2 -> computed();
-            default -> new Origin.Pinned(computed(), when());
+            default -> new Origin.Pinned(computed(), when(), given());
         };
     }
 

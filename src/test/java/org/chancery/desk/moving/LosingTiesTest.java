@@ -19,10 +19,14 @@ import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
 import org.chancery.agenda.Reckoning.Counted;
 import org.chancery.agenda.moving.Move;
+import org.chancery.agenda.moving.Preview.Line;
+import org.chancery.agenda.moving.Preview.Reason;
+import org.chancery.agenda.moving.Preview.Stays;
 import org.chancery.desk.Desk;
 import org.chancery.desk.ImportingDocuments.Outcome;
 import org.chancery.desk.Progress;
 import org.chancery.time.Offset.Unit;
+import org.chancery.document.Evidence;
 import org.chancery.time.When;
 import org.chancery.time.text.WhenText;
 import org.junit.jupiter.api.AfterEach;
@@ -118,7 +122,36 @@ class LosingTiesTest {
         read("second.txt",
                 SESSION + "\n\n2. The documents for the session will be available online by 19 October 2026.");
         assertThat(date(papers)).isEqualTo("2026-10-19");
-        assertThat(entry(papers).origin()).isEqualTo(new Origin.Pinned((Origin.Computed) tied, counted));
+        Evidence evidence = desk.agenda().dossier(papers.id()).sources().getLast().evidence();
+        assertThat(entry(papers).origin()).isEqualTo(
+                new Origin.Pinned((Origin.Computed) tied, counted, new Origin.Extracted(evidence)));
+        assertThat(desk.tracking().why(papers.id()).sentence()).startsWith("Set by ")
+                .endsWith("., \u00b62, \u201cby 19 October"
+                        + " 2026\u201d, to Mon 19 Oct 2026; counted, it would be Mon 26 Oct 2026: 6 weeks before Mon 7 Dec 2026,"
+                        + " when " + session.title() + " opens");
+        assertThat(desk.moving().preview(new Move.To(session.id(), when("2026-12-14/2026-12-16")), Set.of()).lines())
+                .singleElement().returns(new Stays(Reason.SET_BY_PAPER), Line::outcome);
+        read("third.txt",
+                SESSION + "\n\n2. The documents for the session will be available online by 12 October 2026.");
+        assertThat(date(papers)).isEqualTo("2026-10-12");
+    }
+
+    @Test
+    void unlinkedADateGoesBackToWhereItStoodBeforeItFollowed() {
+        Entry before = papers;
+        desk.moving().move(new Move.To(session.id(), when("2026-12-14/2026-12-16")), Set.of());
+        desk.tracking().restore(papers.id());
+        assertThat(entry(papers)).isEqualTo(before);
+        assertThat(desk.undoing().next()).contains("Stop " + papers.title() + " following");
+    }
+
+    @Test
+    void whatNeverStoodElsewhereStaysWhenItIsToGoBack() {
+        Deliverable comments = deliverable("Comments");
+        desk.tracking().tie(comments.id(), Counted.exactly(1, Unit.WEEKS, new Anchor.Due(papers.id())));
+        assertThat(desk.tracking().before(comments.id()).map(Origin.Stood::when)).contains(when("2026-10-05"));
+        setByHand("2026-10-30");
+        assertThat(desk.tracking().before(papers.id())).isEmpty();
     }
 
     private void read(String name, String text) throws IOException {

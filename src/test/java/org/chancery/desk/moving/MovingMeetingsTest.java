@@ -199,6 +199,33 @@ class MovingMeetingsTest {
     }
 
     @Test
+    void aSessionMovedAWeekTakesAlongWhatHangsOnItAndNothingElseAndAllComesBack() {
+        Meeting session = meeting("OEWG-H", "2024-12-09/2024-12-11");
+        Deliverable documents = tied("Documents", -42, start(session));
+        Deliverable comments = tied("Comments", 7, new Anchor.Due(documents.id()));
+        Deliverable held = tied("Delegation list", -14, start(session));
+        Deliverable done = tied("Nominations", -21, start(session));
+        desk.tracking().pin(held.id());
+        desk.agenda().mark(done.id(), Deliverable.Status.MET);
+        var week = new Move.To(session.id(), when("2024-12-16/2024-12-18"));
+
+        assertThat(desk.moving().preview(week, Set.of()).lines())
+                .extracting(line -> line.entry().title(), line -> line.outcome() instanceof Stays)
+                .containsExactlyInAnyOrder(tuple("Documents", false), tuple("Comments", false),
+                        tuple("Delegation list", true), tuple("Nominations", true));
+        var before = List.of(desk.agenda().meetings(), desk.agenda().deliverables());
+        desk.moving().move(week, Set.of());
+        assertThat(dates(documents.id(), comments.id(), held.id(), done.id())).containsExactly("2024-11-04",
+                "2024-11-11", "2024-11-25", "2024-11-18");
+        desk.undoing().undo();
+        assertThat(List.of(desk.agenda().meetings(), desk.agenda().deliverables())).isEqualTo(before);
+
+        desk.undoing().redo();
+        desk.tracking().restore(documents.id());
+        assertThat(dates(documents.id(), comments.id())).containsExactly("2024-01-01", "2024-01-08");
+    }
+
+    @Test
     void meetingsOnTheNewDaysAreSaid() {
         Meeting session = meeting("OEWG-H", "2024-12-09/2024-12-11");
         meeting("Executive Board", "2024-12-18/2024-12-20");

@@ -16,7 +16,8 @@ import org.chancery.time.text.WhenText;
 /// The text under which the origin of a date is kept.
 ///
 /// `typed`; `extracted`, hash, paragraph, start and quote; or lines that begin with what they say: `computed` (the reckoning), `rule`, `before`,
-/// `words` and `origin` (what stood before the tie), and `pinned` with `saying` (what it was computed as). In these lines, `\n` and `\r` are line
+/// `words` and `origin` (what stood before the tie), and `pinned` with `saying` (what it was computed as) and `by` (the
+/// paper that set it; a hand if it is missing). In these lines, `\n` and `\r` are line
 /// ends and `\\` a backslash.
 public final class OriginText {
 
@@ -28,10 +29,12 @@ public final class OriginText {
         return switch (origin) {
             case Origin.Given given -> given(given);
             case Origin.Computed computed -> String.join("\n", computed(computed));
-            case Origin.Pinned(Origin.Computed tie, When computed) -> {
+            case Origin.Pinned(Origin.Computed tie, When computed, Origin.Given by) -> {
                 var lines = computed(tie);
                 lines.add(line("pinned", WhenText.write(computed)));
                 lines.add(line("saying", computed.words()));
+                if (!(by instanceof Origin.Typed))
+                    lines.add(line("by", given(by)));
                 yield String.join("\n", lines);
             }
         };
@@ -71,7 +74,10 @@ public final class OriginText {
         text.lines().forEach(line -> lines.put(line.substring(0, line.indexOf(' ')), unescaped(line)));
         Origin.Computed tie = readComputed(lines);
         String pinned = lines.getOrDefault("pinned", "");
-        return pinned.isEmpty() ? tie : new Origin.Pinned(tie, WhenText.read(pinned, lines.getOrDefault("saying", "")));
+        return pinned.isEmpty()
+                ? tie
+                : new Origin.Pinned(tie, WhenText.read(pinned, lines.getOrDefault("saying", "")),
+                        readGiven(lines.getOrDefault("by", TYPED)));
     }
 
     private static Origin.Given readGiven(String text) {
