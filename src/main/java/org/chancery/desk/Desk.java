@@ -13,6 +13,8 @@ import org.chancery.desk.moving.MovingMeetings;
 import org.chancery.desk.moving.TrackingDeadlines;
 import org.chancery.desk.reminding.SettingReminders;
 import org.chancery.desk.rules.ApplyingRules;
+import org.chancery.desk.receiving.FindingPapers;
+import org.chancery.desk.receiving.ReceivingPapers;
 import org.chancery.desk.rules.KeepingRules;
 import org.chancery.desk.rules.KeepingWorkingDays;
 import org.chancery.desk.preparing.PreparingMeetings;
@@ -43,6 +45,8 @@ public final class Desk implements AutoCloseable {
     private final ExportingCalendar exporting = new ExportingCalendar(this);
     private final MovingMeetings moving;
     private final TrackingDeadlines tracking;
+    private final ReceivingPapers receiving;
+    private final FindingPapers finding;
     private final KeepingRules rules;
     private final ApplyingRules applying;
     private final KeepingWorkingDays workingDays;
@@ -59,6 +63,8 @@ public final class Desk implements AutoCloseable {
         this.leafing = new LeafingThrough(ledger);
         this.moving = new MovingMeetings(ledger);
         this.tracking = new TrackingDeadlines(ledger);
+        this.receiving = new ReceivingPapers(ledger);
+        this.finding = new FindingPapers(ledger);
         this.rules = new KeepingRules(ledger);
         this.applying = new ApplyingRules(ledger);
         this.workingDays = new KeepingWorkingDays(ledger);
@@ -136,6 +142,14 @@ public final class Desk implements AutoCloseable {
 
     public TrackingDeadlines tracking() {
         return tracking;
+    }
+
+    public ReceivingPapers receiving() {
+        return receiving;
+    }
+
+    public FindingPapers finding() {
+        return finding;
     }
 
     public KeepingRules rules() {

@@ -2,7 +2,7 @@ package org.chancery.agenda.receiving;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Deliverable.Status;
@@ -16,17 +16,25 @@ import org.chancery.agenda.Deliverable.Status;
 public record Standing(Status status, int received, int awaited, long lateDays) {
 
     public static Standing of(Deliverable deliverable, Collection<Receipt> receipts, LocalDate today) {
-        return of(deliverable, receipts.size(),
-                receipts.stream().map(Receipt::received).max(Comparator.naturalOrder()), today);
+        return of(deliverable, receipts.size(), completed(deliverable, receipts), today);
+    }
+
+    /// The day on which all that was awaited had come; where it is not counted, that on which the last of it came.
+    public static Optional<LocalDate> completed(Deliverable deliverable, Collection<Receipt> receipts) {
+        List<LocalDate> days = receipts.stream().map(Receipt::received).sorted().toList();
+        if (days.isEmpty())
+            return Optional.empty();
+        int last = deliverable.awaited() > 0 ? Math.min(deliverable.awaited(), days.size()) : days.size();
+        return Optional.of(days.get(last - 1));
     }
 
     /// @param received how many documents came
-    /// @param last the day on which the last of them did
-    public static Standing of(Deliverable deliverable, int received, Optional<LocalDate> last, LocalDate today) {
+    /// @param completed the day on which all of it had come, if that is known
+    private static Standing of(Deliverable deliverable, int received, Optional<LocalDate> completed, LocalDate today) {
         Status status = deliverable.status();
         Optional<LocalDate> measured = status.isOpen()
                 ? Optional.of(today)
-                : last.filter(day -> status == Status.MET);
+                : completed.filter(day -> status == Status.MET);
         long late = measured.flatMap(day -> Lateness.days(deliverable.when(), day)).filter(days -> days > 0).orElse(0L);
         return new Standing(status, received, deliverable.awaited(), late);
     }

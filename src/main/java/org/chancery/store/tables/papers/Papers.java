@@ -116,6 +116,15 @@ public final class Papers extends Table<Hash, Papers.Paper> {
         return sql.first("SELECT bytes FROM paper_content WHERE paper = ?", row -> row.getBytes(1), paper);
     }
 
+    /// How many of the first paragraphs of a paper say what it is.
+    private static final int OPENING = 12;
+
+    /// The first paragraphs of a paper, which say what it is.
+    public String opening(Sql sql, Hash paper) {
+        return String.join("\n", sql.list("SELECT text FROM paragraph WHERE paper = ? AND position < " + OPENING
+                + " ORDER BY position", row -> row.getString(1), paper));
+    }
+
     /// The document with the text that is kept of it, if there is one: what rests on that text must go on standing in it.
     public Document asKept(Sql sql, Document read) {
         List<Paragraph> kept = paragraphs(sql, read.hash());
