@@ -1,5 +1,6 @@
 package org.chancery.desk;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.chancery.store.tables.Happenings;
 import org.chancery.store.tables.Happenings.Happening;
 import org.chancery.store.tables.Names;
 import org.chancery.store.tables.reckoning.OriginText;
+import org.chancery.time.Day;
 import org.chancery.time.text.WhenLabel;
 import org.chancery.time.text.WhenText;
 
@@ -31,7 +33,9 @@ final class Chronicle {
             Map.entry("meeting", "meeting"), Map.entry("place", "place"), Map.entry("owner", "owner"),
             Map.entry("status", "status"), Map.entry("resumes", "resumes"), Map.entry("doubt", "doubt"),
             Map.entry("note", "note"),
-            Map.entry("days_before", "reminder"), Map.entry("quote", "source"));
+            Map.entry("days_before", "reminder"), Map.entry("quote", "source"), Map.entry("received", "received"),
+            Map.entry("what", "what came"), Map.entry("awaited", "documents awaited"),
+            Map.entry("successor", "superseded by"));
 
     private final Sql sql;
     private final Id entry;
@@ -96,7 +100,9 @@ final class Chronicle {
         Optional<String> before = Optional.ofNullable(change.before());
         Optional<String> after = Optional.ofNullable(change.after());
         if (isExistence(change) && before.isPresent() && change.entity().equals("reminder"))
-            return Optional.of(reminder(act, label, Id.parse(change.id()), after.equals(Optional.of("1"))));
+            return Optional.of(beside(act, label, "days_before", change));
+        if (isExistence(change) && before.isPresent() && change.entity().equals("receipt"))
+            return Optional.of(beside(act, label, "received", change));
         if (change.field().equals("origin"))
             return counting(act, label, before.flatMap(Chronicle::counted), after.flatMap(Chronicle::counted));
         return Optional.ofNullable(FIELDS.get(change.field()))
@@ -121,10 +127,13 @@ final class Chronicle {
         return read.tie().map(tie -> ReckoningWords.of(tie.reckoning()) + held);
     }
 
-    private Step reminder(Act act, String label, Id reminder, boolean removed) {
-        Optional<String> days = Optional.of(shown("days_before", Names.of(sql, "reminder", reminder)));
-        return new Step(at(act), label, "reminder", removed ? days : Optional.empty(),
-                removed ? Optional.empty() : days);
+    /// A reminder or a receipt that was taken away, or came back.
+    private Step beside(Act act, String label, String field, Change change) {
+        Optional<String> what = Optional
+                .of(shown(field, Names.of(sql, change.entity(), Id.parse(change.id()))));
+        boolean removed = "1".equals(change.after());
+        return new Step(at(act), label, FIELDS.getOrDefault(field, field), removed ? what : Optional.empty(),
+                removed ? Optional.empty() : what);
     }
 
     private String shown(String field, String value) {
@@ -133,6 +142,8 @@ final class Chronicle {
             case "status" -> value.toLowerCase(Locale.ROOT).replace('_', ' ');
             case "resumes" -> Names.of(sql, "meeting", Id.parse(value));
             case "body", "resolution", "meeting" -> Names.of(sql, field, Id.parse(value));
+            case "successor" -> Names.of(sql, "deliverable", Id.parse(value));
+            case "received" -> WhenLabel.medium(Day.of(LocalDate.parse(value)));
             case "days_before" -> value.equals("1") ? "1 day before" : value + " days before";
             case "quote" -> "“" + value + "”";
             default -> value;

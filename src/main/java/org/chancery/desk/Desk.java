@@ -13,7 +13,9 @@ import org.chancery.desk.moving.MovingMeetings;
 import org.chancery.desk.moving.TrackingDeadlines;
 import org.chancery.desk.reminding.SettingReminders;
 import org.chancery.desk.rules.ApplyingRules;
+import org.chancery.desk.receiving.AnsweringQuestions;
 import org.chancery.desk.receiving.FindingPapers;
+import org.chancery.desk.receiving.MeasuringLateness;
 import org.chancery.desk.receiving.ReceivingPapers;
 import org.chancery.desk.rules.KeepingRules;
 import org.chancery.desk.rules.KeepingWorkingDays;
@@ -47,6 +49,8 @@ public final class Desk implements AutoCloseable {
     private final TrackingDeadlines tracking;
     private final ReceivingPapers receiving;
     private final FindingPapers finding;
+    private final AnsweringQuestions answering;
+    private final MeasuringLateness lateness;
     private final KeepingRules rules;
     private final ApplyingRules applying;
     private final KeepingWorkingDays workingDays;
@@ -65,6 +69,8 @@ public final class Desk implements AutoCloseable {
         this.tracking = new TrackingDeadlines(ledger);
         this.receiving = new ReceivingPapers(ledger);
         this.finding = new FindingPapers(ledger);
+        this.answering = new AnsweringQuestions(ledger);
+        this.lateness = new MeasuringLateness(ledger);
         this.rules = new KeepingRules(ledger);
         this.applying = new ApplyingRules(ledger);
         this.workingDays = new KeepingWorkingDays(ledger);
@@ -150,6 +156,14 @@ public final class Desk implements AutoCloseable {
 
     public FindingPapers finding() {
         return finding;
+    }
+
+    public AnsweringQuestions answering() {
+        return answering;
+    }
+
+    public MeasuringLateness lateness() {
+        return lateness;
     }
 
     public KeepingRules rules() {

@@ -4,7 +4,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Id;
+import org.chancery.agenda.Meeting;
+import org.chancery.agenda.receiving.Reply;
+import org.chancery.briefing.Docket;
 import org.chancery.desk.KeepingAgenda.Shown;
 import org.chancery.desk.KeepingAgenda.Source;
 import org.chancery.desk.filing.OwedSince;
@@ -12,8 +20,10 @@ import org.chancery.desk.filing.Question;
 import org.chancery.document.Evidence;
 import org.chancery.store.Sql;
 import org.chancery.store.tables.Deliverables;
+import org.chancery.store.tables.Meetings;
 import org.chancery.store.tables.papers.Papers;
 import org.chancery.store.tables.papers.Papers.Paper;
+import org.chancery.store.tables.papers.Replies;
 
 /// Following up what was promised or asked without a date, and what nobody answered.
 public final class TrackingPromises {
@@ -25,8 +35,9 @@ public final class TrackingPromises {
     /// @param sources where it is written
     /// @param since the day of the first paper that says it, or the day on which it was entered
     /// @param days how long that is ago
+    /// @param next the meeting to come to which it is carried, if there is one
     public record Owing(Deliverable entry, String body, String resolution, List<Source> sources, LocalDate since,
-            long days) {
+            long days, Optional<Meeting> next) {
 
         public Owing {
             sources = List.copyOf(sources);
@@ -40,14 +51,19 @@ public final class TrackingPromises {
     /// @param resolution number of the resolution under whose heading it stands; empty if none
     /// @param since the day that the paper bears, or else that of its reading
     /// @param days how long that is ago
-    public record Unanswered(Source source, String body, String resolution, LocalDate since, long days) {}
+    /// @param reply how an officer closed it; empty while it is open
+    public record Unanswered(Source source, String body, String resolution, LocalDate since, long days,
+            Optional<Reply> reply) {}
 
     /// All that is owed without a date on one day, the oldest first.
-    public record Owed(LocalDate asOf, List<Owing> owing, List<Unanswered> unanswered) {
+    ///
+    /// @param closed the questions that an officer closed
+    public record Owed(LocalDate asOf, List<Owing> owing, List<Unanswered> unanswered, List<Unanswered> closed) {
 
         public Owed {
             owing = List.copyOf(owing);
             unanswered = List.copyOf(unanswered);
+            closed = List.copyOf(closed);
         }
     }
 
@@ -60,7 +76,12 @@ public final class TrackingPromises {
     /// Everything that was promised, asked and not answered. Papers that were not opened since the book was are read again, which takes
     /// about as long as it took to add them.
     public Owed owed(LocalDate asOf) {
-        return desk.read(sql -> new Owed(asOf, owing(sql, asOf), unanswered(sql, asOf)));
+        return desk.read(sql -> {
+            Map<Boolean, List<Unanswered>> questions = unanswered(sql, asOf).stream()
+                    .collect(Collectors.partitioningBy(question -> question.reply().isPresent()));
+            return new Owed(asOf, owing(sql, asOf), questions.getOrDefault(false, List.of()),
+                    questions.getOrDefault(true, List.of()));
+        });
     }
 
     /// What was promised and asked and is still open, the oldest first; no paper is read for it.
@@ -72,15 +93,26 @@ public final class TrackingPromises {
         List<Deliverable> said = Deliverables.TABLE.said(sql);
         Dossiers dossiers = Dossiers.of(sql, said.stream().map(Deliverable::id).toList());
         var owedSince = new OwedSince(sql, SettingUp.dutyStation(sql));
+        Map<Id, Meeting> meetings = Meetings.TABLE.byDate(sql).stream()
+                .collect(Collectors.toMap(Meeting::id, Function.identity()));
+        var docket = new Docket(List.copyOf(meetings.values()), asOf);
         return said.stream()
-                .map(entry -> owing(entry, dossiers.shown(entry), owedSince, asOf))
+                .map(entry -> owing(dossiers.shown(entry), owedSince, asOf, next(entry, docket, meetings, asOf)))
                 .sorted(Comparator.comparing(Owing::since).thenComparing(owing -> owing.entry().title()))
                 .toList();
     }
 
-    private Owing owing(Deliverable entry, Shown shown, OwedSince owedSince, LocalDate asOf) {
+    /// The meeting to which it is carried, unless that is over.
+    private static Optional<Meeting> next(Deliverable entry, Docket docket, Map<Id, Meeting> meetings, LocalDate asOf) {
+        return docket.meetingFor(entry).map(meetings::get)
+                .filter(meeting -> !meeting.status().isSettled() && !meeting.when().isOverdueOn(asOf));
+    }
+
+    private static Owing owing(Shown shown, OwedSince owedSince, LocalDate asOf, Optional<Meeting> next) {
+        Deliverable entry = (Deliverable) shown.entry();
         LocalDate since = owedSince.day(entry, shown.sources().stream().map(Source::evidence).toList()).orElse(asOf);
-        return new Owing(entry, shown.body(), shown.resolution(), shown.sources(), since, days(since, asOf));
+        return new Owing(entry, shown.body(), shown.resolution(), shown.sources(), since, days(since, asOf),
+                next);
     }
 
     private List<Unanswered> unanswered(Sql sql, LocalDate asOf) {
@@ -90,15 +122,16 @@ public final class TrackingPromises {
                 .flatMap(paper -> desk.rereading()
                         .unanswered(sql, paper, SettingUp.dutyStation(sql))
                         .stream()
-                        .map(question -> unanswered(paper, question, asOf)))
+                        .map(question -> unanswered(sql, paper, question, asOf)))
                 .toList();
     }
 
-    private static Unanswered unanswered(Paper paper, Question question, LocalDate asOf) {
+    private static Unanswered unanswered(Sql sql, Paper paper, Question question, LocalDate asOf) {
         var asks = question.paragraph();
         var words = new Evidence(paper.hash(), asks.position(), 0, asks.text());
         return new Unanswered(new Source(words, paper.title(), asks.label(), asks.page(), asks.text()),
-                question.body(), question.resolution(), paper.readOn(), days(paper.readOn(), asOf));
+                question.body(), question.resolution(), paper.readOn(), days(paper.readOn(), asOf),
+                Replies.TABLE.to(sql, paper.hash(), asks.position()));
     }
 
     private static long days(LocalDate since, LocalDate asOf) {

@@ -83,7 +83,7 @@ class TrackingPromisesTest {
         desk.agenda().save(new Draft<>(typed, "", "", List.of()));
         LocalDate made = LocalDate.ofInstant(typed.id().made().orElseThrow(), desk.dutyStation());
         assertThat(desk.promises().owed(made.plusDays(3)).owing())
-                .containsExactly(new Owing(typed, "", "", List.of(), made, 3));
+                .containsExactly(new Owing(typed, "", "", List.of(), made, 3, Optional.empty()));
     }
 
     @Test

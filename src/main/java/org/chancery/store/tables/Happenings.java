@@ -7,7 +7,7 @@ import org.chancery.history.Change;
 import org.chancery.store.Journal;
 import org.chancery.store.Sql;
 
-/// What the journal says about one entry, its reminders and its sources.
+/// What the journal says about one entry, its reminders, its sources and what came for it.
 public final class Happenings {
 
     /// One changed field and the act that changed it.
@@ -23,7 +23,8 @@ public final class Happenings {
                 WHERE change.id = ?
                    OR change.id IN (SELECT id FROM reminder WHERE entry = ?)
                    OR change.id IN (SELECT id FROM evidence WHERE of = ?)
+                   OR change.id IN (SELECT id FROM receipt WHERE deliverable = ?)
                 ORDER BY act.number DESC, n""", row -> new Happening(Journal.act(row), Journal.change(row, 6)), entry,
-                entry, entry);
+                entry, entry, entry);
     }
 }

@@ -6,6 +6,7 @@ import org.chancery.store.tables.papers.Citations;
 import org.chancery.store.tables.papers.KeptProposals;
 import org.chancery.store.tables.papers.Marks;
 import org.chancery.store.tables.papers.Papers;
+import org.chancery.store.tables.papers.Replies;
 import org.chancery.store.tables.reckoning.Closures;
 import org.chancery.store.tables.reckoning.CutoffTermsTable;
 import org.chancery.store.tables.reckoning.HolidayLists;
@@ -19,7 +20,8 @@ public final class Tables {
     public static final List<Table<?, ?>> ALL = List.of(Bodies.TABLE, Resolutions.TABLE, Meetings.TABLE,
             Deliverables.TABLE, Receipts.TABLE, AgendaItems.TABLE, Reminders.TABLE, Papers.TABLE, KeptProposals.TABLE,
             Citations.TABLE,
-            Marks.TABLE, Settings.TABLE, OtherNames.TABLE, RulePacks.TABLE, HolidayLists.TABLE, Closures.TABLE,
+            Marks.TABLE, Replies.TABLE, Settings.TABLE, OtherNames.TABLE, RulePacks.TABLE, HolidayLists.TABLE,
+            Closures.TABLE,
             RuleApplications.TABLE, Waivers.TABLE, CutoffTermsTable.TABLE);
 
     private Tables() {}
