@@ -11,6 +11,7 @@ import org.chancery.desk.leafing.LeafingThrough;
 import org.chancery.desk.ledger.Ledger;
 import org.chancery.desk.moving.MovingMeetings;
 import org.chancery.desk.moving.TrackingDeadlines;
+import org.chancery.desk.quick.AddingQuickly;
 import org.chancery.desk.reminding.SettingReminders;
 import org.chancery.desk.rules.ApplyingRules;
 import org.chancery.desk.receiving.AnsweringQuestions;
@@ -56,6 +57,7 @@ public final class Desk implements AutoCloseable {
     private final KeepingWorkingDays workingDays;
     private final SettingReminders reminders;
     private final FollowingResolutions resolutions;
+    private final AddingQuickly quick;
     private final Undoing undoing;
 
     private final Runnable afterwards;
@@ -76,6 +78,7 @@ public final class Desk implements AutoCloseable {
         this.workingDays = new KeepingWorkingDays(ledger);
         this.reminders = new SettingReminders(ledger);
         this.resolutions = new FollowingResolutions(ledger);
+        this.quick = new AddingQuickly(ledger);
         this.afterwards = afterwards;
         this.undoing = new Undoing(book);
     }
@@ -176,6 +179,10 @@ public final class Desk implements AutoCloseable {
 
     public KeepingWorkingDays workingDays() {
         return workingDays;
+    }
+
+    public AddingQuickly quick() {
+        return quick;
     }
 
     public SettingReminders reminders() {

@@ -13,7 +13,7 @@ public final class Refused extends RuntimeException {
 
     private final String sentences;
 
-    Refused(String sentences) {
+    public Refused(String sentences) {
         super(sentences);
         this.sentences = sentences;
     }

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import org.chancery.agenda.Body;
 
 /// Whether two names are those of one body: in any case, with or without accents, by its name, its short name, or both.
-final class BodyNames {
+public final class BodyNames {
 
     /// "Working group on housing (OEWG-H)": the name, and what people call it.
     static final Pattern WITH_SHORT_NAME = Pattern.compile("(.+?)\\s*\\((\\p{Lu}[\\p{L}\\d-]{1,15})\\)");
 
     private BodyNames() {}
 
-    static boolean isCalled(Body body, String name) {
+    public static boolean isCalled(Body body, String name) {
         Matcher both = WITH_SHORT_NAME.matcher(name.strip());
         if (both.matches())
             return isCalled(body, both.group(1)) || isCalled(body, both.group(2));
@@ -30,7 +30,8 @@ final class BodyNames {
         return letters.length() > 1 && initials.equalsIgnoreCase(letters.strip());
     }
 
-    private static String plain(String name) {
+    /// The form under which names are compared.
+    public static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

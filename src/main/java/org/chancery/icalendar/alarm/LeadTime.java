@@ -15,8 +15,6 @@ import org.chancery.icalendar.Placement;
 /// after the start comes on the evening before: several calendars take an alarm after the start for one before it.
 final class LeadTime {
 
-    static final LocalTime EVENING_BEFORE = LocalTime.of(18, 0);
-
     private LeadTime() {}
 
     /// @param officer the zone in which the clock time of the reminder is meant
@@ -31,7 +29,7 @@ final class LeadTime {
 
     private static Duration beforeMidnight(long days, LocalTime at) {
         Duration lead = Duration.ofDays(days).minusSeconds(at.toSecondOfDay());
-        return lead.isPositive() ? lead : Duration.ofDays(1).minusSeconds(EVENING_BEFORE.toSecondOfDay());
+        return lead.isPositive() ? lead : Duration.ofDays(1).minusSeconds(Reminder.EVENING_BEFORE.toSecondOfDay());
     }
 
     private static Duration before(ZonedDateTime start, Reminder reminder, ZoneId officer) {
@@ -39,6 +37,6 @@ final class LeadTime {
         var lead = Duration.between(day.minusDays(reminder.daysBefore()).atTime(reminder.at()).atZone(officer), start);
         return lead.isPositive()
                 ? lead
-                : Duration.between(day.minusDays(1).atTime(EVENING_BEFORE).atZone(officer), start);
+                : Duration.between(day.minusDays(1).atTime(Reminder.EVENING_BEFORE).atZone(officer), start);
     }
 }
