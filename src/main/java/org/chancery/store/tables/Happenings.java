@@ -20,10 +20,8 @@ public final class Happenings {
         return sql.list("""
                 SELECT act.number, act.kind, act.label, act.at, act.of, entity, change.id, field, old, new
                 FROM change JOIN act ON act.number = change.act
-                WHERE change.id = ?
-                   OR change.id IN (SELECT id FROM reminder WHERE entry = ?)
-                   OR change.id IN (SELECT id FROM evidence WHERE of = ?)
-                   OR change.id IN (SELECT id FROM receipt WHERE deliverable = ?)
+                WHERE change.id IN (SELECT ? UNION ALL SELECT id FROM reminder WHERE entry = ?
+                  UNION ALL SELECT id FROM evidence WHERE of = ? UNION ALL SELECT id FROM receipt WHERE deliverable = ?)
                 ORDER BY act.number DESC, n""", row -> new Happening(Journal.act(row), Journal.change(row, 6)), entry,
                 entry, entry, entry);
     }

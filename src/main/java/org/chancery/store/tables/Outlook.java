@@ -1,7 +1,9 @@
 package org.chancery.store.tables;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.agenda.Id;
 import org.chancery.store.Journal;
@@ -25,16 +27,19 @@ public final class Outlook {
 
     /// By day, what has none last.
     public static List<Place> of(Sql sql, LocalDate asOf) {
+        var days = new HashMap<String, LocalDate>();
         return sql.list("SELECT * FROM (SELECT id, body, day, earliest, latest, 0, 0 FROM meeting WHERE deleted = 0 "
                 + Meetings.OPEN + " UNION ALL SELECT id, body, day, earliest, latest, 1, kind <> 'DEADLINE'"
                 + " FROM deliverable WHERE deleted = 0 " + Deliverables.OPEN + ") ORDER BY day IS NULL, day, id",
                 row -> new Place(Journal.id(row.getBytes(1)), Optional.ofNullable(row.getBytes(2)).map(Journal::id),
-                        day(row.getString(3)), day(row.getString(4)), day(row.getString(5)), row.getBoolean(6),
+                        day(row.getString(3), days), day(row.getString(4), days), day(row.getString(5), days),
+                        row.getBoolean(6),
                         row.getBoolean(7)),
                 asOf);
     }
 
-    private static Optional<LocalDate> day(@Nullable String text) {
-        return Optional.ofNullable(text).map(LocalDate::parse);
+    /// A book has far fewer days than entries.
+    private static Optional<LocalDate> day(@Nullable String text, Map<String, LocalDate> days) {
+        return Optional.ofNullable(text).map(day -> days.computeIfAbsent(day, LocalDate::parse));
     }
 }

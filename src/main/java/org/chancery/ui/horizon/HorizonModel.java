@@ -102,6 +102,8 @@ public final class HorizonModel {
 
     /// Looks ahead from this day, or from today as it moves on.
     public void lookFrom(Optional<LocalDate> day) {
+        if (day.equals(asked) || asked.isEmpty() && day.equals(asOf.get()))
+            return;
         asked = day;
         refresh();
     }

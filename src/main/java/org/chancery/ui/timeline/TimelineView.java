@@ -50,6 +50,7 @@ public final class TimelineView extends Pane {
 
     private LocalDate asOf = LocalDate.EPOCH;
     private List<Entry> entries = List.of();
+    private Optional<Laid> laid = Optional.empty();
     private int turned;
 
     /// @param choose told of an entry that is clicked
@@ -77,6 +78,7 @@ public final class TimelineView extends Pane {
             turned = 0;
         this.asOf = asOf;
         this.entries = TimelineLayout.inOrder(entries);
+        laid = Optional.empty();
         requestLayout();
     }
 
@@ -107,10 +109,17 @@ public final class TimelineView extends Pane {
         return new TimeScale(YearMonth.from(asOf).plusMonths(turned), count, width);
     }
 
+    /// Worked out once for each width: a window asks for heights several times before it lays anything out.
     private TimelineLayout layout(TimeScale scale) {
-        return TimelineLayout.of(scale, entries, entry -> mark(entry).labelWidth(),
-                getScene() != null && getScene().getHeight() < LOW ? MOST_LANES_LOW : MOST_LANES);
+        int lanes = getScene() != null && getScene().getHeight() < LOW ? MOST_LANES_LOW : MOST_LANES;
+        Laid known = laid.filter(last -> last.scale().equals(scale) && last.lanes() == lanes)
+                .orElseGet(() -> new Laid(scale, lanes,
+                        TimelineLayout.of(scale, entries, entry -> mark(entry).labelWidth(), lanes)));
+        laid = Optional.of(known);
+        return known.layout();
     }
+
+    private record Laid(TimeScale scale, int lanes, TimelineLayout layout) {}
 
     private EntryMark mark(Entry entry) {
         EntryMark known = drawn.get(entry.id());
