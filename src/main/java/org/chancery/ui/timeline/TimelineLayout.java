@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.chancery.agenda.Entry;
 import org.chancery.time.WhenOrder;
 
@@ -62,7 +63,7 @@ record TimelineLayout(List<Placed> placed, int lanes, int earlier, int later, in
                 earlier++;
             else if (!startOf(entry, scale).isBefore(scale.end()))
                 later++;
-            else if (inside++ < MOST_TRIED)
+            else if (inside++ < MOST_TRIED && hasRoom(placed, mark(scale, entry, unlabelled -> 0), mostLanes))
                 place(placed, mark(scale, entry, labelWidth), mostLanes);
         }
         int lanes = placed.stream().mapToInt(p -> p.lane() + 1).max().orElse(0);
@@ -78,10 +79,21 @@ record TimelineLayout(List<Placed> placed, int lanes, int earlier, int later, in
                 .toList();
     }
 
+    /// Whether there is a lane even for the bare mark. Where there is none its label, which is dear to measure, need not be.
+    private static boolean hasRoom(List<Placed> placed, Placed bare, int mostLanes) {
+        return IntStream.range(0, mostLanes)
+                .mapToObj(bare::in)
+                .anyMatch(candidate -> isClear(placed, candidate));
+    }
+
+    private static boolean isClear(List<Placed> placed, Placed candidate) {
+        return placed.stream().filter(p -> p.lane() == candidate.lane()).allMatch(candidate::clears);
+    }
+
     private static void place(List<Placed> placed, Placed mark, int mostLanes) {
         for (int lane = 0; lane < mostLanes; lane++) {
             Placed candidate = mark.in(lane);
-            if (placed.stream().filter(p -> p.lane() == candidate.lane()).allMatch(candidate::clears)) {
+            if (isClear(placed, candidate)) {
                 placed.add(candidate);
                 return;
             }
