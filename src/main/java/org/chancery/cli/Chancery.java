@@ -1,5 +1,8 @@
 package org.chancery.cli;
 
+import org.chancery.cli.owing.LateCommand;
+import org.chancery.cli.owing.OwedCommand;
+import org.chancery.cli.owing.ReceivedCommand;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +19,8 @@ import picocli.CommandLine.Command;
 @Command(name = "chancery", mixinStandardHelpOptions = true, version = "Chancery 0.1.0", description = {
         "Reads papers, keeps the meetings and deadlines in them, and writes the reminders to a calendar file.",
         "Nothing leaves this computer."}, subcommands = {ReadCommand.class, AddCommand.class, ListCommand.class,
-                DueCommand.class, WhyCommand.class, MoveCommand.class, OwedCommand.class, HolidaysCommand.class,
-                RulesCommand.class, JotCommand.class, ExportCommand.class,
+                DueCommand.class, WhyCommand.class, MoveCommand.class, OwedCommand.class, ReceivedCommand.class,
+                LateCommand.class, HolidaysCommand.class, RulesCommand.class, JotCommand.class, ExportCommand.class,
                 UndoCommand.class, RedoCommand.class,
                 OpenCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done",
                         "1:refused, with the reason in one sentence", "2:the command was not understood",

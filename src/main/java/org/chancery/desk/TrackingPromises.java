@@ -79,25 +79,29 @@ public final class TrackingPromises {
         return desk.read(sql -> {
             Map<Boolean, List<Unanswered>> questions = unanswered(sql, asOf).stream()
                     .collect(Collectors.partitioningBy(question -> question.reply().isPresent()));
-            return new Owed(asOf, owing(sql, asOf), questions.getOrDefault(false, List.of()),
+            return new Owed(asOf, carried(sql, asOf), questions.getOrDefault(false, List.of()),
                     questions.getOrDefault(true, List.of()));
         });
     }
 
-    /// What was promised and asked and is still open, the oldest first; no paper is read for it.
+    /// What was promised and asked and is still open, the oldest first, without the meetings to which it is carried; no paper is read for it.
     public List<Owing> owing(LocalDate asOf) {
-        return desk.read(sql -> owing(sql, asOf));
+        return desk.read(sql -> owing(sql, asOf, entry -> Optional.empty()));
     }
 
-    private List<Owing> owing(Sql sql, LocalDate asOf) {
-        List<Deliverable> said = Deliverables.TABLE.said(sql);
-        Dossiers dossiers = Dossiers.of(sql, said.stream().map(Deliverable::id).toList());
-        var owedSince = new OwedSince(sql, SettingUp.dutyStation(sql));
+    private static List<Owing> carried(Sql sql, LocalDate asOf) {
         Map<Id, Meeting> meetings = Meetings.TABLE.byDate(sql).stream()
                 .collect(Collectors.toMap(Meeting::id, Function.identity()));
         var docket = new Docket(List.copyOf(meetings.values()), asOf);
+        return owing(sql, asOf, entry -> next(entry, docket, meetings, asOf));
+    }
+
+    private static List<Owing> owing(Sql sql, LocalDate asOf, Function<Deliverable, Optional<Meeting>> next) {
+        List<Deliverable> said = Deliverables.TABLE.said(sql);
+        Dossiers dossiers = Dossiers.of(sql, said.stream().map(Deliverable::id).toList());
+        var owedSince = new OwedSince(sql, SettingUp.dutyStation(sql));
         return said.stream()
-                .map(entry -> owing(dossiers.shown(entry), owedSince, asOf, next(entry, docket, meetings, asOf)))
+                .map(entry -> owing(dossiers.shown(entry), owedSince, asOf, next.apply(entry)))
                 .sorted(Comparator.comparing(Owing::since).thenComparing(owing -> owing.entry().title()))
                 .toList();
     }

@@ -73,6 +73,64 @@ class OwedTest {
         assertThat(json.all("label")).containsExactly("2");
     }
 
+    @Test
+    void whatComesIsKeptDayByDayUntilItIsMetAndUndoTakesItBack() throws IOException {
+        keep(Deliverable.Kind.DEADLINE, "Register of keepers", Day.of(LocalDate.of(2026, 2, 10)), "Keepers", "");
+        Path register = Files.writeString(folder.resolve("register.txt"), "Register of keepers, part one");
+        var part = terminal.chancery("received", "register", "--paper", register.toString(), "--part", "--on",
+                "2026-02-12");
+        assertThat(part.out()).contains("Register of keepers: part received (1), late", "Thu 12 Feb 2026",
+                "Register of keepers, part one");
+        var all = terminal.chancery("received", "register", "--what", "Second part, by mail", "--on", "2026-02-13",
+                "--json");
+        assertThat(all.all("status")).containsExactly("met");
+        assertThat(all.all("standing")).containsExactly("met 3 days late");
+        assertThat(all.all("what")).containsExactly("Register of keepers, part one", "Second part, by mail");
+        assertThat(terminal.chancery("late").out()).contains(
+                "Papers of no body came 3 days late on median (1 of 1 late).",
+                "3 days late", "Register of keepers");
+        assertThat(terminal.chancery("late", "--json").all("medianDaysLate")).containsExactly("3");
+        terminal.chancery("undo");
+        assertThat(terminal.chancery("list", "--kind", "deadline", "--json").all("status"))
+                .containsExactly("part received");
+    }
+
+    @Test
+    void whatIsNotCountedIsMetByOneWord() {
+        keep(Deliverable.Kind.ASK, "Beacon list", new Undated(""), "", "");
+        assertThat(terminal.chancery("received", "beacon").out()).contains("Beacon list: met");
+        assertThat(terminal.chancery("owed").out()).doesNotContain("Beacon list");
+        assertThat(terminal.chancery("late").out().strip())
+                .isEqualTo("Nothing for which a day was named has come, and nothing is overdue.");
+    }
+
+    @Test
+    void nothingIsReceivedOnADayToCome() {
+        keep(Deliverable.Kind.ASK, "Beacon list", new Undated(""), "", "");
+        var refused = terminal.chancery("received", "beacon", "--on", "2036-01-01");
+        assertThat(refused.exit()).isEqualTo(Chancery.NOT_UNDERSTOOD);
+        assertThat(refused.err()).contains("Tue 1 Jan 2036 is still to come; nothing was kept.");
+        assertThat(terminal.chancery("owed").out()).contains("Beacon list");
+    }
+
+    @Test
+    void whatIsOwedNamesItsNextMeetingAndThePaperThatMayBeIt() throws IOException {
+        try (Desk desk = desk()) {
+            desk.agenda().save(new Draft<>(new Meeting(Id.fresh(Terminal.TUESDAY), "Board of Pilots, spring session",
+                    Optional.empty(), Optional.empty(), Day.of(LocalDate.of(2026, 5, 1)), new Origin.Typed(), "",
+                    Meeting.Status.CONFIRMED, "", ""), "Board of Pilots", "", List.of()));
+            desk.agenda().save(new Draft<>(new Deliverable(Id.fresh(Terminal.TUESDAY), Deliverable.Kind.PROMISE,
+                    "Survey of the harbour lamps", Optional.empty(), Optional.empty(), Optional.empty(),
+                    new Undated(""), new Origin.Typed(), "", "", Deliverable.Status.EXPECTED, "", ""),
+                    "Board of Pilots", "", List.of()));
+        }
+        Path survey = Files.writeString(folder.resolve("survey.txt"), "Survey of harbour lamps, first draft");
+        terminal.chancery("add", survey.toString());
+        assertThat(terminal.chancery("owed").out()).contains("next: Board of Pilots, spring session",
+                "perhaps: Survey of harbour lamps, first draft");
+        assertThat(terminal.chancery("owed", "--json").all("next")).containsExactly("Board of Pilots, spring session");
+    }
+
     @ParameterizedTest
     @CsvSource({"promise, Soundings", "ask, Beacon list", "deadline, Register", "meeting, Board of Pilots"})
     void entriesOfOneKindAreListed(String kind, String title) throws IOException {

@@ -30,7 +30,8 @@ public final class EntryJson {
             case Meeting m -> json.put("place", m.place()).put("status", m.status().name().toLowerCase(Locale.ROOT));
             case Deliverable d -> json.put("owner", d.owner())
                     .put("addressee", d.addressee())
-                    .put("status", d.status().label());
+                    .put("status", d.status().label())
+                    .put("awaited", d.awaited());
         }
         json.put("doubt", entry.doubt()).put("note", entry.note());
         json.strings("reminders", reminders.stream().map(days -> days + "d").toList());
@@ -44,7 +45,7 @@ public final class EntryJson {
         };
     }
 
-    static void source(Json json, Source source) throws IOException {
+    public static void source(Json json, Source source) throws IOException {
         json.put("quote", source.evidence().quote())
                 .put("document", source.documentTitle())
                 .put("label", source.label())

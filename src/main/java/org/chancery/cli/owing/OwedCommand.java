@@ -1,4 +1,4 @@
-package org.chancery.cli;
+package org.chancery.cli.owing;
 
 import org.chancery.cli.options.BookChoice;
 import org.chancery.cli.options.Printing;
@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.chancery.cli.answer.OwedJson;
-import org.chancery.cli.answer.OwedText;
 import org.chancery.desk.Desk;
 import org.chancery.desk.TrackingPromises.Owed;
+import org.chancery.desk.TrackingPromises.Owing;
+import org.chancery.desk.receiving.LikelyPaper;
+import org.chancery.agenda.Id;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Spec;
 
 /// `chancery owed`: what was promised or asked without a date, and what no paper answers.
 @Command(name = "owed", mixinStandardHelpOptions = true, description = "Shows what was promised or asked without a date, and questions without an answer, the oldest first.")
-final class OwedCommand implements Callable<Integer> {
+public final class OwedCommand implements Callable<Integer> {
 
     @Spec
     CommandSpec spec;
@@ -34,8 +37,8 @@ final class OwedCommand implements Callable<Integer> {
 
     private final Clock clock;
 
-    OwedCommand(Surroundings around) {
-        clock = around.clock();
+    public OwedCommand(Clock clock) {
+        this.clock = clock;
     }
 
     @Override
@@ -43,11 +46,12 @@ final class OwedCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (Desk desk = book.open(clock)) {
             Owed owed = desk.promises().owed(asOf == null ? desk.today() : asOf);
+            Map<Id, LikelyPaper> perhaps = desk.finding().telling(owed.owing().stream().map(Owing::entry).toList());
             if (printing.json())
-                OwedJson.write(owed, out);
+                OwedJson.write(owed, perhaps, out);
             else
-                OwedText.write(owed, out);
+                OwedText.write(owed, perhaps, out);
         }
-        return Chancery.DONE;
+        return ExitCode.OK;
     }
 }

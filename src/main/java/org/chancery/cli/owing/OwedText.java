@@ -1,5 +1,10 @@
-package org.chancery.cli.answer;
+package org.chancery.cli.owing;
 
+import org.chancery.agenda.Id;
+import org.chancery.cli.answer.Columns;
+import org.chancery.desk.receiving.LikelyPaper;
+import java.util.Map;
+import java.util.Optional;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +19,7 @@ import org.chancery.time.Day;
 import org.chancery.time.text.WhenLabel;
 
 /// What is owed without a date as text, for a terminal.
-public final class OwedText {
+final class OwedText {
 
     /// A question longer than a line is cut; its paragraph is named beside it.
     private static final int LINE = 90;
@@ -22,13 +27,13 @@ public final class OwedText {
 
     private OwedText() {}
 
-    public static void write(Owed owed, PrintWriter out) {
+    static void write(Owed owed, Map<Id, LikelyPaper> perhaps, PrintWriter out) {
         if (owed.owing().isEmpty() && owed.unanswered().isEmpty()) {
             out.println("Nothing is owed without a date, and no question is open.");
             return;
         }
         out.println("Owed as of " + WhenLabel.medium(Day.of(owed.asOf())));
-        print("Promised or asked, no date", owed.owing().stream().map(OwedText::cells).toList(), out);
+        print("Promised or asked, no date", owed.owing().stream().map(owing -> cells(owing, perhaps)).toList(), out);
         print("Asked and not answered", owed.unanswered().stream().map(OwedText::cells).toList(), out);
     }
 
@@ -42,14 +47,17 @@ public final class OwedText {
         columns.print(out);
     }
 
-    private static String[] cells(Owing owing) {
+    private static String[] cells(Owing owing, Map<Id, LikelyPaper> perhaps) {
         Deliverable entry = owing.entry();
         String who = Stream.of(entry.owner(), entry.addressee().isEmpty() ? "" : "for " + entry.addressee())
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(" "));
         return new String[]{"", age(owing.days()), entry.kind().name().toLowerCase(Locale.ROOT), entry.title(),
                 aside(who, owing.body(), owing.resolution(),
-                        owing.sources().stream().findFirst().map(OwedText::place).orElse(""))};
+                        owing.sources().stream().findFirst().map(OwedText::place).orElse(""),
+                        owing.next().map(meeting -> "next: " + meeting.title()).orElse(""),
+                        Optional.ofNullable(perhaps.get(entry.id())).map(p -> "perhaps: " + cut(p.title(), NAME))
+                                .orElse(""))};
     }
 
     private static String[] cells(Unanswered question) {
