@@ -25,6 +25,8 @@ import org.chancery.ui.kit.Notice;
 import org.chancery.ui.kit.NoticeBar;
 import org.chancery.ui.moving.MoveModel;
 import org.chancery.ui.moving.MoveSheet;
+import org.chancery.ui.quick.QuickModel;
+import org.chancery.ui.quick.QuickSheet;
 import org.chancery.ui.settings.SettingsModel;
 import org.chancery.ui.settings.SettingsSheet;
 import org.chancery.ui.shell.Section;
@@ -103,6 +105,7 @@ final class OpenBook implements AutoCloseable {
             case Destination.Moved m -> move(m);
             case Destination.NewMeeting m -> write(editor -> editor.newMeeting(m.on()));
             case Destination.NewDeliverable d -> write(editor -> editor.newDeliverable(d.by()));
+            case Destination.QuickAdd q -> jot();
             case Destination.AddDocuments a when a.files().isEmpty() ->
                 add(ChosenFiles.ask(shell.getScene().getWindow()));
             case Destination.AddDocuments a -> add(a.files());
@@ -142,6 +145,12 @@ final class OpenBook implements AutoCloseable {
         var model = new MoveModel(desk, background, shell::tell);
         model.open(moved.meeting(), moved.to());
         shell.lay(new MoveSheet(model, shell::lift));
+    }
+
+    private void jot() {
+        var model = new QuickModel(desk, background, shell::tell);
+        model.open();
+        shell.lay(new QuickSheet(model, shell::lift));
     }
 
     private void export(Set<Id> only) {

@@ -60,6 +60,9 @@ public sealed interface Destination {
         }
     }
 
+    /// A line on which something is added in passing.
+    record QuickAdd() implements Destination {}
+
     /// The paragraph that says it, in its document.
     record Source(Evidence evidence) implements Destination {}
 

@@ -52,6 +52,7 @@ public final class Shell extends StackPane {
         frame.setBottom(status);
         getChildren().addAll(frame, finder.results(), sheets,
                 DropTarget.on(this, files -> unlessLaid(() -> go.accept(new Destination.AddDocuments(files)))));
+        UndoInText.in(this, () -> unlessLaid(model::undo), () -> unlessLaid(model::redo));
         model.standingProperty().subscribe(standing -> {
             sidebar.show(standing);
             top.show(standing);

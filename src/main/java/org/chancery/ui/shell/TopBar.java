@@ -12,7 +12,7 @@ import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.Destination;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What can be done on every screen: find, undo, redo, export, add a document.
+/// What can be done on every screen: find, jot something down, undo, redo, export, add a document.
 final class TopBar extends HBox {
 
     private final Button undo;
@@ -24,26 +24,27 @@ final class TopBar extends HBox {
         undo.setId("undo");
         redo = Buttons.icon(Feather.CORNER_UP_RIGHT, "Redo", model::redo);
         redo.setId("redo");
+        Button quick = Buttons.icon(Feather.EDIT_3, "Quick add: one line (Ctrl+Shift+N)",
+                () -> go.accept(new Destination.QuickAdd()));
+        quick.setId("quick");
         Button export = Buttons.plain("Export calendar…", () -> go.accept(Destination.Export.all()));
         export.setId("export");
         Button add = Buttons.primary("Add document…", () -> go.accept(Destination.AddDocuments.ask()));
         add.setId("add-document");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(finder, gap, undo, redo, export, add);
+        getChildren().addAll(finder, gap, quick, undo, redo, export, add);
     }
 
     void show(Standing standing) {
-        name(undo, "Undo", standing.undo());
-        name(redo, "Redo", standing.redo());
-        redo.setVisible(standing.redo().isPresent());
-        redo.setManaged(redo.isVisible());
+        name(undo, "Undo", "Ctrl+Z", standing.undo());
+        name(redo, "Redo", "Ctrl+Y", standing.redo());
     }
 
-    private static void name(Button button, String verb, Optional<String> act) {
+    private static void name(Button button, String verb, String keys, Optional<String> act) {
         button.setDisable(act.isEmpty());
         String whole = act.map(label -> verb + ": " + label).orElse(verb);
-        button.setTooltip(new Tooltip(whole));
+        button.setTooltip(new Tooltip(whole + " (" + keys + ")"));
         button.setAccessibleText(whole);
     }
 }
