@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.chancery.desk.filing.Rereading;
 import org.chancery.desk.leafing.LeafingThrough;
 import org.chancery.desk.ledger.Ledger;
+import org.chancery.desk.moving.AcceptingMoves;
 import org.chancery.desk.moving.MovingMeetings;
 import org.chancery.desk.moving.TrackingDeadlines;
 import org.chancery.desk.quick.AddingQuickly;
@@ -47,6 +48,7 @@ public final class Desk implements AutoCloseable {
     private final LeafingThrough leafing;
     private final ExportingCalendar exporting = new ExportingCalendar(this);
     private final MovingMeetings moving;
+    private final AcceptingMoves acceptingMoves;
     private final TrackingDeadlines tracking;
     private final ReceivingPapers receiving;
     private final FindingPapers finding;
@@ -68,6 +70,7 @@ public final class Desk implements AutoCloseable {
         this.preparing = new PreparingMeetings(ledger, rereading);
         this.leafing = new LeafingThrough(ledger);
         this.moving = new MovingMeetings(ledger);
+        this.acceptingMoves = new AcceptingMoves(ledger, rereading);
         this.tracking = new TrackingDeadlines(ledger);
         this.receiving = new ReceivingPapers(ledger);
         this.finding = new FindingPapers(ledger);
@@ -147,6 +150,10 @@ public final class Desk implements AutoCloseable {
 
     public MovingMeetings moving() {
         return moving;
+    }
+
+    public AcceptingMoves acceptingMoves() {
+        return acceptingMoves;
     }
 
     public TrackingDeadlines tracking() {

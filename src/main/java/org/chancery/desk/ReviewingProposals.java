@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import org.chancery.agenda.Body;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
+import org.chancery.agenda.moving.Preview;
+import org.chancery.desk.moving.AcceptingMoves;
 import org.chancery.desk.filing.Accepting;
 import org.chancery.desk.filing.Standing;
 import org.chancery.document.Document;
@@ -58,16 +60,23 @@ public final class ReviewingProposals {
     /// @param entry what it became, once accepted
     /// @param marked whether the officer proposed it, by marking words that were read over
     /// @param corrections what the officer marked in place of what was read, the oldest first
+    /// @param moves what accepting it would do to a meeting of the book and to all that hangs on it; empty if it moves none
     public record Item(Id id, Proposal proposal, State state, Optional<Entry> updates, Optional<Id> entry,
-            boolean marked, List<Correction> corrections) {
+            boolean marked, List<Correction> corrections, Optional<Preview> moves) {
 
         public Item {
             corrections = List.copyOf(corrections);
         }
 
+        /// One that moves no meeting.
+        public Item(Id id, Proposal proposal, State state, Optional<Entry> updates, Optional<Id> entry, boolean marked,
+                List<Correction> corrections) {
+            this(id, proposal, state, updates, entry, marked, corrections, Optional.empty());
+        }
+
         /// The same, otherwise decided.
         public Item in(State other) {
-            return new Item(id, proposal, other, updates, entry, marked, corrections);
+            return new Item(id, proposal, other, updates, entry, marked, corrections, moves);
         }
     }
 
@@ -150,7 +159,8 @@ public final class ReviewingProposals {
                     ? standing.of(kept, Marks.asRead(proposal, marked), proposal.when(), all, bodies)
                     : Optional.empty();
             return new Item(kept.id(), proposal, State.valueOf(kept.state().name()), updates, kept.entry(),
-                    marked.stream().anyMatch(Mark::isWhole), Marks.corrections(marked));
+                    marked.stream().anyMatch(Mark::isWhole), Marks.corrections(marked),
+                    updates.flatMap(entry -> AcceptingMoves.preview(sql, entry, proposal, marked)));
         }).sorted(Comparator.comparing(item -> Collections.min(item.proposal().evidence(), Evidence.IN_TEXT),
                 Evidence.IN_TEXT)).toList();
     }

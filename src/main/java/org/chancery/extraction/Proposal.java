@@ -15,12 +15,34 @@ import org.chancery.time.When;
 /// @param addressee who asked for it or is to have it: "Executive Board"; empty if unknown, and for meetings
 /// @param place where a meeting takes place; empty if unknown
 /// @param note what an officer should know and need not check: "Instead of 24 to 28 April 2023"; empty if nothing
+/// @param fate what the paper says becomes of a meeting under that date; STANDS for anything else
 /// @param evidence every place that says it, the one that gives the date first
 /// @param doubts why a person should look, each in one sentence; empty when it is sure
 public record Proposal(Kind kind, String title, When when, String body, Optional<ResolutionName> resolution,
         String owner,
         String addressee, String place,
-        String note, List<Evidence> evidence, List<String> doubts) {
+        String note, Fate fate, List<Evidence> evidence, List<String> doubts) {
+
+    /// What becomes of a meeting.
+    public enum Fate {
+        /// It takes place.
+        STANDS(""),
+        /// It does not take place.
+        CANCELLED("The paper says that it is cancelled."),
+        /// It takes place later, and the paper does not say when.
+        POSTPONED("The paper says that it is postponed, and names no new date.");
+
+        private final String doubt;
+
+        Fate(String doubt) {
+            this.doubt = doubt;
+        }
+
+        /// Why a person should look before it is accepted; empty for what takes place.
+        public String doubt() {
+            return doubt;
+        }
+    }
 
     /// What the entry would be.
     public enum Kind {
@@ -47,9 +69,16 @@ public record Proposal(Kind kind, String title, When when, String body, Optional
         doubts = List.copyOf(doubts);
     }
 
+    /// What takes place, or is owed.
+    public Proposal(Kind kind, String title, When when, String body, Optional<ResolutionName> resolution, String owner,
+            String addressee, String place, String note, List<Evidence> evidence, List<String> doubts) {
+        this(kind, title, when, body, resolution, owner, addressee, place, note, Fate.STANDS, evidence, doubts);
+    }
+
     /// The same under another title.
     public Proposal titled(String other) {
-        return new Proposal(kind, other, when, body, resolution, owner, addressee, place, note, evidence, doubts);
+        return new Proposal(kind, other, when, body, resolution, owner, addressee, place, note, fate,
+                evidence, doubts);
     }
 
     public boolean sure() {
@@ -59,6 +88,6 @@ public record Proposal(Kind kind, String title, When when, String body, Optional
     /// The same, owed by and to whom another clause says, where it did not know.
     public Proposal between(String whoOwes, String whoAsked) {
         return new Proposal(kind, title, when, body, resolution, owner.isEmpty() ? whoOwes : owner,
-                addressee.isEmpty() ? whoAsked : addressee, place, note, evidence, doubts);
+                addressee.isEmpty() ? whoAsked : addressee, place, note, fate, evidence, doubts);
     }
 }

@@ -17,7 +17,8 @@ final class Migrations {
     static final int APPLICATION = 0x4368616E;
 
     private static final List<String> STEPS = List.of("001-book", "002-promises", "003-marks", "004-references",
-            "005-reckoning", "006-sessions", "007-resolutions", "008-receipts", "009-rules", "010-replies");
+            "005-reckoning", "006-sessions", "007-resolutions", "008-receipts", "009-rules", "010-replies",
+            "011-fates");
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(\\n|$)");
 
     private Migrations() {}

@@ -70,8 +70,9 @@ public final class Moving {
     ///
     /// @param ties with the entry on its new date
     /// @param changed the entry
-    public static List<Line> followers(Ties ties, Id changed, WorkingDays workingDays) {
-        var moving = new Moving(ties, workingDays, Set.of());
+    /// @param left what the officer leaves as it is
+    public static List<Line> followers(Ties ties, Id changed, WorkingDays workingDays, Set<Id> left) {
+        var moving = new Moving(ties, workingDays, left);
         ties.entry(changed).ifPresent(entry -> moving.becomes.put(changed, entry.when()));
         return ties.following(changed).ordered().stream().map(entry -> new Line(entry, moving.outcome(entry))).toList();
     }

@@ -64,6 +64,11 @@ public final class Accepting {
     /// @param edited as the officer wants it; empty for as it stands
     /// @return the entry it became or updated
     public Id accept(Kept kept, Optional<Proposal> edited) {
+        return accept(kept, edited, Set.of());
+    }
+
+    /// @param left what hangs on the entry and is to stay as it is
+    public Id accept(Kept kept, Optional<Proposal> edited, Set<Id> left) {
         if (kept.state() == KeptProposals.State.ACCEPTED)
             return kept.entry().orElseThrow();
         Proposal proposed = kept.wording()
@@ -74,7 +79,7 @@ public final class Accepting {
                 .collect(Collectors.toSet());
         Optional<Entry> standing = new Standing(matching).of(kept, Marks.asRead(proposed, marks),
                 edited.orElse(proposed).when(), KeptProposals.TABLE.of(tx.sql(), kept.paper()), register.bodies());
-        Id entry = accept(standing, proposed, edited.orElse(proposed), marked);
+        Id entry = accept(standing, proposed, edited.orElse(proposed), marked, left);
         tx.put(KeptProposals.TABLE, kept.decided(KeptProposals.State.ACCEPTED, Optional.of(entry)));
         return entry;
     }
@@ -89,22 +94,35 @@ public final class Accepting {
     /// @param wanted as the officer wants it; the same, if nothing was corrected
     /// @param marked which parts of it are words that the officer marked in the paper
     /// @return the entry it became or updated
-    private Id accept(Optional<Entry> standing, Proposal proposed, Proposal wanted, Set<Part> marked) {
+    private Id accept(Optional<Entry> standing, Proposal proposed, Proposal wanted, Set<Part> marked, Set<Id> left) {
         Entry said = entry(standing.map(Entry::id).orElseGet(() -> Id.fresh(clock)), wanted);
         boolean corrected = !wanted.equals(proposed);
-        Entry kept = standing
-                .map(old -> corrected ? Sharpening.correct(old, said) : Sharpening.merge(old, said, marked))
+        Entry kept = standing.filter(old -> wanted.fate() != Proposal.Fate.STANDS)
+                .<Entry>map(old -> heard(old, wanted))
+                .or(() -> standing
+                        .map(old -> corrected ? Sharpening.correct(old, said) : Sharpening.merge(old, said, marked)))
                 .orElse(said);
         Entries.put(tx, kept);
         matching.learn(kept);
         if (standing.filter(old -> !old.when().sameDateAs(kept.when())).isPresent())
-            following.after(kept.id());
+            following.after(kept.id(), left);
+        Consequence.of(kept, wanted, false).filter(move -> wanted.fate() != Proposal.Fate.STANDS)
+                .ifPresent(move -> following.does(move, new Origin.Extracted(wanted.evidence().getFirst()), left));
         cite(kept.id(), wanted.evidence());
         if (kept instanceof Meeting meeting && isOwnMeeting(proposed))
             keepAgenda(meeting);
-        if (Reminders.TABLE.of(tx.sql(), kept.id()).isEmpty() && becameDated(standing, kept))
+        if (wanted.fate() == Proposal.Fate.STANDS && Reminders.TABLE.of(tx.sql(), kept.id()).isEmpty()
+                && becameDated(standing, kept))
             ReminderLadder.usual(tx, kept, clock);
         return kept.id();
+    }
+
+    /// What does not take place keeps everything but its note, which says so in the paper's words.
+    private static Entry heard(Entry standing, Proposal wanted) {
+        return switch (standing) {
+            case Meeting m -> m.noted(Sharpening.joined(m.note(), wanted.note()));
+            case Deliverable d -> d;
+        };
     }
 
     /// Whether the paper is about this very meeting: its head says so.
@@ -140,6 +158,7 @@ public final class Accepting {
         Optional<Id> resolution = p.resolution().map(this::resolution);
         Origin origin = new Origin.Extracted(p.evidence().getFirst());
         String doubt = Stream.concat(p.doubts().stream(), Stream.of(whose))
+                .filter(each -> !each.equals(p.fate().doubt()))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" "));
         return switch (p.kind()) {

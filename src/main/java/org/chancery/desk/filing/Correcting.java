@@ -105,13 +105,13 @@ public final class Correcting {
         return switch (part) {
             case DATE -> throw new IllegalArgumentException("a date is read, not copied");
             case TITLE -> new Wording(w.kind(), text, w.when(), w.body(), w.resolution(), w.owner(), w.addressee(),
-                    w.place(), w.note(), w.doubts());
+                    w.place(), w.note(), w.fate(), w.doubts());
             case OWNER -> new Wording(w.kind(), w.title(), w.when(), w.body(), w.resolution(), text, w.addressee(),
-                    w.place(), w.note(), w.doubts());
+                    w.place(), w.note(), w.fate(), w.doubts());
             case ADDRESSEE -> new Wording(w.kind(), w.title(), w.when(), w.body(), w.resolution(), w.owner(), text,
-                    w.place(), w.note(), w.doubts());
+                    w.place(), w.note(), w.fate(), w.doubts());
             case PLACE -> new Wording(w.kind(), w.title(), w.when(), w.body(), w.resolution(), w.owner(),
-                    w.addressee(), text, w.note(), w.doubts());
+                    w.addressee(), text, w.note(), w.fate(), w.doubts());
         };
     }
 }

@@ -8,7 +8,10 @@ import java.util.Set;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
+import org.chancery.agenda.Origin;
+import org.chancery.agenda.moving.Move;
 import org.chancery.agenda.moving.Moving;
+import org.chancery.agenda.moving.Preview;
 import org.chancery.agenda.moving.Preview.FallsAway;
 import org.chancery.agenda.moving.Preview.Follows;
 import org.chancery.agenda.moving.Preview.Line;
@@ -19,6 +22,7 @@ import org.chancery.desk.reminding.ReminderLadder;
 import org.chancery.store.Transaction;
 import org.chancery.store.tables.Entries;
 import org.chancery.store.tables.Reminders;
+import org.chancery.time.Undated;
 import org.chancery.time.When;
 
 /// Letting computed dates follow what they hang on, within the act that moved it.
@@ -35,9 +39,23 @@ public final class Following {
 
     /// After an entry was put on another date: what hangs on it, at any remove, is put where it then belongs.
     public void after(Id changed) {
+        after(changed, Set.of());
+    }
+
+    /// @param left what the officer leaves as it is
+    public void after(Id changed, Set<Id> left) {
         Ties ties = Neighbourhood.below(tx.sql(), changed);
         if (!ties.dependants(changed).isEmpty())
-            apply(Moving.followers(ties, changed, Almanac.workingDays(tx.sql())));
+            apply(Moving.followers(ties, changed, Almanac.workingDays(tx.sql()), left));
+    }
+
+    /// Does to a meeting what a paper says becomes of it, and to all that hangs on it.
+    void does(Move move, Origin.Given source, Set<Id> left) {
+        Preview preview = Moving.preview(Neighbourhood.ofMove(tx.sql(), move.meeting(), new Undated("")), move,
+                Almanac.workingDays(tx.sql()), left);
+        boolean dated = !preview.after().when().sameDateAs(preview.before().when());
+        Entries.put(tx, dated ? preview.after().dated(preview.after().when(), source) : preview.after());
+        apply(preview.lines());
     }
 
     /// Before an entry goes: what hangs on it keeps its date, and hangs on nothing any more.

@@ -86,7 +86,8 @@ public final class Sharpening {
 
     private static Meeting merge(Meeting old, Meeting fresh, boolean dated) {
         When when = dated ? fresh.when() : old.when();
-        boolean settled = dated && old.status() == Meeting.Status.TENTATIVE;
+        boolean settled = dated
+                && (old.status() == Meeting.Status.TENTATIVE || old.status() == Meeting.Status.POSTPONED);
         return new Meeting(old.id(), old.title(), old.body().or(fresh::body), old.resolution().or(fresh::resolution),
                 when, origin(old, fresh, dated), either(old.place(), fresh.place()),
                 settled ? fresh.status() : old.status(), old.resumes(), dated ? fresh.doubt() : old.doubt(),
@@ -118,7 +119,7 @@ public final class Sharpening {
         return dated ? joined(old.note(), fresh.note()) : old.note();
     }
 
-    private static String joined(String first, String second) {
+    static String joined(String first, String second) {
         if (second.isBlank() || first.contains(second))
             return first;
         return first.isBlank() ? second : first + "\n" + second;

@@ -36,7 +36,7 @@ public final class MovingMeetings {
         return ledger.read(sql -> preview(sql, move, left));
     }
 
-    private static Preview preview(Sql sql, Move move, Set<Id> left) {
+    static Preview preview(Sql sql, Move move, Set<Id> left) {
         When to = switch (move) {
             case Move.To moved -> moved.when();
             case Move.Cancel cancelled -> new Undated("");

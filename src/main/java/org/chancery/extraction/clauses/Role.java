@@ -96,6 +96,10 @@ public enum Role {
     ADJECTIVE,
     /// cancelled: what was to be is not
     CANCELLED,
+    /// postponed: what was to be is to be later
+    POSTPONED,
+    /// to, until: the date behind it is the new one
+    ONTO,
     /// summary, minutes: papers about a meeting
     PAPER,
     /// preceded, followed: the meeting that the date is of stands behind

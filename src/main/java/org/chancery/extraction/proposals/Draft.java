@@ -15,27 +15,27 @@ import org.chancery.extraction.references.SessionName;
 /// @param title as short as a diary wants it; empty where the session says all
 /// @param whole the title before it was shortened
 /// @param session the session it names, if any
-/// @param cancelled the sentence that says it does not take place; empty if it does
+/// @param ending that it does not take place on that date; empty if it does
 /// @param old earlier dates of the same thing that the sentence says no longer hold
 record Draft(Proposal.Kind kind, String title, String whole, Mention mention, Optional<SessionName> session,
         Optional<BodyName> body, Optional<ResolutionName> resolution, String owner, String place, List<Mention> old,
-        String cancelled) {
+        Optional<Ending> ending) {
 
     /// The same, of this body where it has none of its own.
     Draft withBody(Optional<BodyName> other) {
         return new Draft(kind, title, whole, mention, session, body.or(() -> other), resolution, owner, place, old,
-                cancelled);
+                ending);
     }
 
     Draft as(Proposal.Kind other) {
         return new Draft(other, title, whole, mention, session, body, resolution,
-                other == Proposal.Kind.MEETING ? "" : owner, place, old, cancelled);
+                other == Proposal.Kind.MEETING ? "" : owner, place, old, ending);
     }
 
     /// Under a title of the officer's own words, which name nobody for sure.
     Draft titled(String other) {
         return new Draft(kind, other, other, mention, Optional.empty(), body, resolution, "", place, old,
-                cancelled);
+                ending);
     }
 
     /// The body's name, shortened where it must be, and the session's; empty where there is no session.

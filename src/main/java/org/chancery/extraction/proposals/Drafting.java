@@ -50,7 +50,7 @@ final class Drafting {
         this.adopters = adopters;
     }
 
-    /// Nothing for what is past, a period or a recurrence.
+    /// Nothing for what is past, a period or a recurrence; what was to be and is postponed is still to come.
     Optional<Draft> draft(Mention mention) {
         if (mention.when() instanceof Recurring)
             return Optional.empty();
@@ -59,7 +59,10 @@ final class Drafting {
             case DEADLINE -> Optional.of(hasHours(mention)
                     ? meeting(Scene.of(setting, mention))
                     : deadline(Scene.of(setting, mention)));
-            case PAST, PERIOD -> Optional.empty();
+            case PAST -> Optional.of(Scene.of(setting, mention))
+                    .filter(scene -> isMeeting(scene) && Ending.postponed(scene).isPresent())
+                    .map(this::meeting);
+            case PERIOD -> Optional.empty();
         };
     }
 
@@ -79,6 +82,11 @@ final class Drafting {
         return isCalendarsOwn(mention) || Lapsed.isMoved(scene) || Lapsed.isFree(scene)
                 ? Optional.empty()
                 : Optional.of(meeting(scene));
+    }
+
+    private boolean isMeeting(Scene scene) {
+        String sentence = scene.sentence();
+        return Token.cut(sentence, 0, sentence.length()).stream().anyMatch(t -> setting.lexicon().has(Role.MEETING, t));
     }
 
     /// What begins and ends at a clock time is attended, not due.
@@ -126,7 +134,7 @@ final class Drafting {
             title = body.map(b -> b.shortName() + " meeting").orElseGet(() -> fallback(scene));
         String finished = named(Titles.finished(shortened(title)));
         return new Draft(Proposal.Kind.MEETING, finished, finished, scene.mention(), session, body.map(this::inFull),
-                resolution(scene), "", place(scene), before, Lapsed.cancelled(scene));
+                resolution(scene), "", place(scene), before, Ending.of(scene));
     }
 
     /// "Summary of the informal talks" is about the informal talks.
@@ -191,7 +199,8 @@ final class Drafting {
                 .map(this::inFull);
         return new Draft(Proposal.Kind.DEADLINE, title, Completion.of(whole, scene), scene.mention(), Optional.empty(),
                 body,
-                resolution, Owner.of(named.owed(), scene.clause(), setting.lexicon()), "", Lapsed.before(scene), "");
+                resolution, Owner.of(named.owed(), scene.clause(), setting.lexicon()), "", Lapsed.before(scene),
+                Optional.empty());
     }
 
     private String shortened(String title) {

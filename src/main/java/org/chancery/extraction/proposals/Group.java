@@ -66,7 +66,8 @@ final class Group {
         old.stream().map(Mention::evidence).forEach(evidence::add);
         return new Proposal(first.kind(), title(), when(first),
                 first(Draft::body).map(BodyName::name).orElse(""),
-                resolution(), text(Draft::owner), "", text(Draft::place), note(old), List.copyOf(evidence),
+                resolution(), text(Draft::owner), "", text(Draft::place), note(old),
+                ending().map(Ending::fate).orElse(Proposal.Fate.STANDS), List.copyOf(evidence),
                 doubts(first, setting, contradicting));
     }
 
@@ -134,17 +135,17 @@ final class Group {
     }
 
     private String note(List<Mention> old) {
-        Optional<String> cancelled = cancelled();
-        if (cancelled.isPresent())
-            return "Cancelled: “" + cancelled.get() + "”";
+        Optional<Ending> ending = ending();
+        if (ending.isPresent())
+            return ending.get().note();
         return old.isEmpty()
                 ? ""
                 : "Instead of " + old.stream().map(m -> WhenLabel.medium(m.when())).distinct()
                         .collect(Collectors.joining(", ")) + ".";
     }
 
-    private Optional<String> cancelled() {
-        return drafts.stream().map(Draft::cancelled).filter(words -> !words.isEmpty()).findFirst();
+    private Optional<Ending> ending() {
+        return drafts.stream().flatMap(draft -> draft.ending().stream()).findFirst();
     }
 
     /// A run of days opens at the clock time that is said of its first day.
@@ -182,8 +183,7 @@ final class Group {
                 .map(d -> "The paper also says “" + d.mention().evidence().quote().strip() + "” (" + where(d, setting)
                         + ").")
                 .forEach(doubts::add);
-        if (cancelled().isPresent())
-            doubts.add("The paper says that it is cancelled.");
+        ending().map(Ending::fate).map(Proposal.Fate::doubt).ifPresent(doubts::add);
         return List.copyOf(doubts);
     }
 

@@ -68,7 +68,7 @@ final class Joining {
         if (numbers.count() != 1)
             return draft;
         return new Draft(draft.kind(), draft.title(), draft.whole(), draft.mention(), Optional.of(its.getFirst()), body,
-                draft.resolution(), draft.owner(), draft.place(), draft.old(), draft.cancelled());
+                draft.resolution(), draft.owner(), draft.place(), draft.old(), draft.ending());
     }
 
     /// Whether a title says no more than that the body meets.

@@ -7,14 +7,13 @@ import org.chancery.extraction.clauses.Role;
 import org.chancery.extraction.clauses.Token;
 import org.chancery.extraction.titles.Scene;
 
-/// What a sentence says of dates that hold no longer: the meeting was moved to another day, or cancelled, or there is none.
+/// What a sentence says of dates that hold no longer: the meeting was moved to another day, or there is none.
 final class Lapsed {
 
     /// How far before a date, in characters, the words stand that say it holds no longer.
     private static final int REACH = 60;
     /// How far behind it: "as initially planned".
     private static final int BEHIND = 28;
-    private static final int LONGEST_QUOTE = 240;
 
     private Lapsed() {}
 
@@ -51,32 +50,6 @@ final class Lapsed {
                 words = words.subList(at + length, words.size());
         }
         return words;
-    }
-
-    /// The sentence that says the meeting of this date is cancelled; empty if none does.
-    static String cancelled(Scene scene) {
-        int next = Math.max(scene.end(), Math.min(scene.beforeNextDate(), scene.sentenceEnd()));
-        boolean behind = Token.cut(scene.text(), scene.end(), next)
-                .stream()
-                .takeWhile(t -> !t.is(";"))
-                .anyMatch(t -> scene.lexicon().has(Role.CANCELLED, t));
-        if (!behind && !cancelledBefore(scene))
-            return "";
-        String sentence = scene.sentence().strip();
-        return sentence.length() <= LONGEST_QUOTE ? sentence : sentence.substring(0, LONGEST_QUOTE).strip() + "…";
-    }
-
-    /// "decided to cancel the meeting that was scheduled for": the meeting stands between the word and the date, and nothing is to come.
-    private static boolean cancelledBefore(Scene scene) {
-        List<Token> before = Token.cut(scene.text(), Math.max(scene.afterPreviousDate(), scene.sentenceStart()),
-                scene.start());
-        int cue = IntStream.range(0, before.size())
-                .filter(at -> scene.lexicon().has(Role.CANCELLED, before.get(at)))
-                .reduce((first, second) -> second)
-                .orElse(before.size());
-        List<Token> between = before.subList(Math.min(cue + 1, before.size()), before.size());
-        return between.stream().anyMatch(t -> scene.lexicon().has(Role.MEETING, t))
-                && !says(Role.FORESEEING, between, scene);
     }
 
     /// Whether the words beside the date say that nobody meets then: "no meeting", "public holiday".

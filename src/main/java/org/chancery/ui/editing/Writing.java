@@ -81,7 +81,7 @@ final class Writing {
                 ResolutionName.parse(w.resolution()),
                 w.owner(),
                 w.addressee(), w.place(),
-                w.note(),
+                w.note(), before.fate(),
                 before.evidence(), form.date().changed() ? List.of() : before.doubts());
     }
 

@@ -125,6 +125,37 @@ class JoiningTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {
+            "1. The third session of the Lake Assembly, scheduled for 9 to 11 December 2026, has been postponed until further notice.",
+            "1. The third session of the Lake Assembly, due to take place from 9 to 11 December 2026, is postponed. New dates will follow.",
+            "1. The Bureau decided to postpone the third session of the Lake Assembly that was scheduled for 9 to 11 December 2026."})
+    void aMeetingPostponedWithoutANewDateIsShownSo(String sentence) {
+        assertThat(read(Paper.of(sentence))).singleElement().satisfies(session -> {
+            assertThat(session.title()).isEqualTo("Lake Assembly, third session");
+            assertThat(session.fate()).isEqualTo(Proposal.Fate.POSTPONED);
+            assertThat(session.doubts()).contains("The paper says that it is postponed, and names no new date.");
+            assertThat(session.note()).startsWith("Postponed: “");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "1. The third session of the Lake Assembly, scheduled for 9 to 11 December 2026, is postponed to 16 to 18 December 2026.",
+            "1. The third session of the Lake Assembly was postponed from 9-11 December 2026 to 16-18 December 2026.",
+            "1. The Bureau decided to postpone the third session of the Lake Assembly to 16-18 December 2026.",
+            "1. The third session of the Lake Assembly has been postponed to 16-18 December 2026."})
+    void aMeetingPostponedToANewDateStandsUnderIt(String sentence) {
+        assertThat(read(Paper.of(sentence))).singleElement()
+                .returns(Proposal.Fate.STANDS, Proposal::fate)
+                .returns("16–18 Dec 2026", session -> WhenLabel.medium(session.when()));
+    }
+
+    @Test
+    void aPastDeedThatWasDeferredIsNoMeeting() {
+        assertThat(read(Paper.of("1. The payment of 3 May 2026 was deferred."))).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Monday, 2 November 2026: public holiday", "No meetings are planned on 2 November 2026."})
     void aDayOnWhichNobodyMeetsIsNoMeeting(String line) {
         assertThat(read(Paper.of(line))).isEmpty();

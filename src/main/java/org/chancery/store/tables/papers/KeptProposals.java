@@ -43,22 +43,23 @@ public final class KeptProposals extends Table<Id, KeptProposals.Kept> {
     /// What is proposed, as [Proposal] has it.
     public record Wording(Proposal.Kind kind, String title, When when, String body, Optional<ResolutionName> resolution,
             String owner,
-            String addressee, String place, String note, List<String> doubts) {
+            String addressee, String place, String note, Proposal.Fate fate, List<String> doubts) {
 
         public static Wording of(Proposal p) {
             return new Wording(p.kind(), p.title(), p.when(), p.body(), p.resolution(), p.owner(), p.addressee(),
                     p.place(),
-                    p.note(), p.doubts());
+                    p.note(), p.fate(), p.doubts());
         }
 
         /// Under a date as it was read anew.
         public Wording under(When date, List<String> misgivings) {
             return new Wording(kind.under(date), title, date, body, resolution, owner, addressee, place, note,
-                    misgivings);
+                    fate, misgivings);
         }
 
         public Proposal resting(List<Evidence> evidence) {
-            return new Proposal(kind, title, when, body, resolution, owner, addressee, place, note, evidence, doubts);
+            return new Proposal(kind, title, when, body, resolution, owner, addressee, place, note, fate,
+                    evidence, doubts);
         }
     }
 
@@ -70,7 +71,7 @@ public final class KeptProposals extends Table<Id, KeptProposals.Kept> {
         super("proposal", Column.Kind.ID, hash("paper"), number("place_in_paper"), text("kind"), text("title"),
                 text("when_text"), text("when_words"), text("body"), text("resolution"), text("owner"),
                 text("addressee"), text("resolution_kind"), text("resolution_body"), text("place"),
-                text("note"), text("doubts"), text("state"), id("entry"));
+                text("note"), text("fate"), text("doubts"), text("state"), id("entry"));
     }
 
     @Override
@@ -95,6 +96,7 @@ public final class KeptProposals extends Table<Id, KeptProposals.Kept> {
                 .with("addressee", wording.addressee())
                 .with("place", wording.place())
                 .with("note", wording.note())
+                .with("fate", wording.fate())
                 .with("doubts", String.join(LINE, wording.doubts()))
                 .with("state", kept.state())
                 .with("entry", kept.entry())
@@ -107,7 +109,7 @@ public final class KeptProposals extends Table<Id, KeptProposals.Kept> {
         var wording = new Wording(row.constant("kind", Proposal.Kind.class), row.text("title"), row.when(),
                 row.text("body"), resolution(row), row.text("owner"), row.text("addressee"), row.text("place"),
                 row.text("note"),
-                doubts);
+                row.get("fate").map(Proposal.Fate::valueOf).orElse(Proposal.Fate.STANDS), doubts);
         return new Kept(Id.parse(id), new Hash(row.text("paper")), (int) row.number("place_in_paper"), wording,
                 row.constant("state", State.class), row.id("entry"));
     }
