@@ -1,5 +1,6 @@
 package org.chancery.agenda;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.chancery.document.Evidence;
 import org.chancery.time.When;
@@ -8,13 +9,19 @@ import org.chancery.time.When;
 public sealed interface Origin {
 
     /// A date that did not have to be computed.
-    sealed interface Given extends Origin permits Typed, Extracted {}
+    sealed interface Given extends Origin permits Typed, Extracted, Imported {}
 
     /// A person typed it.
     record Typed() implements Given {}
 
     /// It stands in a paper, and opens its paragraph.
     record Extracted(Evidence evidence) implements Given {}
+
+    /// It came with a calendar file.
+    ///
+    /// @param calendar name of the file: "lake-board.ics"
+    /// @param on the day on which it was read
+    record Imported(String calendar, LocalDate on) implements Given {}
 
     /// It follows from other dates, and moves with them.
     ///
@@ -43,6 +50,7 @@ public sealed interface Origin {
         return switch (this) {
             case Typed typed -> Optional.empty();
             case Extracted extracted -> Optional.empty();
+            case Imported imported -> Optional.empty();
             case Computed computed -> Optional.of(computed);
             case Pinned pinned -> Optional.of(pinned.tied());
         };

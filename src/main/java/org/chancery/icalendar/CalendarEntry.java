@@ -2,7 +2,9 @@ package org.chancery.icalendar;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.agenda.Entry;
+import org.chancery.agenda.OutsideEvent;
 import org.chancery.agenda.Reminder;
 
 /// An entry of the book with all that a calendar shows of it.
@@ -12,14 +14,21 @@ import org.chancery.agenda.Reminder;
 /// @param sources where it is written, the place that gives the date first
 /// @param sequence how often it changed visibly since it was made, from 0
 /// @param revised when it last did
+/// @param outside the event of somebody else's calendar that it came from, if it did
 public record CalendarEntry(Entry entry, String body, String resolution, List<Reminder> reminders, List<Source> sources,
-        int sequence, Instant revised) {
+        int sequence, Instant revised, Optional<OutsideEvent> outside) {
 
     /// The words an entry rests on.
     ///
     /// @param place where in the paper, as a person says it: "¶61", "page 3"; empty if nothing tells
     /// @param document title of the paper
     public record Source(String quote, String place, String document) {}
+
+    /// One that was made in this book.
+    public CalendarEntry(Entry entry, String body, String resolution, List<Reminder> reminders, List<Source> sources,
+            int sequence, Instant revised) {
+        this(entry, body, resolution, reminders, sources, sequence, revised, Optional.empty());
+    }
 
     public CalendarEntry {
         if (sequence < 0)

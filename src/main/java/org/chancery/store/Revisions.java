@@ -22,6 +22,16 @@ public final class Revisions {
                 entry, now.toEpochMilli());
     }
 
+    /// Takes over the revision of somebody else's calendar; where the book's is as high, it rises as with any change.
+    static void adopt(Sql sql, Id entry, Revision theirs, Instant now) {
+        sql.run("""
+                INSERT INTO revision (entry, sequence, revised) VALUES (?, ?, ?)
+                ON CONFLICT (entry) DO UPDATE SET
+                  revised = iif(excluded.sequence > sequence, excluded.revised, max(revised, ?)),
+                  sequence = iif(excluded.sequence > sequence, excluded.sequence, sequence + 1)""", entry,
+                theirs.sequence(), theirs.revised().toEpochMilli(), now.toEpochMilli());
+    }
+
     /// The revisions of all entries.
     public static Map<Id, Revision> all(Sql sql) {
         return found(sql, "");

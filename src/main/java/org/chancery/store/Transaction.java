@@ -1,6 +1,7 @@
 package org.chancery.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.chancery.agenda.Id;
 import org.chancery.history.Act;
 import org.chancery.history.Change;
+import org.chancery.store.Revisions.Revision;
 
 /// One act while it is being done: what it reads, it reads with its own changes in it; what it changes is written to the row and to the journal
 /// together, field by field.
@@ -21,6 +23,7 @@ public final class Transaction {
     private final Journal journal;
     private Act act;
     private final SequencedSet<Id> shownDifferently = new LinkedHashSet<>();
+    private final Map<Id, Revision> revisedOutside = new HashMap<>();
     private boolean changed;
 
     Transaction(Sql sql, Journal journal, Act act) {
@@ -39,6 +42,11 @@ public final class Transaction {
     public void alsoCalled(String more) {
         if (!more.isEmpty())
             act = journal.rename(act, act.label() + more);
+    }
+
+    /// Notes that an entry stands as somebody's calendar revised it: its sequence is theirs from then on, unless the book's is higher already.
+    public void revisedOutside(Id entry, Revision theirs) {
+        revisedOutside.put(entry, theirs);
     }
 
     /// To read with.
@@ -147,7 +155,12 @@ public final class Transaction {
     ///
     /// @return whether anything changed
     boolean finish() {
-        shownDifferently.forEach(entry -> Revisions.raise(sql, entry, act.at()));
+        shownDifferently.forEach(entry -> {
+            if (revisedOutside.containsKey(entry))
+                Revisions.adopt(sql, entry, revisedOutside.get(entry), act.at());
+            else
+                Revisions.raise(sql, entry, act.at());
+        });
         return changed;
     }
 }

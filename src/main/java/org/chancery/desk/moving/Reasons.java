@@ -10,6 +10,7 @@ import org.chancery.store.Sql;
 import org.chancery.store.tables.papers.Papers;
 import org.chancery.store.tables.papers.Papers.Place;
 import org.chancery.store.tables.reckoning.RulePacks;
+import org.chancery.time.Day;
 import org.chancery.time.text.WhenLabel;
 
 /// Why a date is what it is, said for each origin.
@@ -21,6 +22,8 @@ final class Reasons {
     static Why of(Sql sql, Entry entry) {
         return new Why(switch (entry.origin()) {
             case Origin.Extracted extracted -> paper(sql, extracted.evidence());
+            case Origin.Imported imported -> "It came with the calendar file " + imported.calendar() + ", read on "
+                    + WhenLabel.medium(Day.of(imported.on()));
             case Origin.Typed typed -> "Typed by hand";
             case Origin.Computed computed -> "";
             case Origin.Pinned pinned -> "";

@@ -3,14 +3,13 @@ package org.chancery.icalendar.alarm;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.Trigger;
 import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
-import org.chancery.agenda.Reminder;
 import org.chancery.icalendar.Event;
 import org.chancery.icalendar.Placement;
 import org.chancery.icalendar.property.SummaryBuilder;
@@ -20,10 +19,10 @@ public final class AlarmsBuilder {
 
     /// Near enough not to be forgotten, early enough to act on.
     private static final int BEST_DAYS_BEFORE = 7;
-    static final Comparator<Reminder> BY_IMPORTANCE = Comparator
-            .<Reminder>comparingInt(r -> Math.abs(r.daysBefore() - BEST_DAYS_BEFORE))
-            .thenComparing(Reminder::daysBefore)
-            .thenComparing(Reminder::at);
+    private static final Comparator<Sounding> BY_IMPORTANCE = Comparator
+            .<Sounding>comparingLong(s -> Math.abs(s.daysBefore() - BEST_DAYS_BEFORE))
+            .thenComparing(Sounding::daysBefore)
+            .thenComparing(Sounding::at);
 
     private AlarmsBuilder() {}
 
@@ -31,13 +30,12 @@ public final class AlarmsBuilder {
     public static List<VAlarm> build(Event event, ZoneId officer) {
         if (event.settled())
             return List.of();
-        var leads = new LinkedHashMap<Duration, Reminder>();
-        event.shown()
-                .reminders()
-                .stream()
-                .sorted(BY_IMPORTANCE)
-                .forEach(r -> leads.putIfAbsent(LeadTime.of(r, event.placement(), officer), r));
-        return leads.entrySet().stream().map(e -> alarm(e.getKey(), text(e.getValue(), event))).toList();
+        var leads = new TreeMap<Sounding, Duration>(BY_IMPORTANCE);
+        event.shown().reminders().forEach(reminder -> {
+            Duration lead = LeadTime.of(reminder, event.placement(), officer);
+            leads.put(LeadTime.told(lead, event.placement(), officer), lead);
+        });
+        return leads.entrySet().stream().map(e -> alarm(e.getValue(), text(e.getKey(), event))).toList();
     }
 
     private static VAlarm alarm(Duration lead, String text) {
@@ -46,14 +44,12 @@ public final class AlarmsBuilder {
         return new VAlarm(new PropertyList(List.of(ImmutableAction.DISPLAY, trigger, new Description(text))));
     }
 
-    private static String text(Reminder reminder, Event event) {
+    private static String text(Sounding sounding, Event event) {
         String title = SummaryBuilder.text(event);
         if (event.placement() instanceof Placement.LastDay)
             return title;
-        return switch (reminder.daysBefore()) {
-            case 0 -> title;
-            case 1 -> "Tomorrow: " + title;
-            default -> "In " + reminder.daysBefore() + " days: " + title;
-        };
+        if (sounding.daysBefore() == 0)
+            return title;
+        return (sounding.daysBefore() == 1 ? "Tomorrow: " : "In " + sounding.daysBefore() + " days: ") + title;
     }
 }

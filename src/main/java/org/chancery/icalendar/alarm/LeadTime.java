@@ -2,6 +2,7 @@ package org.chancery.icalendar.alarm;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -13,7 +14,7 @@ import org.chancery.icalendar.Placement;
 ///
 /// Whole days begin at midnight wherever the reader is, so 09:00 on the day before is 15 hours before them. A reminder that would come at or
 /// after the start comes on the evening before: several calendars take an alarm after the start for one before it.
-final class LeadTime {
+public final class LeadTime {
 
     private LeadTime() {}
 
@@ -25,6 +26,23 @@ final class LeadTime {
                 beforeMidnight(ChronoUnit.DAYS.between(l.first(), l.last()) + reminder.daysBefore(), reminder.at());
             case Placement.Timed t -> before(t.start(), reminder, officer);
         };
+    }
+
+    /// When an alarm so long before the start sounds, as a reminder says it: what [#of] made of it.
+    ///
+    /// @param lead negative for an alarm after the start
+    public static Sounding told(Duration lead, Placement.Placed placement, ZoneId officer) {
+        return switch (placement) {
+            case Placement.AllDay a -> sounding(a.first().atStartOfDay().minus(lead), a.first());
+            case Placement.LastDay l -> sounding(l.last().atStartOfDay().minus(lead), l.first());
+            case Placement.Timed t -> sounding(
+                    t.start().withZoneSameInstant(officer).minus(lead).toLocalDateTime(),
+                    t.start().withZoneSameInstant(officer).toLocalDate());
+        };
+    }
+
+    private static Sounding sounding(LocalDateTime at, LocalDate day) {
+        return new Sounding(ChronoUnit.DAYS.between(at.toLocalDate(), day), at.toLocalTime());
     }
 
     private static Duration beforeMidnight(long days, LocalTime at) {

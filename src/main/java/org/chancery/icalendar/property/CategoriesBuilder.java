@@ -16,12 +16,15 @@ import org.chancery.icalendar.PlainText;
 /// escaped, and not at a comma behind a quote.
 public final class CategoriesBuilder {
 
+    public static final String MEETING = "Meeting";
+    public static final String DEADLINE = "Deadline";
+
     private CategoriesBuilder() {}
 
     public static Optional<Property> build(Event event) {
         String kind = switch (event.entry()) {
-            case Meeting m -> "Meeting";
-            case Deliverable d -> "Deadline";
+            case Meeting m -> MEETING;
+            case Deliverable d -> DEADLINE;
         };
         String body = PlainText.line(event.shown().body().replaceAll("[\",;\\\\]", " "));
         return Optional.of(new Categories(new TextList(body.isEmpty() ? List.of(kind) : List.of(body, kind))));

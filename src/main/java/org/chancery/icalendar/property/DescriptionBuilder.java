@@ -6,6 +6,7 @@ import java.util.Optional;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.property.Description;
 import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.OutsideEvent;
 import org.chancery.icalendar.CalendarEntry;
 import org.chancery.icalendar.Event;
 import org.chancery.icalendar.PlainText;
@@ -15,33 +16,55 @@ import org.chancery.time.Days;
 import org.chancery.time.When;
 import org.chancery.time.text.WhenLabel;
 
-/// DESCRIPTION: who owes it, under which resolution, what is in doubt, and where it is written.
+/// DESCRIPTION: who owes it, under which resolution, what is in doubt, and where it is written; then what the calendar said that it came from,
+/// but for what that says already.
 public final class DescriptionBuilder {
+
+    public static final String OWNER = "Owner: ";
+    public static final String DOUBT = "To check: ";
 
     private DescriptionBuilder() {}
 
     public static Optional<Property> build(Event event) {
-        List<String> lines = new ArrayList<>();
-        if (event.entry() instanceof Deliverable deliverable)
-            deliverable(deliverable, lines);
-        add(lines, "", event.shown().resolution());
-        add(lines, "To check: ", event.entry().doubt());
-        lines.addAll(limits(event));
-        event.shown().sources().forEach(source -> lines.add(source(source)));
+        String outside = event.shown().outside().map(OutsideEvent::description).orElse("");
+        List<String> lines = new ArrayList<>(lines(event).stream().filter(line -> !outside.contains(line)).toList());
+        add(lines, "", outside);
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Description(String.join("\n", lines)));
     }
 
-    private static void deliverable(Deliverable deliverable, List<String> lines) {
-        add(lines, "Owner: ", deliverable.owner());
-        switch (deliverable.status()) {
-            case EXPECTED -> {
-            }
-            case UNCONFIRMED -> lines.add("Not confirmed yet.");
-            case PART_RECEIVED -> lines.add("Part of it was received.");
-            case MET -> lines.add("Received.");
-            case SUPERSEDED -> lines.add("Something else took its place.");
-            case DROPPED -> lines.add("No longer expected.");
+    private static List<String> lines(Event event) {
+        List<String> lines = own(event);
+        event.shown().sources().forEach(source -> lines.add(source(source)));
+        return lines;
+    }
+
+    private static List<String> own(Event event) {
+        List<String> lines = new ArrayList<>();
+        if (event.entry() instanceof Deliverable deliverable) {
+            add(lines, OWNER, deliverable.owner());
+            standing(deliverable.status()).ifPresent(lines::add);
         }
+        add(lines, "", event.shown().resolution());
+        add(lines, DOUBT, event.entry().doubt());
+        lines.addAll(limits(event));
+        return lines;
+    }
+
+    /// What it says of the entry itself, without its sources and without what another calendar said.
+    public static String text(Event event) {
+        return String.join("\n", own(event));
+    }
+
+    /// The line that says how something owed stands; empty if it is simply expected.
+    public static Optional<String> standing(Deliverable.Status status) {
+        return switch (status) {
+            case EXPECTED -> Optional.empty();
+            case UNCONFIRMED -> Optional.of("Not confirmed yet.");
+            case PART_RECEIVED -> Optional.of("Part of it was received.");
+            case MET -> Optional.of("Received.");
+            case SUPERSEDED -> Optional.of("Something else took its place.");
+            case DROPPED -> Optional.of("No longer expected.");
+        };
     }
 
     private static List<String> limits(Event event) {

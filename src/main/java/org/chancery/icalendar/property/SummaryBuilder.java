@@ -15,6 +15,8 @@ import org.chancery.time.text.WhenLabel;
 /// SUMMARY: the title, with what a reader must not miss before it: that it is cancelled, that the day is not known.
 public final class SummaryBuilder {
 
+    private static final String CANCELLED = "CANCELLED: ";
+
     private SummaryBuilder() {}
 
     public static Optional<Property> build(Event event) {
@@ -23,9 +25,14 @@ public final class SummaryBuilder {
 
     /// "CANCELLED: May 2025 (month only): Guidelines adopted".
     public static String text(Event event) {
-        String cancelled = event.cancelled() ? "CANCELLED: " : "";
-        String when = event.placement() instanceof Placement.LastDay ? inexact(event.entry().when()) + ": " : "";
-        return cancelled + when + PlainText.line(event.entry().title());
+        return before(event) + PlainText.line(event.entry().title());
+    }
+
+    /// What stands before the title: "CANCELLED: May 2025 (month only): ".
+    public static String before(Event event) {
+        String cancelled = event.cancelled() ? CANCELLED : "";
+        return cancelled
+                + (event.placement() instanceof Placement.LastDay ? inexact(event.entry().when()) + ": " : "");
     }
 
     private static String inexact(When when) {

@@ -2,6 +2,7 @@ package org.chancery.store.tables;
 
 import java.util.List;
 import org.chancery.store.Table;
+import org.chancery.store.tables.calendars.OutsideEvents;
 import org.chancery.store.tables.papers.Citations;
 import org.chancery.store.tables.papers.KeptProposals;
 import org.chancery.store.tables.papers.Marks;
@@ -22,7 +23,7 @@ public final class Tables {
             Citations.TABLE,
             Marks.TABLE, Replies.TABLE, Settings.TABLE, OtherNames.TABLE, RulePacks.TABLE, HolidayLists.TABLE,
             Closures.TABLE,
-            RuleApplications.TABLE, Waivers.TABLE, CutoffTermsTable.TABLE);
+            RuleApplications.TABLE, Waivers.TABLE, CutoffTermsTable.TABLE, OutsideEvents.TABLE);
 
     private Tables() {}
 }

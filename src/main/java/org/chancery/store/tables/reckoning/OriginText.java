@@ -1,5 +1,6 @@
 package org.chancery.store.tables.reckoning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +16,14 @@ import org.chancery.time.text.WhenText;
 
 /// The text under which the origin of a date is kept.
 ///
-/// `typed`; `extracted`, hash, paragraph, start and quote; or lines that begin with what they say: `computed` (the reckoning), `rule`, `before`,
+/// `typed`; `imported`, day and file; `extracted`, hash, paragraph, start and quote; or lines that begin with what they say: `computed` (the reckoning), `rule`, `before`,
 /// `words` and `origin` (what stood before the tie), and `pinned` with `saying` (what it was computed as) and `by` (the
 /// paper that set it; a hand if it is missing). In these lines, `\n` and `\r` are line
 /// ends and `\\` a backslash.
 public final class OriginText {
 
     private static final String TYPED = "typed";
+    private static final String IMPORTED = "imported ";
 
     private OriginText() {}
 
@@ -45,6 +47,7 @@ public final class OriginText {
             case Origin.Typed typed -> TYPED;
             case Origin.Extracted(Evidence e) ->
                 "extracted " + e.document() + " " + e.paragraph() + " " + e.start() + " " + e.quote();
+            case Origin.Imported imported -> IMPORTED + imported.on() + " " + imported.calendar();
         };
     }
 
@@ -83,6 +86,10 @@ public final class OriginText {
     private static Origin.Given readGiven(String text) {
         if (text.equals(TYPED))
             return new Origin.Typed();
+        if (text.startsWith(IMPORTED)) {
+            String[] part = text.substring(IMPORTED.length()).split(" ", 2);
+            return new Origin.Imported(part[1], LocalDate.parse(part[0]));
+        }
         String[] part = text.split(" ", 5);
         return new Origin.Extracted(
                 new Evidence(new Hash(part[1]), Integer.parseInt(part[2]), Integer.parseInt(part[3]), part[4]));
