@@ -45,6 +45,7 @@ final class Reasons {
     private static String whose(Sql sql, Origin.Pinned pinned) {
         return switch (pinned.by()) {
             case Origin.Typed typed -> "Set by hand to ";
+            case Origin.Imported imported -> "Set by the calendar file " + imported.calendar() + " to ";
             case Origin.Extracted(Evidence e) -> "Set by " + place(sql, e) + ", \u201c" + e.quote() + "\u201d, to ";
         };
     }
