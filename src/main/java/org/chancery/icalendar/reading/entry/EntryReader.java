@@ -43,7 +43,8 @@ public final class EntryReader {
         if (ours && !understood)
             said = said(component, when, OwnDescription.NONE, true);
         String rest = understood ? rest(description, composed) : besides(component.wording());
-        return new ReadEntry(component.line(), component.identity(), InstanceText.of(component), said(component, said, remarks),
+        return new ReadEntry(component.line(), component.identity(), InstanceText.of(component),
+                said(component, said, remarks),
                 rest, remarks);
     }
 

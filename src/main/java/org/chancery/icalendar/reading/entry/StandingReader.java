@@ -13,7 +13,8 @@ import org.chancery.time.When;
 /// Whether a component is a meeting or something owed, and how it stands. An event is a meeting unless it calls itself a deadline.
 final class StandingReader {
 
-    private static final Pattern DEADLINE = Pattern.compile("(?i)(?:cancell?ed: *)?(?:deadline|due)\\b.*", Pattern.DOTALL);
+    private static final Pattern DEADLINE = Pattern.compile("(?i)(?:cancell?ed: *)?(?:deadline|due)\\b.*",
+            Pattern.DOTALL);
 
     private StandingReader() {}
 

@@ -43,10 +43,12 @@ final class TrialEvent {
 
     private static Entry entry(Standing standing, When when, String owner, String doubt) {
         return switch (standing) {
-            case Standing.OfMeeting(Meeting.Status status) -> new Meeting(ANY, ANY_TITLE, Optional.empty(), Optional.empty(), when,
-                    new Origin.Typed(), "", status, doubt, "");
+            case Standing.OfMeeting(Meeting.Status status) ->
+                new Meeting(ANY, ANY_TITLE, Optional.empty(), Optional.empty(), when,
+                        new Origin.Typed(), "", status, doubt, "");
             case Standing.OfDeliverable(Deliverable.Status status) -> new Deliverable(ANY, Deliverable.Kind.DEADLINE,
-                    ANY_TITLE, Optional.empty(), Optional.empty(), Optional.empty(), when, new Origin.Typed(), owner, "", status,
+                    ANY_TITLE, Optional.empty(), Optional.empty(), Optional.empty(), when, new Origin.Typed(), owner,
+                    "", status,
                     doubt, "");
         };
     }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,9 +58,11 @@ public record Occurrences(List<Component> events, boolean cut) {
                 .map(time -> local(time, zone))
                 .filter(time -> !time.isBefore(from) && time.isBefore(before))
                 .forEach(times::add);
-        var except = repetition.except().stream().collect(Collectors.partitioningBy(OnDay.class::isInstance));
-        var days = except.get(true).stream().map(CalendarTime::day).collect(Collectors.toSet());
-        var clocks = except.get(false).stream().map(time -> local(time, zone)).collect(Collectors.toSet());
+        Set<LocalDate> days = repetition.except().stream().filter(OnDay.class::isInstance).map(CalendarTime::day)
+                .collect(Collectors.toSet());
+        Set<LocalDateTime> clocks = repetition.except().stream().filter(AtClock.class::isInstance)
+                .map(time -> local(time, zone))
+                .collect(Collectors.toSet());
         return times.stream().filter(t -> !days.contains(t.toLocalDate()) && !clocks.contains(t)).toList();
     }
 
@@ -87,7 +90,8 @@ public record Occurrences(List<Component> events, boolean cut) {
 
     /// The instances that a file has by themselves, by the clock of the start's zone.
     public static List<LocalDateTime> overridden(Component series, Collection<Component> instances) {
-        Optional<ZoneId> zone = series.start().flatMap(start -> start instanceof AtClock at ? at.zone() : Optional.empty());
+        Optional<ZoneId> zone = series.start()
+                .flatMap(start -> start instanceof AtClock at ? at.zone() : Optional.empty());
         return instances.stream().flatMap(each -> each.identity().instance().stream())
                 .map(time -> local(time, zone))
                 .toList();
