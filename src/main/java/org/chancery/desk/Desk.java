@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.chancery.desk.away.CatchingUp;
 import org.chancery.desk.filing.Rereading;
 import org.chancery.desk.leafing.LeafingThrough;
 import org.chancery.desk.ledger.Ledger;
@@ -60,6 +61,7 @@ public final class Desk implements AutoCloseable {
     private final SettingReminders reminders;
     private final FollowingResolutions resolutions;
     private final AddingQuickly quick;
+    private final CatchingUp catchingUp;
     private final Undoing undoing;
 
     private final Runnable afterwards;
@@ -82,6 +84,7 @@ public final class Desk implements AutoCloseable {
         this.reminders = new SettingReminders(ledger);
         this.resolutions = new FollowingResolutions(ledger);
         this.quick = new AddingQuickly(ledger);
+        this.catchingUp = new CatchingUp(ledger);
         this.afterwards = afterwards;
         this.undoing = new Undoing(book);
     }
@@ -186,6 +189,10 @@ public final class Desk implements AutoCloseable {
 
     public KeepingWorkingDays workingDays() {
         return workingDays;
+    }
+
+    public CatchingUp catchingUp() {
+        return catchingUp;
     }
 
     public AddingQuickly quick() {

@@ -152,6 +152,23 @@ public final class Book implements AutoCloseable {
         }
     }
 
+    /// What was noted under this name.
+    public Optional<String> bookmark(String name) {
+        return read(sql -> sql.first("SELECT value FROM bookmark WHERE name = ?", row -> row.getString(1), name));
+    }
+
+    /// Notes something about reading the book, such as how far it was looked through. It is no act: nobody undoes it, nobody is told, and what can
+    /// be done again still can.
+    public void bookmark(String name, String value) {
+        lock();
+        try {
+            writer.run("INSERT INTO bookmark (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = ?", name,
+                    value, value);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     /// The act that undo would take back.
     public Optional<Act> undoable() {
         return read(Journal::undoable);

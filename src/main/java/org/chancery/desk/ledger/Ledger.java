@@ -3,6 +3,7 @@ package org.chancery.desk.ledger;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Function;
 import org.chancery.store.Book;
 import org.chancery.store.Sql;
@@ -30,6 +31,16 @@ public final class Ledger {
     /// The only way to write: one act, named as the Undo menu names it.
     public <T> T change(String label, Function<Transaction, T> deed) {
         return book.change(label, deed);
+    }
+
+    /// What was noted under this name about reading the book.
+    public Optional<String> bookmark(String name) {
+        return book.bookmark(name);
+    }
+
+    /// Notes something about reading the book. It is no act.
+    public void bookmark(String name, String value) {
+        book.bookmark(name, value);
     }
 
     public Clock clock() {

@@ -46,7 +46,8 @@ final class Parts {
         add("Owed by", sketch.owner(), isNew(sketch.owner(), known.owners()));
         add("Place", sketch.place(), isNew(sketch.place(), known.places()));
         add("Note", sketch.note(), "");
-        if (!sketch.title().isEmpty())
+        boolean dateAsked = dated.isEmpty() && !said.timings().isEmpty();
+        if (!sketch.title().isEmpty() && !dateAsked)
             reminders();
         return parts;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -167,6 +168,7 @@ public final class QuickSheet extends VBox {
             if (!part.remark().isEmpty())
                 value.getChildren().add(Typography.wrapped(Typography.quiet(part.remark())));
             GridPane.setHgrow(value, Priority.ALWAYS);
+            GridPane.setValignment(name, VPos.TOP);
             grid.addRow(row, name, value);
         }
         return grid;
@@ -179,7 +181,11 @@ public final class QuickSheet extends VBox {
     }
 
     private Button answer(Question question, Option option) {
-        var button = new Button(option.label() + (option.detail().isEmpty() ? "" : "  ·  " + option.detail()));
+        var words = new VBox(1, Typography.wrapped(new Label(option.label())));
+        if (!option.detail().isEmpty())
+            words.getChildren().add(Typography.wrapped(Typography.quiet(option.detail())));
+        var button = new Button("", words);
+        button.setAccessibleText((option.label() + ", " + option.detail()).replaceFirst(", $", ""));
         button.getStyleClass().setAll("button", "quick-answer");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(event -> model.answer(question.topic(), option.key()));
