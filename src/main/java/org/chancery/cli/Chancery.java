@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.chancery.cli.keeping.Refused;
+import org.chancery.cli.today.AwayCommand;
 import org.chancery.cli.today.JotCommand;
 import org.chancery.desk.writing.WritingTrouble;
 import org.chancery.history.BookTrouble;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Command;
         "Reads papers, keeps the meetings and deadlines in them, and writes the reminders to a calendar file.",
         "Nothing leaves this computer."}, subcommands = {ReadCommand.class, AddCommand.class, ListCommand.class,
                 DueCommand.class, WhyCommand.class, MoveCommand.class, OwedCommand.class, ReceivedCommand.class,
-                LateCommand.class, HolidaysCommand.class, RulesCommand.class, JotCommand.class, ExportCommand.class,
+                LateCommand.class, HolidaysCommand.class, RulesCommand.class, JotCommand.class, AwayCommand.class,
+                ExportCommand.class,
                 UndoCommand.class, RedoCommand.class,
                 OpenCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done",
                         "1:refused, with the reason in one sentence", "2:the command was not understood",

@@ -162,7 +162,8 @@ public final class Book implements AutoCloseable {
     public void bookmark(String name, String value) {
         lock();
         try {
-            writer.run("INSERT INTO bookmark (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = ?", name,
+            writer.run("INSERT INTO bookmark (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = ?",
+                    name,
                     value, value);
         } finally {
             writing.unlock();

@@ -13,8 +13,8 @@ public record Away(Instant since, Instant until, List<Group> groups) {
 
     /// In the order in which an officer wants to hear of it.
     public enum Kind {
-        OVERDUE("Overdue now"), DUE("Due today"), BEGUN("Under way"), HELD("Took place meanwhile"),
-        REMINDED("Reminders missed"), MOVED("Moved meanwhile");
+        OVERDUE("Overdue now"), DUE("Due today"), BEGUN("Under way"), HELD("Took place meanwhile"), REMINDED(
+                "Reminders missed"), MOVED("Moved meanwhile");
 
         private final String label;
 

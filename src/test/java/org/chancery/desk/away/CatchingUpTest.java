@@ -168,7 +168,8 @@ class CatchingUpTest {
     void howeverOftenOneLooksEachReminderIsToldExactlyOnce(long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         for (int i = 0; i < 12; i++)
-            due("Paper " + i, "2024-12-" + String.format("%02d", random.nextInt(1, 29)), random.nextInt(1, 10), 10 + i, 40);
+            due("Paper " + i, "2024-12-" + String.format("%02d", random.nextInt(1, 29)), random.nextInt(1, 10), 10 + i,
+                    40);
         Instant end = now.plus(Duration.ofDays(40));
         List<String> atOnce = reminders(desk.catchingUp().between(now, end));
         var piecemeal = new ArrayList<String>();
