@@ -12,6 +12,7 @@ import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
+import org.chancery.agenda.moving.Preview.Line;
 import org.chancery.agenda.Reminder;
 import org.chancery.agenda.Resolution;
 import org.chancery.agenda.ResolutionName;
@@ -132,34 +133,37 @@ public final class KeepingAgenda {
 
     /// Adds a new meeting, or changes the one with its id.
     public void save(Meeting meeting) {
-        keep(meeting, tx -> put(tx, meeting));
+        keep(meeting, tx -> put(tx, meeting, Set.of()));
     }
 
     /// Adds a new deliverable, or changes the one with its id.
     public void save(Deliverable deliverable) {
-        keep(deliverable, tx -> put(tx, deliverable));
+        keep(deliverable, tx -> put(tx, deliverable, Set.of()));
     }
 
     /// Adds or changes an entry with its body, resolution and reminders, as one act.
     public void save(Draft<?> draft) {
+        save(draft, Set.of());
+    }
+
+    /// @param left what hangs on it and is to stay as it is
+    public void save(Draft<?> draft, Set<Id> left) {
         keep(draft.entry(), tx -> {
             Register register = new Register(tx, desk.clock());
             Optional<Id> body = register.body(draft.body());
             Optional<Id> resolution = ResolutionName.parse(draft.resolution()).map(register::resolution);
-            put(tx, Filed.under(draft.entry(), body, resolution));
+            put(tx, Filed.under(draft.entry(), body, resolution), left);
             ReminderLadder.set(tx, draft.entry().id(), draft.reminders(), desk.clock());
         });
     }
 
     /// What hangs on an entry that was put on another date follows in the same act, and the name of the act says so.
-    private void put(Transaction tx, Entry entry) {
-        Optional<Entry> before = Entries.any(tx.sql(), entry.id());
+    private void put(Transaction tx, Entry entry, Set<Id> left) {
+        List<Line> effects = Following.effects(tx.sql(), entry, left);
         Entries.put(tx, entry);
-        if (before.filter(old -> !old.when().sameDateAs(entry.when())).isPresent()) {
-            var following = new Following(tx, desk.clock());
-            following.after(entry.id());
-            tx.alsoCalled(following.also());
-        }
+        var following = new Following(tx, desk.clock());
+        following.apply(effects);
+        tx.alsoCalled(following.also());
     }
 
     private void keep(Entry entry, Consumer<Transaction> deed) {

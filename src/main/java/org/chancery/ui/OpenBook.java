@@ -102,7 +102,8 @@ final class OpenBook implements AutoCloseable {
                 shell.show(Section.DOCUMENTS, pages.reviewScreen);
             }
             case Destination.Edited e -> write(editor -> editor.edit(e.entry()));
-            case Destination.Moved m -> move(m);
+            case Destination.Moved m -> move(model -> model.open(m.meeting(), m.to()), shell::lift);
+            case Destination.Weighed w -> move(model -> model.accept(w.proposal()), shell::lift);
             case Destination.NewMeeting m -> write(editor -> editor.newMeeting(m.on()));
             case Destination.NewDeliverable d -> write(editor -> editor.newDeliverable(d.by()));
             case Destination.QuickAdd q -> jot();
@@ -141,10 +142,10 @@ final class OpenBook implements AutoCloseable {
             shell.tell(Notice.done("The document is in the book.", "Review", () -> go(paper)));
     }
 
-    private void move(Destination.Moved moved) {
+    private void move(Consumer<MoveModel> open, Runnable close) {
         var model = new MoveModel(desk, background, shell::tell);
-        model.open(moved.meeting(), moved.to());
-        shell.lay(new MoveSheet(model, shell::lift));
+        open.accept(model);
+        shell.lay(new MoveSheet(model, close));
     }
 
     private void jot() {
@@ -177,7 +178,14 @@ final class OpenBook implements AutoCloseable {
     private void write(Consumer<EditorModel> open) {
         var editor = new EditorModel(desk, background, clock);
         open.accept(editor);
-        shell.lay(new EntrySheet(editor, this::go, shell::lift));
+        shell.lay(new EntrySheet(editor, this::go, shell::lift, sheet -> look(editor, sheet)));
+    }
+
+    private void look(EditorModel editor, EntrySheet sheet) {
+        editor.look()
+                .ifPresent(look -> move(
+                        model -> model.choose(look.meeting(), look.when(), look.left(), look.chosen()),
+                        () -> shell.lay(sheet)));
     }
 
     /// Closes the book after what was asked of it before is done.

@@ -41,7 +41,7 @@ public final class Ties {
     }
 
     /// The same, with one entry more, or otherwise.
-    Ties with(Entry entry) {
+    public Ties with(Entry entry) {
         var all = new HashMap<>(entries);
         all.put(entry.id(), entry);
         return of(all.values());

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
+import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
 import org.chancery.agenda.moving.Move;
 import org.chancery.agenda.moving.Moving;
@@ -19,6 +20,7 @@ import org.chancery.agenda.moving.Preview.Reason;
 import org.chancery.agenda.moving.Preview.Stays;
 import org.chancery.agenda.moving.Ties;
 import org.chancery.desk.reminding.ReminderLadder;
+import org.chancery.store.Sql;
 import org.chancery.store.Transaction;
 import org.chancery.store.tables.Entries;
 import org.chancery.store.tables.Reminders;
@@ -47,6 +49,25 @@ public final class Following {
         Ties ties = Neighbourhood.below(tx.sql(), changed);
         if (!ties.dependants(changed).isEmpty())
             apply(Moving.followers(ties, changed, Almanac.workingDays(tx.sql()), left));
+    }
+
+    /// What saving an entry so does to all that hangs on it, read before it is saved.
+    ///
+    /// @param left what the officer leaves as it is
+    public static List<Line> effects(Sql sql, Entry changed, Set<Id> left) {
+        Optional<Entry> before = Entries.any(sql, changed.id());
+        boolean falls = before.filter(Following::stands).isPresent() && !stands(changed);
+        if (falls)
+            return Moving.preview(Neighbourhood.below(sql, changed.id()), new Move.Cancel(changed.id()),
+                    Almanac.workingDays(sql), left).lines();
+        return before.filter(old -> !old.when().sameDateAs(changed.when())).isEmpty()
+                ? List.of()
+                : Moving.followers(Neighbourhood.below(sql, changed.id()).with(changed), changed.id(),
+                        Almanac.workingDays(sql), left);
+    }
+
+    private static boolean stands(Entry entry) {
+        return !(entry instanceof Meeting meeting) || meeting.status() != Meeting.Status.CANCELLED;
     }
 
     /// Does to a meeting what a paper says becomes of it, and to all that hangs on it.

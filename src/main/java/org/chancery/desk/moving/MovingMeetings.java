@@ -1,11 +1,14 @@
 package org.chancery.desk.moving;
 
+import java.util.List;
 import java.util.Set;
+import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.moving.Move;
 import org.chancery.agenda.moving.Moving;
 import org.chancery.agenda.moving.Preview;
+import org.chancery.agenda.moving.Preview.Line;
 import org.chancery.desk.filing.Almanac;
 import org.chancery.desk.filing.Following;
 import org.chancery.desk.filing.Neighbourhood;
@@ -59,6 +62,13 @@ public final class MovingMeetings {
             new Following(tx, ledger.clock()).apply(now.lines());
             return label;
         });
+    }
+
+    /// What saving an entry so would do to all that hangs on it; empty if its date stays.
+    ///
+    /// @param left what is to stay as it is
+    public List<Line> effects(Entry changed, Set<Id> left) {
+        return ledger.read(sql -> Following.effects(sql, changed, left));
     }
 
     /// The adjourning of a meeting: the part that resumes it already, if there is one, is put on that date.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
+import org.chancery.agenda.moving.Preview.Line;
 import org.chancery.desk.Desk;
 import org.chancery.desk.KeepingAgenda.Dossier;
 import org.chancery.desk.KeepingAgenda.Draft;
@@ -50,7 +52,12 @@ public final class EditorModel {
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.LOADING);
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Line>> follows = new ReadOnlyObjectWrapper<>(List.of());
     private Consumer<EntryForm> saving = form -> {};
+    private Optional<Entry> standing = Optional.empty();
+    private Set<Id> left = Set.of();
+    /// Counts what was asked, so that an answer to an older question is not shown.
+    private int asked;
 
     public EditorModel(Desk desk, Background background, Clock clock) {
         this.desk = desk;
@@ -71,6 +78,44 @@ public final class EditorModel {
         return trouble.getReadOnlyProperty();
     }
 
+    /// What saving would do to all that hangs on the entry; empty if its date stays.
+    ReadOnlyObjectProperty<List<Line>> followsProperty() {
+        return follows.getReadOnlyProperty();
+    }
+
+    /// A changed meeting and what is to stay, to be looked at before it is saved.
+    ///
+    /// @param chosen is given what is to stay
+    public record Look(Id meeting, When when, Set<Id> left, Consumer<Set<Id>> chosen) {}
+
+    /// Empty unless a meeting is put on another date that can be read.
+    public Optional<Look> look() {
+        return changed().filter(now -> now instanceof Meeting m && m.status() != Meeting.Status.CANCELLED)
+                .filter(now -> !follows.get().isEmpty())
+                .map(now -> new Look(now.id(), now.when(), left, this::leave));
+    }
+
+    private void leave(Set<Id> stays) {
+        left = stays;
+        workOut();
+    }
+
+    /// The entry as the form has it now; empty if it is new, or its date cannot be read.
+    private Optional<Entry> changed() {
+        return opened.get().filter(o -> o.form().date().when().isPresent() && !o.form().titleProperty().get().isBlank())
+                .flatMap(o -> standing.map(entry -> Writing.changed(entry, o.form()).entry()));
+    }
+
+    private void workOut() {
+        int mine = ++asked;
+        Optional<Entry> now = changed();
+        background.ask("Working out what follows",
+                () -> now.map(entry -> desk.moving().effects(entry, left)).orElse(List.of()), found -> {
+                    if (mine == asked)
+                        follows.set(found);
+                });
+    }
+
     /// @param on the day it begins with; empty for none
     public void newMeeting(Optional<LocalDate> on) {
         saving = form -> keep(Writing.newMeeting(form, clock));
@@ -88,6 +133,7 @@ public final class EditorModel {
         load(() -> {
             Dossier dossier = desk.agenda().dossier(entry);
             saving = form -> keep(Writing.changed(dossier.entry(), form));
+            standing = Optional.of(dossier.entry());
             return kept(dossier);
         });
     }
@@ -117,7 +163,7 @@ public final class EditorModel {
         stage.set(Stage.SAVING);
         trouble.set(Optional.empty());
         background.ask("Saving “" + draft.entry().title() + "”", () -> {
-            desk.agenda().save(draft);
+            desk.agenda().save(draft, left);
             return draft;
         }, saved -> stage.set(Stage.DONE), failure -> {
             trouble.set(Optional.of(failure));
@@ -130,6 +176,10 @@ public final class EditorModel {
         background.ask("Opening the entry", loading, found -> {
             opened.set(Optional.of(found));
             stage.set(Stage.OPEN);
+            if (standing.isPresent()) {
+                found.form().date().textProperty().addListener(changed -> workOut());
+                found.form().statusProperty().addListener(changed -> workOut());
+            }
         }, failure -> {
             background.report(failure);
             stage.set(Stage.DONE);

@@ -1,5 +1,6 @@
 package org.chancery.ui.editing;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -16,6 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.chancery.agenda.moving.Preview.Stays;
+import org.chancery.agenda.moving.PreviewWords;
 import org.chancery.document.Evidence;
 import org.chancery.ui.editing.EditorModel.Opened;
 import org.chancery.ui.editing.EditorModel.Stage;
@@ -32,10 +35,13 @@ public final class EntrySheet extends StackPane {
     private final EditorModel model;
     private final Consumer<Destination> go;
     private final Runnable close;
+    private final Consumer<EntrySheet> look;
     private final HBox foot = new HBox(10);
 
     /// @param close takes the sheet away
-    public EntrySheet(EditorModel model, Consumer<Destination> go, Runnable close) {
+    /// @param look shows what follows when the meeting is saved on another date, and comes back to this sheet
+    public EntrySheet(EditorModel model, Consumer<Destination> go, Runnable close, Consumer<EntrySheet> look) {
+        this.look = look;
         this.model = model;
         this.go = go;
         this.close = close;
@@ -72,8 +78,33 @@ public final class EntrySheet extends StackPane {
         var scroll = new TallScroll(column);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         usual();
-        getChildren().setAll(new VBox(16, scroll, foot));
+        getChildren().setAll(new VBox(16, scroll, follows(), foot));
         begin(fields.title());
+    }
+
+    /// What follows from the date as it stands, said before anything is saved.
+    private Node follows() {
+        var line = new VBox(4);
+        line.setId("follows");
+        line.managedProperty().bind(line.visibleProperty());
+        model.followsProperty().subscribe(lines -> {
+            int year = lines.stream().flatMap(each -> each.entry().when().earliest().stream()).map(LocalDate::getYear)
+                    .findFirst().orElse(0);
+            String follow = PreviewWords.of(lines, year);
+            long stay = lines.stream().filter(each -> each.outcome() instanceof Stays).count();
+            String stays = stay == 0 ? "" : stay == 1 ? "1 stays." : stay + " stay.";
+            line.getChildren().setAll(Typography.wrapped(warn((follow + " " + stays).strip())));
+            if (model.look().isPresent())
+                line.getChildren().add(Buttons.link("Look and choose what follows…", () -> look.accept(this)));
+            line.setVisible(!lines.isEmpty());
+        });
+        return line;
+    }
+
+    private static Label warn(String sentence) {
+        var label = new Label(sentence);
+        label.getStyleClass().add("warn");
+        return label;
     }
 
     /// Puts the keyboard into the field as soon as the field is in the window, which is when the scroll pane around it is drawn.

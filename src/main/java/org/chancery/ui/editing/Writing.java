@@ -12,10 +12,13 @@ import org.chancery.agenda.ResolutionName;
 import org.chancery.desk.KeepingAgenda.Dossier;
 import org.chancery.desk.KeepingAgenda.Draft;
 import org.chancery.extraction.Proposal;
+import org.chancery.time.Undated;
 import org.chancery.time.When;
 
 /// From an entry to the words in its form, and back.
 final class Writing {
+
+    private static final When POSTPONED = new Undated("postponed, no new date");
 
     private Writing() {}
 
@@ -42,7 +45,7 @@ final class Writing {
     static Draft<Meeting> newMeeting(EntryForm form, Clock clock) {
         Wording w = form.wording();
         return draft(w, new Meeting(Id.fresh(clock), w.title(), Optional.empty(), Optional.empty(), form.when(),
-                new Origin.Typed(), w.place(), StatusLabel.meeting(w.status()), "", w.note()));
+                new Origin.Typed(), w.place(), status(w, form.when()), "", w.note()));
     }
 
     /// A deliverable that was not in the book before.
@@ -59,19 +62,32 @@ final class Writing {
     /// The same entry with what the form says. A date typed anew is the officer's own, and nothing is doubtful about it any more.
     static Draft<? extends Entry> changed(Entry before, EntryForm form) {
         Wording w = form.wording();
-        boolean dated = form.date().changed();
-        When when = form.when();
+        boolean loses = before instanceof Meeting m && m.status() != Meeting.Status.POSTPONED && isPostponed(w)
+                && !form.date().changed();
+        boolean dated = form.date().changed() || loses;
+        When when = loses ? POSTPONED : form.when();
         Origin origin = dated ? before.origin().byHand(before.when()) : before.origin();
         String doubt = dated ? "" : before.doubt();
         return switch (before) {
             case Meeting m -> draft(w, new Meeting(m.id(), w.title(), m.body(), m.resolution(), when, origin, w.place(),
-                    StatusLabel.meeting(w.status()), m.resumes(), doubt, w.note()));
+                    status(w, when), m.resumes(), doubt, w.note()));
             case Deliverable d ->
                 draft(w, new Deliverable(d.id(), KindLabel.deliverable(w.kind()), w.title(), d.body(), d.resolution(),
                         d.meeting(), when,
                         origin, w.owner(), w.addressee(), StatusLabel.deliverable(w.status()), doubt, w.note(),
                         d.awaited(), Optional.empty()).as(StatusLabel.deliverable(w.status())));
         };
+    }
+
+    private static boolean isPostponed(Wording w) {
+        return w.status().equals(StatusLabel.of(Meeting.Status.POSTPONED));
+    }
+
+    /// What has a date is postponed no more.
+    private static Meeting.Status status(Wording w, When when) {
+        return isPostponed(w) && when.latest().isPresent()
+                ? Meeting.Status.under(when)
+                : StatusLabel.meeting(w.status());
     }
 
     /// The proposal as the officer corrected it; with a date of the officer's own it is no longer in doubt.

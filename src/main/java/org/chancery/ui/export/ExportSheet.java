@@ -24,6 +24,7 @@ import org.chancery.desk.ExportingCalendar.Imprecise;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.Pill;
 import org.chancery.ui.kit.Tone;
+import org.chancery.ui.kit.TroubleLine;
 import org.chancery.ui.kit.Typography;
 
 /// The sheet from which the calendar file is written. Ctrl+Enter exports, Escape closes.
@@ -48,7 +49,8 @@ public final class ExportSheet extends VBox {
                 "One file for your calendar. An entry is the same entry in every export; Outlook all the same adds it anew at each import."));
         table = new ExportTable(model);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(new VBox(5, title, about), table, imprecise(), trouble(), foot());
+        getChildren().addAll(new VBox(5, title, about), table, imprecise(), TroubleLine.of(model.troubleProperty()),
+                foot());
         model.doneProperty().subscribe(done -> {
             if (done)
                 close.run();
@@ -80,17 +82,6 @@ public final class ExportSheet extends VBox {
         button.setSelected(model.impreciseProperty().get() == value);
         button.setOnAction(event -> model.impreciseProperty().set(value));
         return button;
-    }
-
-    private Node trouble() {
-        Label sentence = Typography.wrapped(new Label());
-        sentence.getStyleClass().add("alarm");
-        model.troubleProperty().subscribe(trouble -> {
-            sentence.setText(trouble.map(t -> t.sentence()).orElse(""));
-            sentence.setManaged(trouble.isPresent());
-            sentence.setVisible(trouble.isPresent());
-        });
-        return sentence;
     }
 
     private Node foot() {

@@ -44,6 +44,9 @@ public sealed interface Destination {
     /// @param to the date it is to have; empty if nobody said
     record Moved(Id meeting, Optional<When> to) implements Destination {}
 
+    /// What a proposal would do to a meeting of the book and to all that hangs on it, before it is accepted.
+    record Weighed(Id proposal) implements Destination {}
+
     /// @param on the day it is to be on; empty if nobody said
     record NewMeeting(Optional<LocalDate> on) implements Destination {
 

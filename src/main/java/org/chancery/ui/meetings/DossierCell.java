@@ -11,7 +11,7 @@ import org.chancery.desk.preparing.Speaking;
 import org.chancery.ui.dossier.AskedCard;
 import org.chancery.ui.dossier.OwedLine;
 import org.chancery.ui.kit.Typography;
-import org.chancery.ui.kit.lists.WrappingCell;
+import org.chancery.ui.kit.lists.DrawnCell;
 import org.chancery.ui.meetings.DossierRow.AskedRow;
 import org.chancery.ui.meetings.DossierRow.Caption;
 import org.chancery.ui.meetings.DossierRow.ItemRow;
@@ -19,35 +19,19 @@ import org.chancery.ui.meetings.DossierRow.Nothing;
 import org.chancery.ui.meetings.DossierRow.OwedRow;
 import org.chancery.ui.meetings.DossierRow.PaperRow;
 import org.chancery.ui.meetings.DossierRow.PassageRow;
-import org.jspecify.annotations.Nullable;
 
 /// A row of the dossier, drawn as what it is.
-final class DossierCell extends WrappingCell<DossierRow> {
+final class DossierCell extends DrawnCell<DossierRow> {
 
     private final MeetingsModel model;
-    private @Nullable DossierRow drawn;
 
     DossierCell(MeetingsModel model) {
+        super("dossier-cell");
         this.model = model;
-        getStyleClass().add("dossier-cell");
-        setText(null);
     }
 
     @Override
-    protected void updateItem(@Nullable DossierRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
-            drawn = null;
-            setGraphic(null);
-            setAccessibleText(null);
-        } else if (!row.equals(drawn)) {
-            drawn = row;
-            setGraphic(draw(row));
-            setAccessibleText(spoken(row));
-        }
-    }
-
-    private Node draw(DossierRow row) {
+    protected Node draw(DossierRow row) {
         return switch (row) {
             case Caption c -> caption(c.text());
             case Nothing n -> styled(Typography.wrapped(Typography.quiet(n.sentence())), "nothing-line");
@@ -59,7 +43,8 @@ final class DossierCell extends WrappingCell<DossierRow> {
         };
     }
 
-    private String spoken(DossierRow row) {
+    @Override
+    protected String spoken(DossierRow row) {
         return switch (row) {
             case Caption c -> c.text();
             case Nothing n -> n.sentence();

@@ -1,12 +1,11 @@
 package org.chancery.ui.moving;
 
-import org.chancery.agenda.Id;
 import org.chancery.agenda.moving.Move;
-import org.chancery.time.When;
 
 /// What a person can do to a meeting's date.
 enum Kind {
-    NEW_DATES("New dates", "Move"), POSTPONED("Postponed, no new date", "Postpone"), CANCELLED("Cancelled", "Cancel");
+    NEW_DATES("New dates", "Move"), POSTPONED("Postponed, no new date", "Postpone"), ADJOURNED(
+            "Adjourned, to be resumed", "Adjourn"), CANCELLED("Cancelled", "Cancel");
 
     private final String label;
     private final String verb;
@@ -16,6 +15,15 @@ enum Kind {
         this.verb = verb;
     }
 
+    static Kind of(Move move) {
+        return switch (move) {
+            case Move.To to -> NEW_DATES;
+            case Move.Postpone postpone -> POSTPONED;
+            case Move.Adjourn adjourn -> ADJOURNED;
+            case Move.Cancel cancel -> CANCELLED;
+        };
+    }
+
     /// What it does to a meeting: "Move".
     String verb() {
         return verb;
@@ -23,13 +31,5 @@ enum Kind {
 
     String label() {
         return label;
-    }
-
-    Move move(Id meeting, When to) {
-        return switch (this) {
-            case NEW_DATES -> new Move.To(meeting, to);
-            case POSTPONED -> new Move.Postpone(meeting);
-            case CANCELLED -> new Move.Cancel(meeting);
-        };
     }
 }

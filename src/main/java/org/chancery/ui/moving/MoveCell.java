@@ -11,44 +11,56 @@ import org.chancery.agenda.moving.Preview.Warning;
 import org.chancery.ui.kit.Pill;
 import org.chancery.ui.kit.Tone;
 import org.chancery.ui.kit.Typography;
-import org.chancery.ui.kit.lists.WrappingCell;
+import org.chancery.ui.kit.lists.DrawnCell;
 import org.chancery.ui.moving.MoveRow.Alone;
 import org.chancery.ui.moving.MoveRow.ClashRow;
 import org.chancery.ui.moving.MoveRow.EntryRow;
-import org.jspecify.annotations.Nullable;
+import org.chancery.ui.moving.MoveRow.PartRow;
 
 /// One row of what a move does, with its tick.
-final class MoveCell extends WrappingCell<MoveRow> {
+final class MoveCell extends DrawnCell<MoveRow> {
+
+    private static final String ALONE = "Nothing else hangs on this meeting.";
 
     private final MoveModel model;
-    private @Nullable MoveRow drawn;
 
     MoveCell(MoveModel model) {
+        super("move-cell");
         this.model = model;
-        getStyleClass().add("move-cell");
-        setText(null);
     }
 
     @Override
-    protected void updateItem(@Nullable MoveRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
-            drawn = null;
-            setGraphic(null);
-            setAccessibleText(null);
-        } else if (!row.equals(drawn)) {
-            drawn = row;
-            setGraphic(switch (row) {
-                case EntryRow e -> entry(e);
-                case ClashRow c -> clash(c.clash());
-                case Alone a -> line(Typography.quiet("Nothing else hangs on this meeting."));
-            });
-            setAccessibleText(switch (row) {
-                case EntryRow e -> String.join(", ", e.line().entry().title(), e.why(), "was " + e.was(), e.becomes());
-                case ClashRow c -> c.clash().what() + " " + c.clash().detail();
-                case Alone a -> "Nothing else hangs on this meeting.";
-            });
-        }
+    protected Node draw(MoveRow row) {
+        return switch (row) {
+            case EntryRow e -> entry(e);
+            case PartRow p -> part(p);
+            case ClashRow c -> clash(c.clash());
+            case Alone a -> line(Typography.quiet(ALONE));
+        };
+    }
+
+    @Override
+    protected String spoken(MoveRow row) {
+        return switch (row) {
+            case EntryRow e -> String.join(", ", e.line().entry().title(), e.why(), "was " + e.was(), e.becomes());
+            case PartRow p -> String.join(", ", p.title(), p.why(), p.becomes());
+            case ClashRow c -> c.clash().what() + " " + c.clash().detail();
+            case Alone a -> ALONE;
+        };
+    }
+
+    private static Node part(PartRow row) {
+        Label sign = new Label("+");
+        sign.getStyleClass().addAll("strong", "sign");
+        return line(sign, names(row.title(), row.why()), column(Typography.quiet("–"), "was"),
+                column(Typography.quiet("→"), "arrow"), column(Typography.strong(row.becomes()), "becomes"),
+                column(Typography.quiet("–"), "calendars"));
+    }
+
+    private static VBox names(String title, String why) {
+        var names = new VBox(2, Typography.wrapped(Typography.strong(title)), Typography.wrapped(small(why)));
+        HBox.setHgrow(names, Priority.ALWAYS);
+        return names;
     }
 
     private Node entry(EntryRow row) {
@@ -58,15 +70,12 @@ final class MoveCell extends WrappingCell<MoveRow> {
         tick.setFocusTraversable(false);
         tick.setAccessibleText("Let " + row.line().entry().title() + " follow");
         tick.setOnAction(event -> model.follow(row.line().entry().id(), tick.isSelected()));
-        var names = new VBox(2, Typography.wrapped(Typography.strong(row.line().entry().title())),
-                Typography.wrapped(small(row.why())));
-        HBox.setHgrow(names, Priority.ALWAYS);
         Label becomes = row.changes() ? Typography.strong(row.becomes()) : Typography.quiet(row.becomes());
         var after = new VBox(2, becomes);
         if (!row.difference().isEmpty())
             after.getChildren().add(small(row.difference()));
         Node calendars = row.changes() ? new Pill(Tone.MEETING, "update on export") : Typography.quiet("–");
-        return line(tick, names, column(Typography.plain(row.was()), "was"),
+        return line(tick, names(row.line().entry().title(), row.why()), column(Typography.plain(row.was()), "was"),
                 column(Typography.quiet(row.changes() ? "→" : ""), "arrow"), column(after, "becomes"),
                 column(calendars, "calendars"));
     }

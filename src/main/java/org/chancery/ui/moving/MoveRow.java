@@ -20,6 +20,11 @@ sealed interface MoveRow {
             implements
                 MoveRow {}
 
+    /// The part that goes on with a session that is adjourned.
+    ///
+    /// @param becomes its date, or that it has none
+    record PartRow(String title, String why, String becomes) implements MoveRow {}
+
     record ClashRow(Warning clash) implements MoveRow {}
 
     /// Nothing hangs on the meeting.
@@ -27,8 +32,10 @@ sealed interface MoveRow {
 
     static List<MoveRow> of(Preview preview, int year) {
         var rows = new ArrayList<MoveRow>();
+        preview.resumed().ifPresent(part -> rows.add(new PartRow(part.title(), "goes on with the session",
+                part.when().latest().isPresent() ? WhenLabel.brief(part.when(), year) : "date not set")));
         preview.lines().forEach(line -> rows.add(entry(line, year)));
-        if (rows.isEmpty())
+        if (preview.lines().isEmpty())
             rows.add(new Alone());
         preview.clashes().forEach(clash -> rows.add(new ClashRow(clash)));
         return List.copyOf(rows);

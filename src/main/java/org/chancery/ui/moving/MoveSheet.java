@@ -22,6 +22,7 @@ import org.chancery.time.text.WhenLabel;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.Pill;
 import org.chancery.ui.kit.Tone;
+import org.chancery.ui.kit.TroubleLine;
 import org.chancery.ui.kit.Typography;
 import org.chancery.ui.moving.MoveModel.Opened;
 import org.chancery.ui.moving.MoveRow.EntryRow;
@@ -34,6 +35,7 @@ public final class MoveSheet extends VBox {
     private final Label title = new Label();
     private final Pill was = new Pill(Tone.PLAIN, "");
     private final TextField date = new TextField();
+    private final TextField resumed = new TextField();
     private final Label understood = Typography.quiet("");
     private final Pill difference = new Pill(Tone.PLAIN, "");
     private final ListView<MoveRow> list = new ListView<>();
@@ -55,7 +57,7 @@ public final class MoveSheet extends VBox {
                 new VBox(5, title,
                         Typography.wrapped(Typography.quiet(
                                 "Everything tied to this meeting is worked out below before anything changes."))),
-                kinds(), dates(), heads(), list, trouble(), foot());
+                kinds(), dates(), heads(), list, TroubleLine.of(model.troubleProperty()), foot());
         model.openedProperty().subscribe(opened -> opened.ifPresent(this::show));
         model.previewProperty().subscribe(this::show);
         model.kindProperty().subscribe(this::entitle);
@@ -66,7 +68,7 @@ public final class MoveSheet extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         focusedProperty().subscribe(focused -> {
             if (focused)
-                date.requestFocus();
+                (model.purpose().isGiven() ? list : date).requestFocus();
         });
     }
 
@@ -90,21 +92,43 @@ public final class MoveSheet extends VBox {
             button.setOnAction(event -> model.kindProperty().set(kind));
             row.getChildren().add(button);
         }
+        row.setManaged(!model.purpose().isGiven());
+        row.setVisible(row.isManaged());
         return row;
     }
 
     private Node dates() {
         date.setId("move-date");
         date.setAccessibleText("New date");
+        date.setEditable(!model.purpose().isGiven());
         date.getStyleClass().add("new-date");
-        var typed = new VBox(3, date, understood);
+        resumed.setId("resumed-date");
+        resumed.setAccessibleText("Resumed on");
+        resumed.setPromptText("resumed on; empty if no date is set");
+        resumed.getStyleClass().add("new-date");
+        var typed = new VBox(3, date, resumed, understood);
         var arrow = Typography.strong("→");
         var row = new HBox(12, was, arrow, typed, difference);
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().add("move-dates");
-        typed.visibleProperty().bind(model.kindProperty().isEqualTo(Kind.NEW_DATES));
-        arrow.visibleProperty().bind(typed.visibleProperty());
+        model.kindProperty().subscribe(kind -> {
+            shown(date, kind == Kind.NEW_DATES);
+            shown(resumed, kind == Kind.ADJOURNED);
+            typed.setVisible(kind == Kind.NEW_DATES || kind == Kind.ADJOURNED);
+            arrow.setVisible(typed.isVisible());
+            model.openedProperty().get().ifPresent(this::explain);
+        });
         return row;
+    }
+
+    private static void shown(Node node, boolean now) {
+        node.setVisible(now);
+        node.setManaged(now);
+    }
+
+    private void explain(Opened opened) {
+        understood.textProperty().bind((model.kindProperty().get() == Kind.ADJOURNED ? opened.resumed() : opened.date())
+                .understoodProperty());
     }
 
     private static Node heads() {
@@ -122,17 +146,6 @@ public final class MoveSheet extends VBox {
         return head;
     }
 
-    private Node trouble() {
-        Label sentence = Typography.wrapped(new Label());
-        sentence.getStyleClass().add("alarm");
-        model.troubleProperty().subscribe(trouble -> {
-            sentence.setText(trouble.map(t -> t.sentence()).orElse(""));
-            sentence.setManaged(trouble.isPresent());
-            sentence.setVisible(trouble.isPresent());
-        });
-        return sentence;
-    }
-
     private Node foot() {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -148,9 +161,14 @@ public final class MoveSheet extends VBox {
         entitle();
         was.setText(WhenLabel.medium(opened.meeting().when()));
         date.textProperty().bindBidirectional(opened.date().textProperty());
-        understood.textProperty().bind(opened.date().understoodProperty());
-        date.requestFocus();
-        date.selectAll();
+        resumed.textProperty().bindBidirectional(opened.resumed().textProperty());
+        explain(opened);
+        TextField first = date.isVisible() ? date : resumed;
+        if (model.purpose().isGiven())
+            list.requestFocus();
+        else
+            first.requestFocus();
+        first.selectAll();
     }
 
     private void entitle() {
@@ -180,7 +198,7 @@ public final class MoveSheet extends VBox {
             model.keep();
         } else if (event.getCode() == KeyCode.SPACE && list.isFocused()) {
             tick();
-        } else if (event.getCode() == KeyCode.DOWN && date.isFocused()) {
+        } else if (event.getCode() == KeyCode.DOWN && !list.isFocused()) {
             list.requestFocus();
             list.getSelectionModel().selectFirst();
         } else {

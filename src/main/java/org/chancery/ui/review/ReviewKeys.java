@@ -11,13 +11,15 @@ final class ReviewKeys {
 
     private final ReviewModel model;
     private final Runnable edit;
+    private final Runnable look;
     private final SidePane side;
     private final Node text;
 
     /// @param text the list of the paper's paragraphs
-    ReviewKeys(ReviewModel model, Runnable edit, SidePane side, Node text) {
+    ReviewKeys(ReviewModel model, Runnable edit, Runnable look, SidePane side, Node text) {
         this.model = model;
         this.edit = edit;
+        this.look = look;
         this.side = side;
         this.text = text;
     }
@@ -50,6 +52,7 @@ final class ReviewKeys {
             case A -> model.accept();
             case E -> edit.run();
             case S -> model.skip();
+            case L -> look.run();
             default -> {
                 return false;
             }

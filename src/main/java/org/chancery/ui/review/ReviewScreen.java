@@ -21,7 +21,7 @@ import org.chancery.ui.review.paper.PaperHeading;
 import org.chancery.ui.review.paper.PaperPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The document beside what it proposes, asks and answers. A accepts, E edits, S skips; the arrows, J and K move; F6 goes to the text and back.
+/// The document beside what it proposes, asks and answers. A accepts, E edits, S skips, L shows what a move takes along; the arrows, J and K move; F6 goes to the text and back.
 public final class ReviewScreen extends StackPane {
 
     private final ReviewModel model;
@@ -39,14 +39,15 @@ public final class ReviewScreen extends StackPane {
         setId("review");
         getStyleClass().add("review");
         getStylesheets().add(Objects.requireNonNull(getClass().getResource("/theme/review.css")).toExternalForm());
-        side = new SidePane(model, new CardActs(model::accept, this::edit, model::skip, model::showParagraph));
+        side = new SidePane(model, new CardActs(model::accept, this::edit, model::skip, this::look,
+                model::showParagraph));
         var paper = new PaperPane(model.reading(), model.cards().outlinedProperty());
         model.reviewProperty().subscribe(review -> review.map(PaperHeading::of).ifPresent(paper::head));
         var words = new AtTheWords(paper, model.reading(), model.marking(), model.cards(), this::correct);
         var page = new StackPane(paper, words.layer());
         HBox.setHgrow(page, Priority.ALWAYS);
         open = new HBox(page, side);
-        keys = new ReviewKeys(model, this::edit, side, paper.list());
+        keys = new ReviewKeys(model, this::edit, this::look, side, paper.list());
         model.stageProperty().subscribe(stage -> put(of(stage)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         focusedProperty().subscribe(focused -> {
@@ -89,6 +90,11 @@ public final class ReviewScreen extends StackPane {
     private void correct(Id proposal) {
         model.cards().select(proposal);
         edit();
+    }
+
+    private void look() {
+        model.cards().item().filter(item -> item.moves().isPresent())
+                .ifPresent(item -> go.accept(new Destination.Weighed(item.id())));
     }
 
     private void edit() {

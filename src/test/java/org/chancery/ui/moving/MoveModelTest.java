@@ -2,6 +2,8 @@ package org.chancery.ui.moving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,9 @@ import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.moving.Preview;
 import org.chancery.desk.Desk;
+import org.chancery.desk.ImportingDocuments.Outcome;
 import org.chancery.desk.KeepingAgenda.Shown;
+import org.chancery.desk.Progress;
 import org.chancery.time.text.WhenText;
 import org.chancery.ui.AutumnBook;
 import org.chancery.ui.kit.Notice;
@@ -149,6 +153,50 @@ class MoveModelTest {
         var dragged = new MoveModel(desk, new OnTheSpot(), told::add);
         dragged.open(session.id(), Optional.of(WhenText.read("2024-12-10/2024-12-12", "")));
         assertThat(dragged.previewProperty().get()).map(Preview::difference).contains("+1 day");
+    }
+
+    @Test
+    void adjournedTheSessionKeepsItsDaysAndGainsAPartWithoutADate() {
+        model.kindProperty().set(Kind.ADJOURNED);
+        assertThat(MoveRow.of(model.previewProperty().get().orElseThrow(), 2024)).first().isEqualTo(
+                new MoveRow.PartRow(session.title() + ", resumed", "goes on with the session", "date not set"));
+        model.openedProperty().get().orElseThrow().resumed().textProperty().set("29-30 May 2025");
+        assertThat(MoveRow.of(model.previewProperty().get().orElseThrow(), 2024)).first().isEqualTo(
+                new MoveRow.PartRow(session.title() + ", resumed", "goes on with the session", "29–30 May 2025"));
+        model.keep();
+        assertThat(desk.agenda().meetings()).filteredOn(m -> m.resumes().isPresent()).singleElement()
+                .returns(Optional.of(session.id()), Meeting::resumes);
+        assertThat(when(session.id())).isEqualTo("2024-12-09/2024-12-11");
+    }
+
+    @Test
+    void aProposalThatMovesTheSessionIsAcceptedWithWhatIsToStay() throws IOException {
+        Path second = Files.writeString(folder.resolve("second.txt"),
+                "The first session of the working group on shelter will be held from 16 to 18 December 2024.\n");
+        var added = (Outcome.Added) desk.importing().add(second, Progress.NONE);
+        Id proposal = desk.reviewing().review(added.document()).items().getFirst().id();
+        var weighed = new MoveModel(desk, new OnTheSpot(), told::add);
+        weighed.accept(proposal);
+        assertThat(weighed.label()).contains("Accept and 1 deadline");
+        weighed.follow(papers.id(), false);
+        assertThat(when(session.id())).isEqualTo("2024-12-09/2024-12-11");
+        weighed.keep();
+        assertThat(when(session.id())).isEqualTo("2024-12-16/2024-12-18");
+        assertThat(when(papers.id())).isEqualTo("2024-10-28");
+        told.getLast().next().orElseThrow().act().run();
+        assertThat(when(session.id())).isEqualTo("2024-12-09/2024-12-11");
+    }
+
+    @Test
+    void whatIsChosenForAFormChangesNothingItself() {
+        var chosen = new ArrayList<Set<Id>>();
+        var choosing = new MoveModel(desk, new OnTheSpot(), told::add);
+        choosing.choose(session.id(), WhenText.read("2024-12-16/2024-12-18", ""), Set.of(), chosen::add);
+        choosing.follow(papers.id(), false);
+        choosing.keep();
+        assertThat(chosen).containsExactly(Set.of(papers.id()));
+        assertThat(choosing.doneProperty().get()).isTrue();
+        assertThat(when(session.id())).isEqualTo("2024-12-09/2024-12-11");
     }
 
     private void type(String text) {

@@ -1,11 +1,14 @@
 package org.chancery.ui.review.cards;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Meeting;
+import org.chancery.agenda.moving.Preview;
+import org.chancery.agenda.moving.PreviewWords;
 import org.chancery.desk.ReviewingProposals.Item;
 import org.chancery.desk.filing.Sharpening;
 import org.chancery.document.Document;
@@ -30,9 +33,10 @@ import org.chancery.time.text.WhenLabel;
 /// @param answers the paragraphs whose question it answers
 /// @param doubts each a sentence
 /// @param notes what an officer should know and need not check, each a sentence
+/// @param upshot what accepting does to a meeting of the book and to what hangs on it, in sentences; empty if it moves none
 public record CardText(Proposal.Kind kind, String vague, boolean sure, boolean updates, boolean marked, String place,
         String title, String duty, List<Phrase> date, String resolution, String body, List<Answered> answers,
-        List<String> doubts, List<String> notes) {
+        List<String> doubts, List<String> notes, String upshot) {
 
     /// A paragraph that asks.
     ///
@@ -43,7 +47,24 @@ public record CardText(Proposal.Kind kind, String vague, boolean sure, boolean u
         Proposal p = item.proposal();
         return new CardText(p.kind(), vague(p), p.sure(), item.updates().isPresent(), item.marked(),
                 place(document, p.evidence().getFirst()), p.title(), Duty.of(p), date(item), resolution(p), p.body(),
-                answers(p, document, exchanges), p.doubts(), notes(item));
+                answers(p, document, exchanges), p.doubts(), notes(item),
+                item.moves().map(CardText::upshot).orElse(""));
+    }
+
+    /// "Accepting cancels it. 2 deadlines fall away: …"
+    private static String upshot(Preview moves) {
+        String does = switch (moves.after().status()) {
+            case CANCELLED -> "Accepting cancels it.";
+            case POSTPONED -> "Accepting takes its date away until a new one is known.";
+            case TENTATIVE, CONFIRMED, HELD, ADJOURNED -> "Accepting moves it.";
+        };
+        int year = moves.before().when().earliest().map(LocalDate::getYear).orElse(0);
+        String clashes = switch (moves.clashes().size()) {
+            case 0 -> "";
+            case 1 -> " " + moves.clashes().getFirst().what() + ".";
+            default -> " " + moves.clashes().size() + " things speak against it.";
+        };
+        return (does + " " + PreviewWords.of(moves.lines(), year)).strip() + clashes;
     }
 
     private static String vague(Proposal p) {
@@ -84,6 +105,7 @@ public record CardText(Proposal.Kind kind, String vague, boolean sure, boolean u
     private static Optional<When> replacedDate(Item item) {
         boolean marked = isMarked(item, Part.DATE);
         return item.updates()
+                .filter(standing -> item.proposal().fate() == Proposal.Fate.STANDS)
                 .filter(standing -> marked
                         ? !item.proposal().when().sameDateAs(standing.when())
                         : Sharpening.replaces(item.proposal().when(), standing))
@@ -156,6 +178,10 @@ public record CardText(Proposal.Kind kind, String vague, boolean sure, boolean u
         var kept = new ArrayList<String>();
         if (!entry.title().equals(p.title()) && !isMarked(item, Part.TITLE))
             kept.add("Keeps your title, “" + entry.title() + "”.");
+        if (item.moves().isPresent() && p.fate() != Proposal.Fate.STANDS)
+            return kept;
+        if (entry instanceof Meeting m && m.status() == Meeting.Status.CANCELLED && p.fate() == Proposal.Fate.STANDS)
+            kept.add("It stays cancelled until you say otherwise.");
         if (replacedDate(item).isEmpty() && !entry.when().sameDateAs(p.when()))
             kept.add("Keeps your date, " + WhenLabel.medium(entry.when()) + ".");
         switch (entry) {

@@ -39,6 +39,8 @@ final class ProposalCard extends VBox {
 
     private void addParticulars(CardText card, State state, CardActs acts) {
         getStyleClass().add("selected");
+        if (!card.upshot().isEmpty())
+            getChildren().add(upshot(card, state, acts));
         card.notes().forEach(note -> getChildren().add(sentence(note, "quiet")));
         if (!(card.resolution() + card.body()).isEmpty() || !card.answers().isEmpty())
             getChildren().add(links(card, acts.toParagraph()));
@@ -101,6 +103,14 @@ final class ProposalCard extends VBox {
         Label label = Typography.wrapped(new Label(text));
         label.getStyleClass().add(style);
         return label;
+    }
+
+    private static Node upshot(CardText card, State state, CardActs acts) {
+        var upshot = new VBox(2, sentence(card.upshot(), "warn"));
+        if (state != State.ACCEPTED)
+            upshot.getChildren().add(Buttons.link("Look and choose what follows… (L)", acts.look()));
+        upshot.setId("upshot");
+        return upshot;
     }
 
     private static Node links(CardText card, IntConsumer toParagraph) {
