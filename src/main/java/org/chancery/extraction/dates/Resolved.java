@@ -10,7 +10,8 @@ import org.chancery.time.When;
 /// @param assumed sentences; empty if the words alone gave the value
 public record Resolved(When when, List<String> doubts, String assumed) {
 
-    Resolved but(String doubt) {
+    /// The same, doubted for one more reason.
+    public Resolved but(String doubt) {
         var more = new ArrayList<>(doubts);
         more.add(doubt);
         return new Resolved(when, List.copyOf(more), assumed);

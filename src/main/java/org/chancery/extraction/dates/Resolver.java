@@ -47,7 +47,8 @@ public record Resolver(LocalDate today, ClockZone zone) {
         };
     }
 
-    private List<Resolved> fromToday(FromToday from, String text) {
+    /// The values of a distance from the day on which it is spoken.
+    public List<Resolved> fromToday(FromToday from, String text) {
         When when = FromTodayDays.when(from, today).saying(text);
         return from.clocks().isEmpty() || !(when instanceof Day day)
                 ? List.of(plain(when))

@@ -22,6 +22,7 @@ import org.chancery.time.Offset;
 import org.chancery.time.Offset.Direction;
 import org.chancery.time.Relative;
 import org.chancery.time.When;
+import org.chancery.time.text.WhenLabel;
 
 /// The meetings that a document dates, for what hangs on them: "within four weeks after the workshop".
 final class Anchors {
@@ -74,6 +75,20 @@ final class Anchors {
         return anchor(relative.anchor()).flatMap(when -> day(when, event)).filter(day -> !day.isBefore(asOf))
                 .map(day -> new Relative(relative.offset(), relative.anchor(), Optional.of(day), relative.words()))
                 .orElse(relative);
+    }
+
+    /// What is to be asked where the paper dates several meetings of the kind that a distance counts from, and its words name none of them.
+    Optional<String> doubt(Relative relative) {
+        Tokens tokens = Lexer.tokens(relative.anchor(), vocabulary);
+        if (relative.day().isEmpty() || tokens.size() != 2 || masthead.isPresent())
+            return Optional.empty();
+        String noun = tokens.quote(1).toLowerCase(Locale.ROOT);
+        List<When> dated = events.stream().filter(event -> event.noun.equals(noun)).map(Event::when).toList();
+        boolean several = dated.stream().anyMatch(when -> !when.sameDateAs(dated.getFirst()));
+        return several
+                ? Optional.of("The paper dates more than one “" + noun + "”; it is counted from "
+                        + WhenLabel.medium(dated.getLast()) + ".")
+                : Optional.empty();
     }
 
     private Optional<When> anchor(String words) {

@@ -19,6 +19,7 @@ import org.chancery.document.Evidence;
 import org.chancery.extraction.Mention;
 import org.chancery.extraction.dates.grammar.Expression;
 import org.chancery.extraction.dates.grammar.Expression.FromEvent;
+import org.chancery.extraction.dates.grammar.Expression.FromToday;
 import org.chancery.extraction.dates.Resolved;
 import org.chancery.extraction.dates.Resolver;
 import org.chancery.extraction.words.Vocabulary;
@@ -39,6 +40,7 @@ public final class Mentions {
     private final Leaves leaves;
     private final Optional<Masthead> masthead;
     private final YearContext years;
+    private final SpokenDays spokenDays;
     private final Anchors anchors;
     private final Resolver resolver;
     private final List<Mention> mentions = new ArrayList<>();
@@ -52,6 +54,7 @@ public final class Mentions {
         Vocabulary vocabulary = Vocabulary.of(document.language());
         this.masthead = Masthead.of(leaves.all());
         this.years = new YearContext(asOf);
+        this.spokenDays = new SpokenDays(asOf);
         this.anchors = new Anchors(masthead, vocabulary, asOf);
         this.resolver = new Resolver(asOf, HeadZone.of(leaves.all(), dutyStation));
     }
@@ -105,7 +108,8 @@ public final class Mentions {
     private void settleLate() {
         hanging.forEach((at, open) -> {
             Relative settled = anchors.settle(open.relative, open.event);
-            mentions.set(at, mentions.get(at).on(settled, Why.of(open.expression, settled, open.filed, "")));
+            Mention on = mentions.get(at).on(settled, Why.of(open.expression, settled, open.filed, ""));
+            mentions.set(at, anchors.doubt(settled).map(on::doubted).orElse(on));
         });
     }
 
@@ -115,8 +119,7 @@ public final class Mentions {
         Leaf leaf = setting.leaf();
         var filing = new Filing(setting, expression, asOf);
         Clause clause = Clause.around(leaf.tokens(), expression);
-        for (Resolved resolved : resolver.resolve(expression, leaf.quote(expression), years.giver(leaf, clause),
-                ownDay(leaf))) {
+        for (Resolved resolved : resolved(leaf, expression, clause)) {
             When when = settled(leaf, expression, resolved.when());
             Filed filed = filing.file(when);
             Mention mention = new Mention(filed.kind(), when, evidence(leaf, expression),
@@ -124,10 +127,19 @@ public final class Mentions {
                     Why.of(expression, when, filed, resolved.assumed()));
             if (when instanceof Relative r && r.day().isEmpty() && expression.content() instanceof FromEvent event)
                 hanging.put(mentions.size(), new Hanging(expression, event, r, filed));
-            mentions.add(mention);
+            mentions.add(when instanceof Relative relative
+                    ? anchors.doubt(relative).map(mention::doubted).orElse(mention)
+                    : mention);
             years.note(expression, when);
+            spokenDays.note(leaf, expression, when);
             anchors.note(leaf, expression, mention);
         }
+    }
+
+    private List<Resolved> resolved(Leaf leaf, Expression expression, Clause clause) {
+        return expression.content() instanceof FromToday from
+                ? spokenDays.resolve(from, leaf.quote(expression), clause, resolver)
+                : resolver.resolve(expression, leaf.quote(expression), years.giver(leaf, clause), ownDay(leaf));
     }
 
     /// The day of a clock time that stands alone: that of the date before it in its paragraph, or on a line just above, else the day of the

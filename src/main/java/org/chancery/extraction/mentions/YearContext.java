@@ -30,6 +30,10 @@ final class YearContext {
     /// The last inferred day of the paragraph, which a date in brackets behind it goes with.
     private Optional<LocalDate> bracketed = Optional.empty();
 
+    /// The last day of a tale of long ago, and whether this paragraph tells it.
+    private Optional<LocalDate> told = Optional.empty();
+    private boolean toldHere;
+
     private List<Optional<LocalDate>> fullDays = List.of();
 
     YearContext(LocalDate asOf) {
@@ -40,6 +44,7 @@ final class YearContext {
     void enter(Leaf leaf) {
         written = Optional.empty();
         bracketed = Optional.empty();
+        toldHere = false;
         fullDays = fullDays(leaf);
         headedByYear(leaf).ifPresent(this::head);
         if (leaf.isShort() && (leaf.has(Role.CALENDAR) || leaf.isHeading())) {
@@ -93,6 +98,9 @@ final class YearContext {
             return YearGiver.after(heading.get(), 0, "from the heading above it").written(headed);
         if (bracketed.isPresent() && leaf.tokens().is(clause.date().first() - 1, Kind.OPEN))
             return YearGiver.after(bracketed.get(), HALF_A_YEAR, "like the date before it");
+        Optional<LocalDate> tale = told.filter(day -> clause.tells() || toldHere && !clause.looksAhead());
+        if (tale.isPresent())
+            return YearGiver.after(tale.get(), DISORDER, "like the date before it");
         if (clause.tells() || clause.datesPaper())
             return YearGiver.before(asOf, "as the latest before the day of reading");
         return YearGiver.after(asOf, LATE, "as the next from the day of reading");
@@ -115,11 +123,21 @@ final class YearContext {
         return fromEnd.reversed();
     }
 
+    /// A day of other years opens a tale of them, its days carry it on, and one of these years ends it.
+    private void noteTold(Expression expression, When when) {
+        if (expression.dates().isEmpty() || !when.precision().isExact() || when.earliest().isEmpty())
+            return;
+        LocalDate day = when.earliest().get();
+        toldHere = day.getYear() < asOf.getYear() - 1;
+        told = Optional.of(day).filter(d -> toldHere);
+    }
+
     /// Notes a date for those that follow it.
     void note(Expression expression, When when) {
         boolean explicit = expression.dates().map(Dates::pieces).filter(p -> !p.getFirst().from().lacksYear())
                 .isPresent();
         Optional<LocalDate> day = when.earliest();
+        noteTold(expression, when);
         if (explicit && day.isPresent() && Math.abs(day.get().getYear() - asOf.getYear()) <= 1
                 && expression.dates().orElseThrow().pieces().getFirst().from().unit() != Precision.YEAR)
             written = day;

@@ -42,6 +42,29 @@ class YearsFromContextTest {
     }
 
     @Test
+    void aTaleOfLongAgoGoesOnInItsOwnYears() {
+        assertThat(
+                values("The league was founded on 4 May 1911 in Oslo. On 12 August its members met for the first time.",
+                        "The second congress was held from 9 to 11 January, and a third opened on 2 June."))
+                .containsExactly("1911-05-04", "1911-08-12", "1912-01-09/1912-01-11", "1912-06-02");
+    }
+
+    @Test
+    void whatIsStillToComeIsNotReadIntoATaleOfLongAgo() {
+        assertThat(values("The league was founded on 4 May 1911. Comments on its history will be sent by 3 March."))
+                .containsExactly("1911-05-04", "2025-03-03");
+    }
+
+    @Test
+    void aDistanceFromOneOfSeveralMeetingsIsAskedAbout() {
+        var papers = Papers.mentions("en", "The session of the Council will open on 2 December 2024.",
+                "The session of the Board will open on 9 December 2024.",
+                "Papers are due two weeks before the session.");
+        assertThat(papers.getLast().doubts())
+                .containsExactly("The paper dates more than one “session”; it is counted from Mon 9 Dec 2024.");
+    }
+
+    @Test
     void anInferredYearIsSaid() {
         assertThat(Papers.mentions("en", "Please send comments by 3 March.")).singleElement()
                 .extracting(Mention::doubts)

@@ -55,6 +55,11 @@ public record Expression(int first, int end, Lead lead, Content content, String 
             this(steps, unit, weekday, whole, List.of());
         }
 
+        /// The same weekday, as the last one of its name.
+        public FromToday last() {
+            return new FromToday(-1, unit, weekday, whole, clocks);
+        }
+
         FromToday at(List<ClockTime> times) {
             return new FromToday(steps, unit, weekday, whole, times);
         }

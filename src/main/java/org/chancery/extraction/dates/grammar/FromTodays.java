@@ -37,10 +37,10 @@ final class FromTodays implements Recognizer {
         return stepped(tokens, index).or(() -> counted(tokens, index));
     }
 
-    /// "by Friday", "on Friday": the next one.
+    /// "by Friday", "on Friday", "circulated on Friday".
     private static Optional<Expression> bareWeekday(Tokens tokens, int index) {
         boolean led = tokens.is(index - 1, Role.BY) || tokens.is(index - 1, Role.ON) || tokens.is(index - 1, Role.UNTIL)
-                || tokens.size() == 1;
+                || tokens.is(index - 1, Role.DATED) || tokens.size() == 1;
         boolean dated = tokens.is(index + 1, Kind.NUMBER) || tokens.is(index + 1, Kind.COMMA)
                 || tokens.is(index + 1, Role.AFTER);
         int weekday = tokens.at(index).value(Role.WEEKDAY);

@@ -108,7 +108,7 @@ public record Clause(Tokens tokens, Expression date, int from, int to) {
     }
 
     /// Whether the nearest verb form before the date looks ahead.
-    boolean looksAhead() {
+    public boolean looksAhead() {
         int will = Math.min(before(Role.WILL), before(Role.ASKED));
         return will < NOWHERE && (will < before(Role.WAS) || before(Role.WAS) == NOWHERE) && !tells();
     }
