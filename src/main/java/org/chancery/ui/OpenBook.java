@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 import org.chancery.agenda.Id;
 import org.chancery.desk.Desk;
 import org.chancery.extraction.Proposal;
@@ -47,6 +48,7 @@ final class OpenBook implements AutoCloseable {
     private final AddingModel adding;
     private final AddingSheet addingSheet;
     private final AutoCloseable watch;
+    private Subscription watched = Subscription.EMPTY;
 
     /// @param sample opens the sample book in place of this one
     OpenBook(Desk desk, FxBackground background, Clock clock, NoticeBar notices, Runnable sample) {
@@ -75,6 +77,11 @@ final class OpenBook implements AutoCloseable {
         shell.bind(scene, theme);
         refresh();
         go(new Destination.Horizon());
+        pages.away.start();
+        watched = scene.getWindow().focusedProperty().subscribe(focused -> {
+            if (focused)
+                pages.away.look();
+        });
     }
 
     private void refresh() {
@@ -191,6 +198,8 @@ final class OpenBook implements AutoCloseable {
     /// Closes the book after what was asked of it before is done.
     @Override
     public void close() {
+        watched.unsubscribe();
+        pages.awayPanel.rest();
         shell.rest();
         pages.meetingsScreen.rest();
         background.ask("Closing the book", () -> {

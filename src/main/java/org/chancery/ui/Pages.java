@@ -2,8 +2,11 @@ package org.chancery.ui;
 
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.scene.input.KeyEvent;
 import org.chancery.desk.Desk;
 import org.chancery.extraction.Proposal;
+import org.chancery.ui.away.AwayModel;
+import org.chancery.ui.away.AwayPanel;
 import org.chancery.ui.calendar.CalendarModel;
 import org.chancery.ui.calendar.CalendarScreen;
 import org.chancery.ui.documents.DocumentsModel;
@@ -38,6 +41,8 @@ final class Pages {
     final DocumentsScreen documentsScreen;
     final ReviewModel review;
     final ReviewScreen reviewScreen;
+    final AwayModel away;
+    final AwayPanel awayPanel;
     final StartModel start;
     final StartScreen startScreen;
 
@@ -55,6 +60,10 @@ final class Pages {
         documentsScreen = new DocumentsScreen(documents, desk.dutyStation(), go);
         review = new ReviewModel(desk, background);
         reviewScreen = new ReviewScreen(review, correct, go);
+        away = new AwayModel(desk, background, go);
+        awayPanel = new AwayPanel(away, desk::dutyStation);
+        horizonScreen.lead(awayPanel);
+        horizonScreen.addEventFilter(KeyEvent.KEY_PRESSED, awayPanel::escape);
         start = new StartModel(desk, background);
         startScreen = new StartScreen(go);
     }

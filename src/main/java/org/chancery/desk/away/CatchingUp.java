@@ -55,6 +55,11 @@ public final class CatchingUp {
         return new Away(since, until, ledger.read(sql -> groups(sql, since, until)));
     }
 
+    /// Notes that the book is looked at now.
+    public void looked() {
+        looked(ledger.clock().instant());
+    }
+
     /// Notes that the book was looked through until then: what happened before is not told again.
     public void looked(Instant until) {
         ledger.bookmark(LOOKED, until.toString());

@@ -29,7 +29,9 @@ import org.chancery.time.text.WhenLabel;
 /// @param until included
 record Meanwhile(Instant since, Instant until, ZoneId officer) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter YEAR_AND_TIME = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm",
+            Locale.ENGLISH);
 
     Map<Kind, String> of(Entry entry, List<Reminder> reminders, Optional<Redated> redated) {
         var happened = new EnumMap<Kind, String>(Kind.class);
@@ -40,7 +42,7 @@ record Meanwhile(Instant since, Instant until, ZoneId officer) {
         List<ZonedDateTime> missed = missed(entry, reminders);
         if (!missed.isEmpty())
             happened.put(Kind.REMINDED, (missed.size() == 1 ? "reminder of " : "reminders of ")
-                    + missed.stream().map(TIME::format).collect(Collectors.joining(" and ")));
+                    + missed.stream().map(this::time).collect(Collectors.joining(" and ")));
         redated.filter(moved -> !moved.before().sameDateAs(entry.when()))
                 .ifPresent(moved -> happened.put(Kind.MOVED, "from " + WhenLabel.medium(moved.before()) + " to "
                         + WhenLabel.medium(entry.when()) + " by “" + moved.act().label() + "”"));
@@ -85,6 +87,10 @@ record Meanwhile(Instant since, Instant until, ZoneId officer) {
         for (Reminder reminder : reminders)
             reminder.comes(entry.when(), officer).filter(time -> fell(time.toInstant())).ifPresent(missed::add);
         return missed.stream().distinct().sorted().toList();
+    }
+
+    private String time(ZonedDateTime time) {
+        return (time.getYear() == day(until).getYear() ? TIME : YEAR_AND_TIME).format(time);
     }
 
     private boolean fell(Instant instant) {

@@ -44,6 +44,8 @@ public final class HorizonScreen extends BorderPane {
     private final TimelineView timeline;
     private final StackPane middle = new StackPane();
     private final Inspector inspector;
+    private final VBox page = new VBox();
+    private Optional<Node> lead = Optional.empty();
 
     public HorizonScreen(HorizonModel model, Consumer<Destination> go) {
         this.model = model;
@@ -51,7 +53,7 @@ public final class HorizonScreen extends BorderPane {
         getStyleClass().add("horizon");
         timeline = new TimelineView(this::chooseAndReveal, this::open);
         inspector = new Inspector(model.inspector(), model.distanceProperty());
-        var page = new VBox(header(), timeline, middle);
+        page.getChildren().addAll(header(), timeline, middle);
         page.getStyleClass().add("page");
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox.setMargin(middle, new Insets(0, -SCROLL_BAR, 0, 0));
@@ -124,8 +126,21 @@ public final class HorizonScreen extends BorderPane {
         reveal(model.chosenProperty().get());
     }
 
+    /// Puts something above everything else; the timeline makes room for it as long as it is to be seen.
+    public void lead(Node node) {
+        lead = Optional.of(node);
+        page.getChildren().add(1, node);
+        node.visibleProperty().subscribe(shown -> {
+            drawTimeline();
+            if (shown && isFocusWithin())
+                node.requestFocus();
+            else if (!shown && (getScene() == null || getScene().getFocusOwner() == null))
+                requestFocus();
+        });
+    }
+
     private void drawTimeline() {
-        timeline.setVisible(!list.getItems().isEmpty());
+        timeline.setVisible(!list.getItems().isEmpty() && lead.filter(Node::isVisible).isEmpty());
         timeline.setManaged(timeline.isVisible());
         model.asOfProperty().get().ifPresent(day -> timeline.show(day, model.entries()));
     }

@@ -86,12 +86,12 @@ class CatchingUpTest {
 
         Away away = desk.catchingUp().sinceLastLook();
         assertThat(lines(away)).containsExactly(
-                "Overdue now: Comments, 2 days overdue · reminders of Mon 21 Oct 2024, 09:00 and Sun 27 Oct 2024, 09:00",
-                "Due today: Papers, due today · reminder of Sun 27 Oct 2024, 09:00",
+                "Overdue now: Comments, 2 days overdue · reminders of Mon 21 Oct, 09:00 and Sun 27 Oct, 09:00",
+                "Due today: Papers, due today · reminder of Sun 27 Oct, 09:00",
                 "Under way: Session, under way, 29 Oct – 1 Nov 2024",
-                "Took place meanwhile: Board, took place 22–24 Oct 2024 · reminder of Mon 21 Oct 2024, 09:00",
-                "Reminders missed: Briefing, reminder of Tue 29 Oct 2024, 09:00",
-                "Reminders missed: Report, reminder of Wed 30 Oct 2024, 09:00");
+                "Took place meanwhile: Board, took place 22–24 Oct 2024 · reminder of Mon 21 Oct, 09:00",
+                "Reminders missed: Briefing, reminder of Tue 29 Oct, 09:00",
+                "Reminders missed: Report, reminder of Wed 30 Oct, 09:00");
 
         desk.catchingUp().looked(away.until());
         assertThat(desk.catchingUp().sinceLastLook().isEmpty()).isTrue();
