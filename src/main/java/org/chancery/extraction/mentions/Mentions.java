@@ -130,7 +130,7 @@ public final class Mentions {
             mentions.add(when instanceof Relative relative
                     ? anchors.doubt(relative).map(mention::doubted).orElse(mention)
                     : mention);
-            years.note(expression, when);
+            years.note(expression, clause, when);
             spokenDays.note(leaf, expression, when);
             anchors.note(leaf, expression, mention);
         }

@@ -19,6 +19,8 @@ final class YearContext {
 
     private static final int HALF_A_YEAR = 182;
     private static final int LATE = 60;
+    /// Papers that ask for something speak of so many years; a tale of earlier ones is a history.
+    private static final int LONG_AGO = 5;
     /// How far back the lines of a calendar may jump before a new year is meant.
     private static final int DISORDER = 100;
 
@@ -98,12 +100,19 @@ final class YearContext {
             return YearGiver.after(heading.get(), 0, "from the heading above it").written(headed);
         if (bracketed.isPresent() && leaf.tokens().is(clause.date().first() - 1, Kind.OPEN))
             return YearGiver.after(bracketed.get(), HALF_A_YEAR, "like the date before it");
-        Optional<LocalDate> tale = told.filter(day -> clause.tells() || toldHere && !clause.looksAhead());
+        Optional<LocalDate> tale = told.filter(day -> tellsOn(leaf, clause, day));
         if (tale.isPresent())
             return YearGiver.after(tale.get(), DISORDER, "like the date before it");
         if (clause.tells() || clause.datesPaper())
             return YearGiver.before(asOf, "as the latest before the day of reading");
         return YearGiver.after(asOf, LATE, "as the next from the day of reading");
+    }
+
+    /// Whether a sentence carries a tale on: it tells, or it stands in running text behind a day of other years and asks for nothing.
+    private boolean tellsOn(Leaf leaf, Clause clause, LocalDate day) {
+        if (clause.looksAhead() || clause.has(Role.DEADLINE) || clause.has(Role.DUE))
+            return false;
+        return clause.tells() || toldHere || !leaf.isLine() && day.getYear() < asOf.getYear() - LONG_AGO;
     }
 
     /// The next full day that the paragraph writes out behind a date, if it is of these years.
@@ -124,8 +133,9 @@ final class YearContext {
     }
 
     /// A day of other years opens a tale of them, its days carry it on, and one of these years ends it.
-    private void noteTold(Expression expression, When when) {
-        if (expression.dates().isEmpty() || !when.precision().isExact() || when.earliest().isEmpty())
+    private void noteTold(Expression expression, Clause clause, When when) {
+        boolean named = when.precision().isExact() || when.precision() == Precision.MONTH && clause.tells();
+        if (expression.dates().isEmpty() || !named || when.earliest().isEmpty())
             return;
         LocalDate day = when.earliest().get();
         toldHere = day.getYear() < asOf.getYear() - 1;
@@ -133,11 +143,11 @@ final class YearContext {
     }
 
     /// Notes a date for those that follow it.
-    void note(Expression expression, When when) {
+    void note(Expression expression, Clause clause, When when) {
         boolean explicit = expression.dates().map(Dates::pieces).filter(p -> !p.getFirst().from().lacksYear())
                 .isPresent();
         Optional<LocalDate> day = when.earliest();
-        noteTold(expression, when);
+        noteTold(expression, clause, when);
         if (explicit && day.isPresent() && Math.abs(day.get().getYear() - asOf.getYear()) <= 1
                 && expression.dates().orElseThrow().pieces().getFirst().from().unit() != Precision.YEAR)
             written = day;
