@@ -2,12 +2,14 @@ package org.chancery.desk;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
@@ -89,6 +91,26 @@ public final class TrackingPromises {
         return desk.read(sql -> owing(sql, asOf, entry -> Optional.empty()));
     }
 
+    /// The same with the meetings to which it is carried.
+    public List<Owing> promised(LocalDate asOf) {
+        return desk.read(sql -> carried(sql, asOf));
+    }
+
+    /// What nobody answered, the oldest paper first, open or closed. It takes as long as reading the papers of the book, once.
+    ///
+    /// @return what was found before it was cancelled
+    public List<Unanswered> questions(LocalDate asOf, Progress progress) {
+        List<Paper> papers = desk.read(Papers.TABLE::newestFirst).stream().sorted(Comparator.comparing(Paper::readOn))
+                .toList();
+        var found = new ArrayList<Unanswered>();
+        for (int i = 0; i < papers.size() && !progress.cancelled(); i++) {
+            Paper paper = papers.get(i);
+            progress.at("Reading paper " + (i + 1) + " of " + papers.size(), (double) i / papers.size());
+            found.addAll(desk.<List<Unanswered>>read(sql -> unanswered(sql, paper, asOf).toList()));
+        }
+        return List.copyOf(found);
+    }
+
     private static List<Owing> carried(Sql sql, LocalDate asOf) {
         Map<Id, Meeting> meetings = Meetings.TABLE.byDate(sql).stream()
                 .collect(Collectors.toMap(Meeting::id, Function.identity()));
@@ -123,11 +145,20 @@ public final class TrackingPromises {
         return Papers.TABLE.newestFirst(sql)
                 .stream()
                 .sorted(Comparator.comparing(Paper::readOn))
-                .flatMap(paper -> desk.rereading()
-                        .unanswered(sql, paper, SettingUp.dutyStation(sql))
-                        .stream()
-                        .map(question -> unanswered(sql, paper, question, asOf)))
+                .flatMap(paper -> unanswered(sql, paper, asOf))
                 .toList();
+    }
+
+    private Stream<Unanswered> unanswered(Sql sql, Paper paper, LocalDate asOf) {
+        return desk.rereading()
+                .unanswered(sql, paper, SettingUp.dutyStation(sql))
+                .stream()
+                .map(question -> unanswered(sql, paper, question, asOf));
+    }
+
+    /// How much was promised or asked and is still open.
+    public int count() {
+        return desk.read(sql -> Deliverables.TABLE.said(sql).size());
     }
 
     private static Unanswered unanswered(Sql sql, Paper paper, Question question, LocalDate asOf) {

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.util.Subscription;
 import org.chancery.agenda.Id;
 import org.chancery.desk.Desk;
+import org.chancery.document.Evidence;
 import org.chancery.extraction.Proposal;
 import org.chancery.ui.adding.AddingModel;
 import org.chancery.ui.adding.AddingSheet;
@@ -28,6 +29,10 @@ import org.chancery.ui.moving.MoveModel;
 import org.chancery.ui.moving.MoveSheet;
 import org.chancery.ui.quick.QuickModel;
 import org.chancery.ui.quick.QuickSheet;
+import org.chancery.ui.receiving.AnswerModel;
+import org.chancery.ui.receiving.AnswerSheet;
+import org.chancery.ui.receiving.ReceiveModel;
+import org.chancery.ui.receiving.ReceiveSheet;
 import org.chancery.ui.settings.SettingsModel;
 import org.chancery.ui.settings.SettingsSheet;
 import org.chancery.ui.shell.Section;
@@ -95,6 +100,9 @@ final class OpenBook implements AutoCloseable {
             case Destination.Calendar c -> shell.show(Section.CALENDAR, pages.calendarScreen);
             case Destination.Meetings m -> shell.show(Section.MEETINGS, pages.meetingsScreen);
             case Destination.Deliverables d -> shell.show(Section.DELIVERABLES, pages.deliverablesScreen);
+            case Destination.Promises p -> shell.show(Section.PROMISES, pages.promisesScreen);
+            case Destination.Receive r -> receive(r.deliverable());
+            case Destination.Answer a -> answer(a.question());
             case Destination.Documents d -> shell.show(Section.DOCUMENTS, pages.documentsScreen);
             case Destination.ToReview r -> {
                 r.document().ifPresentOrElse(pages.review::open, pages.review::openNext);
@@ -159,6 +167,18 @@ final class OpenBook implements AutoCloseable {
         var model = new QuickModel(desk, background, shell::tell);
         model.open();
         shell.lay(new QuickSheet(model, shell::lift));
+    }
+
+    private void receive(Id deliverable) {
+        var model = new ReceiveModel(desk, background, shell::tell);
+        model.open(deliverable);
+        shell.lay(new ReceiveSheet(model, shell::lift));
+    }
+
+    private void answer(Evidence question) {
+        var model = new AnswerModel(desk, background, shell::tell);
+        model.open(question);
+        shell.lay(new AnswerSheet(model, shell::lift));
     }
 
     private void export(Set<Id> only) {

@@ -21,6 +21,8 @@ import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.Notice;
 import org.chancery.ui.meetings.MeetingsModel;
 import org.chancery.ui.meetings.MeetingsScreen;
+import org.chancery.ui.promises.PromisesModel;
+import org.chancery.ui.promises.PromisesScreen;
 import org.chancery.ui.review.ReviewModel;
 import org.chancery.ui.review.ReviewScreen;
 import org.chancery.ui.start.StartModel;
@@ -37,6 +39,8 @@ final class Pages {
     final CalendarScreen calendarScreen;
     final EntriesModel deliverables;
     final EntriesScreen deliverablesScreen;
+    final PromisesModel promises;
+    final PromisesScreen promisesScreen;
     final DocumentsModel documents;
     final DocumentsScreen documentsScreen;
     final ReviewModel review;
@@ -56,6 +60,8 @@ final class Pages {
         calendarScreen = new CalendarScreen(calendar);
         deliverables = EntriesModel.ofDeliverables(desk, background, tell);
         deliverablesScreen = EntriesScreen.ofDeliverables(deliverables, go);
+        promises = new PromisesModel(desk, background, tell, new InspectorModel(desk, background, tell, go), go);
+        promisesScreen = new PromisesScreen(promises);
         documents = new DocumentsModel(desk, background, tell);
         documentsScreen = new DocumentsScreen(documents, desk.dutyStation(), go);
         review = new ReviewModel(desk, background);
@@ -74,6 +80,7 @@ final class Pages {
         calendar.refresh();
         meetings.refresh();
         deliverables.refresh();
+        promises.refresh();
         documents.refresh();
         review.refresh();
     }

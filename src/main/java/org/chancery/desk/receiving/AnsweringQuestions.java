@@ -53,6 +53,13 @@ public final class AnsweringQuestions {
                 .map(Paragraph::position));
     }
 
+    /// The words of a paragraph; empty if there is no such paragraph.
+    public Optional<Evidence> words(Hash paper, int paragraph) {
+        return ledger.read(sql -> Papers.TABLE.place(sql, paper, paragraph))
+                .filter(place -> !place.text().isEmpty())
+                .map(place -> new Evidence(paper, paragraph, 0, place.text()));
+    }
+
     private void close(String verb, Evidence question, Kind kind, Optional<Place> answer, String words) {
         change(verb, question, tx -> {
             answer.ifPresent(place -> Papers.TABLE.find(tx.sql(), place.paper()).orElseThrow());

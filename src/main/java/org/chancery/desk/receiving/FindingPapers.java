@@ -17,6 +17,7 @@ import org.chancery.desk.ledger.Ledger;
 import org.chancery.desk.receiving.Likeness.Seen;
 import org.chancery.desk.receiving.Likeness.Sign;
 import org.chancery.desk.receiving.Likeness.Wanted;
+import org.chancery.document.Evidence;
 import org.chancery.document.Hash;
 import org.chancery.store.Sql;
 import org.chancery.store.tables.Bodies;
@@ -29,6 +30,10 @@ import org.chancery.store.tables.papers.Papers.Paper;
 
 /// Finding, among the papers of the book, those that may be what is owed. Nothing is linked by it.
 public final class FindingPapers {
+
+    private static final Comparator<LikelyPaper> LIKELIEST_FIRST = Comparator.comparing(LikelyPaper::weight).reversed()
+            .thenComparing(LikelyPaper::added, Comparator.reverseOrder())
+            .thenComparing(LikelyPaper::title);
 
     private final Ledger ledger;
 
@@ -46,6 +51,19 @@ public final class FindingPapers {
             Set<Hash> here = Receipts.TABLE.of(sql, deliverable).stream().flatMap(r -> r.paper().stream())
                     .collect(Collectors.toSet());
             return ranked(new Library(sql, zone), owed).stream().filter(p -> !here.contains(p.paper())).toList();
+        });
+    }
+
+    /// Every paper of the book but the one that asks, those that use the words of the question first, then the newest.
+    ///
+    /// @param question the paragraph that asks
+    public List<LikelyPaper> papersFor(Evidence question) {
+        ZoneId zone = ledger.dutyStation();
+        var wanted = new Wanted(question.quote(), question.quote(), "", "", LocalDate.MIN);
+        return ledger.read(sql -> {
+            var library = new Library(sql, zone);
+            return library.papers.stream().filter(paper -> !paper.hash().equals(question.document()))
+                    .map(paper -> library.likely(paper, wanted, false)).sorted(LIKELIEST_FIRST).toList();
         });
     }
 
@@ -71,9 +89,7 @@ public final class FindingPapers {
         Set<Hash> saying = library.saying(owed.id());
         return library.papers.stream()
                 .map(paper -> library.likely(paper, wanted, saying.contains(paper.hash())))
-                .sorted(Comparator.comparing(LikelyPaper::weight).reversed()
-                        .thenComparing(LikelyPaper::added, Comparator.reverseOrder())
-                        .thenComparing(LikelyPaper::title))
+                .sorted(LIKELIEST_FIRST)
                 .toList();
     }
 

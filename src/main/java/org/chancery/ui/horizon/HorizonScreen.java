@@ -108,7 +108,7 @@ public final class HorizonScreen extends BorderPane {
             case ENTER -> model.inspector().openSource();
             case E -> model.inspector().edit();
             case M -> model.inspector().move();
-            case R -> model.inspector().toggleReceived();
+            case R -> receive(event.isShiftDown());
             case DELETE -> model.inspector().delete();
             case F6 -> inspector.requestFocus();
             default -> {
@@ -116,6 +116,13 @@ public final class HorizonScreen extends BorderPane {
             }
         }
         event.consume();
+    }
+
+    private void receive(boolean linking) {
+        if (linking)
+            model.inspector().receive();
+        else
+            model.inspector().toggleReceived();
     }
 
     private void show(List<Row> rows) {

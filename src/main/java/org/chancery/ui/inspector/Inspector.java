@@ -70,6 +70,8 @@ public final class Inspector extends ScrollPane {
             nodes.add(section("Where this comes from", sources(dossier)));
         if (!entry.note().isEmpty())
             nodes.add(section("Note", Typography.wrapped(Typography.plain(entry.note()))));
+        model.cameProperty().get().ifPresent(
+                came -> nodes.add(section(ReceiptsCard.caption(came), new ReceiptsCard(came, model))));
         nodes.add(section("Reminders", new ReminderChips(dossier.reminders(), model)));
         if (!dossier.history().isEmpty())
             nodes.add(section("History",
@@ -89,25 +91,19 @@ public final class Inspector extends ScrollPane {
         return section;
     }
 
-    private static FlowPane pills(Dossier dossier) {
+    private FlowPane pills(Dossier dossier) {
         var pills = new FlowPane(5, 5);
         if (!dossier.resolution().isEmpty())
             pills.getChildren().add(new Pill(Tone.RESOLUTION, dossier.resolution()));
         if (!dossier.body().isEmpty())
             pills.getChildren().add(new Pill(Tone.PLAIN, dossier.body()));
         switch (dossier.entry()) {
-            case Deliverable d when d.status() == Deliverable.Status.MET ->
-                pills.getChildren().add(new Pill(Tone.SETTLED, "met"));
-            case Deliverable d when d.status().isCalledOff() ->
-                pills.getChildren().add(new Pill(Tone.PLAIN, d.status().label()));
-            case Deliverable d when d.status() != Deliverable.Status.EXPECTED ->
-                pills.getChildren().add(new Pill(Tone.DEADLINE, d.status().label()));
             case Meeting m when m.status() == Meeting.Status.CANCELLED ->
                 pills.getChildren().add(new Pill(Tone.DOUBT, "cancelled"));
             case Meeting m when m.status() == Meeting.Status.TENTATIVE ->
                 pills.getChildren().add(new Pill(Tone.IMPRECISE, "tentative"));
-            case Deliverable d -> {
-            }
+            case Deliverable d -> model.cameProperty().get().ifPresent(
+                    came -> pills.getChildren().addAll(StandingPills.of(came.standing())));
             case Meeting m -> {
             }
         }
@@ -149,14 +145,20 @@ public final class Inspector extends ScrollPane {
         var row = new FlowPane(8, 8);
         row.getStyleClass().add("acts");
         if (entry instanceof Deliverable d) {
-            boolean received = d.status() == Deliverable.Status.MET;
-            var mark = received
-                    ? Buttons.plain("Expected again", model::toggleReceived)
-                    : Buttons.primary("Mark received", model::toggleReceived);
+            var mark = d.status().isOpen()
+                    ? Buttons.primary("Mark received", model::toggleReceived)
+                    : Buttons.plain("Expected again", model::toggleReceived);
             row.getChildren().add(Buttons.keyed(mark, "R"));
         }
         if (entry instanceof Meeting)
             row.getChildren().add(Buttons.keyed(Buttons.plain("Move dates…", model::move), "Shift+M"));
+        if (entry instanceof Deliverable d && d.status().isOpen())
+            row.getChildren().add(Buttons.icon(Feather.SLASH, "Drop: nobody waits for it any more", model::drop));
+        if (entry instanceof Deliverable d && d.status() == Deliverable.Status.EXPECTED)
+            row.getChildren().add(
+                    Buttons.icon(Feather.HELP_CIRCLE, "Nobody has confirmed it yet", () -> model.confirm(false)));
+        if (entry instanceof Deliverable d && d.status() == Deliverable.Status.UNCONFIRMED)
+            row.getChildren().add(Buttons.icon(Feather.CHECK_CIRCLE, "It is confirmed", () -> model.confirm(true)));
         row.getChildren()
                 .addAll(Buttons.keyed(Buttons.plain("Edit", model::edit), "E"),
                         Buttons.icon(Feather.CALENDAR, "Export this entry to a calendar file…", model::export),

@@ -15,6 +15,8 @@ import org.chancery.agenda.Reminder;
 import org.chancery.desk.Desk;
 import org.chancery.desk.moving.TrackingDeadlines.Suggestion;
 import org.chancery.desk.KeepingAgenda.Dossier;
+import org.chancery.desk.receiving.Came;
+import org.chancery.document.Hash;
 import org.chancery.desk.moving.Tying;
 import org.chancery.document.Evidence;
 import org.chancery.ui.deeds.Deeds;
@@ -31,6 +33,7 @@ public final class InspectorModel {
     private final Consumer<Destination> go;
     private final ReadOnlyObjectWrapper<Optional<Dossier>> dossier = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Grounds>> grounds = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Came>> came = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Id> shown = Optional.empty();
 
     public InspectorModel(Desk desk, Background background, Consumer<Notice> tell, Consumer<Destination> go) {
@@ -52,6 +55,11 @@ public final class InspectorModel {
         return grounds.getReadOnlyProperty();
     }
 
+    /// What came for the deliverable, and how it stands; empty for a meeting. Changes before the dossier does.
+    ReadOnlyObjectProperty<Optional<Came>> cameProperty() {
+        return came.getReadOnlyProperty();
+    }
+
     // Commands
 
     public void show(Optional<Id> entry) {
@@ -64,17 +72,23 @@ public final class InspectorModel {
         background.ask("Reading the entry", () -> read(wanted), read -> {
             if (wanted.equals(shown)) {
                 grounds.set(read.map(Known::grounds));
+                came.set(read.flatMap(Known::came));
                 dossier.set(read.map(Known::dossier));
             }
         });
     }
 
-    private record Known(Dossier dossier, Grounds grounds) {}
+    private record Known(Dossier dossier, Grounds grounds, Optional<Came> came) {}
 
     private Optional<Known> read(Optional<Id> wanted) {
         return wanted.filter(id -> desk.agenda().entry(id).isPresent())
-                .map(id -> new Known(desk.agenda().dossier(id),
-                        new Grounds(desk.tracking().why(id), desk.tracking().suggestion(id))));
+                .map(id -> {
+                    Dossier read = desk.agenda().dossier(id);
+                    return new Known(read, new Grounds(desk.tracking().why(id), desk.tracking().suggestion(id)),
+                            read.entry() instanceof Deliverable
+                                    ? Optional.of(desk.receiving().came(id))
+                                    : Optional.empty());
+                });
     }
 
     /// Lets the date follow what it seems to be counted from.
@@ -102,15 +116,45 @@ public final class InspectorModel {
         }));
     }
 
-    /// Marks a deliverable as received, or as expected again.
+    /// Marks all of a deliverable as received today, or expects what came or was called off again.
     public void toggleReceived() {
-        entry().filter(Deliverable.class::isInstance).map(Deliverable.class::cast).ifPresent(deliverable -> {
-            boolean received = deliverable.status() == Deliverable.Status.MET;
-            act("Marking it", received ? "Expected again: " : "Received: ", deliverable,
-                    () -> desk.agenda()
-                            .mark(deliverable.id(),
-                                    received ? Deliverable.Status.EXPECTED : Deliverable.Status.MET));
+        deliverable().ifPresent(owed -> {
+            if (owed.status().isOpen())
+                act("Marking it", "Received: ", owed,
+                        () -> desk.receiving().receiveAll(Set.of(owed.id()), desk.today()));
+            else
+                act("Marking it", "Expected again: ", owed, () -> desk.receiving().reopen(Set.of(owed.id())));
         });
+    }
+
+    /// Opens the sheet on which what came is linked to the deliverable.
+    public void receive() {
+        deliverable().ifPresent(owed -> go.accept(new Destination.Receive(owed.id())));
+    }
+
+    void takeBack(Id receipt) {
+        deliverable().ifPresent(owed -> act("Taking it back", "Taken back a receipt of ", owed,
+                () -> desk.receiving().takeBack(receipt)));
+    }
+
+    /// Nobody waits for it any more.
+    public void drop() {
+        deliverable().filter(owed -> owed.status().isOpen()).ifPresent(
+                owed -> act("Dropping it", "Dropped: ", owed, () -> desk.receiving().drop(Set.of(owed.id()))));
+    }
+
+    /// Says that nobody has confirmed it yet, or that somebody has.
+    void confirm(boolean confirmed) {
+        deliverable().ifPresent(owed -> act("Marking it", confirmed ? "Confirmed: " : "Not confirmed: ", owed,
+                () -> desk.receiving().confirm(Set.of(owed.id()), confirmed)));
+    }
+
+    void openPaper(Hash paper) {
+        go.accept(new Destination.ToReview(Optional.of(paper)));
+    }
+
+    private Optional<Deliverable> deliverable() {
+        return entry().filter(Deliverable.class::isInstance).map(Deliverable.class::cast);
     }
 
     public void delete() {

@@ -23,6 +23,15 @@ public sealed interface Destination {
 
     record Deliverables() implements Destination {}
 
+    /// What is owed without a date, what nobody answered, and how late papers usually are.
+    record Promises() implements Destination {}
+
+    /// Something owed, for which something came: a paper or words are linked to it.
+    record Receive(Id deliverable) implements Destination {}
+
+    /// A question that nobody answered, to be closed.
+    record Answer(Evidence question) implements Destination {}
+
     record Documents() implements Destination {}
 
     /// Proposals beside their document; without one, the first document that still has open proposals.

@@ -185,11 +185,12 @@ public final class MeetingsModel implements NotePad.Keeping<Id> {
 
     /// Marks something owed as received, or as expected again.
     void toggleReceived(Deliverable deliverable) {
-        boolean received = deliverable.status() == Deliverable.Status.MET;
+        boolean received = !deliverable.status().isOpen();
         deeds.act("Marking it", () -> {
-            desk.agenda()
-                    .mark(deliverable.id(),
-                            received ? Deliverable.Status.EXPECTED : Deliverable.Status.MET);
+            if (received)
+                desk.receiving().reopen(Set.of(deliverable.id()));
+            else
+                desk.receiving().receiveAll(Set.of(deliverable.id()), desk.today());
             return deliverable;
         }, marked -> Notice.done((received ? "Expected again: " : "Received: ") + marked.title() + "."));
     }

@@ -6,7 +6,8 @@ import org.chancery.ui.kit.Destination;
 public enum Section {
     HORIZON("Horizon", new Destination.Horizon()), CALENDAR("Calendar", new Destination.Calendar()), MEETINGS(
             "Meetings", new Destination.Meetings()), DELIVERABLES(
-                    "Deliverables", new Destination.Deliverables()), DOCUMENTS("Documents",
+                    "Deliverables", new Destination.Deliverables()), PROMISES("Promises",
+                            new Destination.Promises()), DOCUMENTS("Documents",
                             new Destination.Documents()), TO_REVIEW("To review", Destination.ToReview.next());
 
     private final String label;

@@ -13,18 +13,18 @@ import org.chancery.history.Act;
 /// @param undo what undo would take back
 /// @param saved when the last act was kept; empty in a new book
 record Standing(String mission, ZoneId dutyStation, Optional<ZoneId> capital, int due, int meetings, int deliverables,
-        int documents,
+        int promises, int documents,
         int toReview,
         Optional<String> undo, Optional<String> redo, Optional<Instant> saved) {
 
-    static final Standing UNREAD = new Standing("", ZoneOffset.UTC, Optional.empty(), 0, 0, 0, 0, 0, Optional.empty(),
+    static final Standing UNREAD = new Standing("", ZoneOffset.UTC, Optional.empty(), 0, 0, 0, 0, 0, 0, Optional.empty(),
             Optional.empty(),
             Optional.empty());
 
     static Standing of(Desk desk) {
         return new Standing(desk.settingUp().mission(), desk.dutyStation(), desk.settingUp().capital(),
                 desk.ahead().due(desk.today()),
-                desk.agenda().countMeetings(), desk.agenda().countDeliverables(),
+                desk.agenda().countMeetings(), desk.agenda().countDeliverables(), desk.promises().count(),
                 desk.reviewing().documents().size(), desk.reviewing().toReview(), desk.undoing().next(),
                 desk.undoing().nextRedo(), desk.undoing().acts(1).stream().map(Act::at).findFirst());
     }
@@ -36,6 +36,7 @@ record Standing(String mission, ZoneId dutyStation, Optional<ZoneId> capital, in
             case CALENDAR -> "";
             case MEETINGS -> number(meetings);
             case DELIVERABLES -> number(deliverables);
+            case PROMISES -> number(promises);
             case DOCUMENTS -> number(documents);
             case TO_REVIEW -> number(toReview);
         };
