@@ -26,6 +26,9 @@ public record BodyLateness(String body, List<Mark> marks, Punctuality punctualit
     /// "Papers of the Executive Board came 9 days late on median (7 of 12 late). 2 more are overdue."
     public String sentence() {
         String came = punctuality.sentence(body);
-        return overdue == 0 ? came : came + " " + overdue + (overdue == 1 ? " more is" : " more are") + " overdue.";
+        if (overdue == 0)
+            return came;
+        String more = punctuality.came() == 0 ? "" : " more";
+        return came + " " + overdue + more + (overdue == 1 ? " is" : " are") + " overdue.";
     }
 }

@@ -12,8 +12,8 @@ import org.chancery.document.Hash;
 /// @param reasons what speaks for it, the strongest first: "bears its symbol", "names 2/7", "has its words: concept, note"
 public record LikelyPaper(Hash paper, String title, String symbol, LocalDate added, int weight, List<String> reasons) {
 
-    /// From which weight on it is worth saying unasked.
-    static final int TELLING = 5;
+    /// From which weight on it is worth saying unasked: its symbol, three words of the title, or two and the resolution.
+    static final int TELLING = 9;
 
     public LikelyPaper {
         reasons = List.copyOf(reasons);

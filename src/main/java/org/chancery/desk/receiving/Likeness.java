@@ -15,7 +15,7 @@ final class Likeness {
     private static final int SYMBOL = 10;
     private static final int RESOLUTION = 3;
     private static final int BODY = 2;
-    private static final int WORD = 2;
+    private static final int WORD = 3;
     private static final int MOST_WORDS = 4;
 
     /// What is looked for.

@@ -152,6 +152,7 @@ public final class Inspector extends ScrollPane {
         }
         if (entry instanceof Meeting)
             row.getChildren().add(Buttons.keyed(Buttons.plain("Move dates…", model::move), "Shift+M"));
+        row.getChildren().add(Buttons.keyed(Buttons.plain("Edit", model::edit), "E"));
         if (entry instanceof Deliverable d && d.status().isOpen())
             row.getChildren().add(Buttons.icon(Feather.SLASH, "Drop: nobody waits for it any more", model::drop));
         if (entry instanceof Deliverable d && d.status() == Deliverable.Status.EXPECTED)
@@ -160,7 +161,7 @@ public final class Inspector extends ScrollPane {
         if (entry instanceof Deliverable d && d.status() == Deliverable.Status.UNCONFIRMED)
             row.getChildren().add(Buttons.icon(Feather.CHECK_CIRCLE, "It is confirmed", () -> model.confirm(true)));
         row.getChildren()
-                .addAll(Buttons.keyed(Buttons.plain("Edit", model::edit), "E"),
+                .addAll(
                         Buttons.icon(Feather.CALENDAR, "Export this entry to a calendar file…", model::export),
                         Buttons.icon(Feather.TRASH_2, "Delete this entry", model::delete));
         return row;

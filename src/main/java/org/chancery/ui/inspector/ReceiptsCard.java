@@ -50,7 +50,8 @@ final class ReceiptsCard extends VBox {
         Label on = Typography.quiet(day);
         on.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(8, what, on,
-                Buttons.icon(Feather.X, "Take back " + title + ", " + day, () -> model.takeBack(arrived.receipt().id())));
+                Buttons.icon(Feather.X, "Take back " + title + ", " + day,
+                        () -> model.takeBack(arrived.receipt().id())));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

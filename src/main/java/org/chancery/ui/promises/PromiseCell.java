@@ -1,6 +1,7 @@
 package org.chancery.ui.promises;
 
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -26,7 +27,10 @@ final class PromiseCell extends WrappingCell<PromiseRow> {
     /// A question longer than that is read in the panel beside the list.
     private static final int LETTERS = 260;
 
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+
     private final PromisesModel model;
+    private final HBox line;
     private final Label heading = Typography.caption("");
     private final Label title = Typography.wrapped(Typography.strong(""));
     private final Label particulars = Typography.wrapped(Typography.quiet(""));
@@ -51,7 +55,7 @@ final class PromiseCell extends WrappingCell<PromiseRow> {
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        var line = new HBox(10, names, pills, age);
+        line = new HBox(10, names, pills, age);
         line.getStyleClass().add("entry-line");
         whole = new VBox(heading, line);
     }
@@ -68,6 +72,7 @@ final class PromiseCell extends WrappingCell<PromiseRow> {
         heading.setText(row.heading().orElse("").toUpperCase(Locale.ENGLISH));
         heading.setVisible(row.heading().isPresent());
         heading.setManaged(row.heading().isPresent());
+        line.pseudoClassStateChanged(FIRST, row.heading().isPresent());
         title.setText(cut(row.title()));
         title.getStyleClass().removeAll("strong");
         particulars.setText(row.particulars());

@@ -149,8 +149,13 @@ sealed interface PromiseRow {
         };
     }
 
+    /// Letters of a paper's title that are enough to know it by.
+    int TITLE = 44;
+
     static String place(Source source) {
-        return source.label().isEmpty() ? source.documentTitle() : "¶" + source.label() + " " + source.documentTitle();
+        String title = source.documentTitle();
+        String paper = title.length() <= TITLE ? title : title.substring(0, TITLE - 1).stripTrailing() + "…";
+        return source.label().isEmpty() ? paper : "¶" + source.label() + " " + paper;
     }
 
     static String joined(String... parts) {

@@ -14,21 +14,16 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.chancery.agenda.Body;
 import org.chancery.agenda.Id;
-import org.chancery.agenda.receiving.Reply.Place;
 import org.chancery.desk.Desk;
-import org.chancery.desk.Progress;
 import org.chancery.desk.TrackingPromises.Owing;
 import org.chancery.desk.TrackingPromises.Unanswered;
 import org.chancery.desk.receiving.BodyLateness;
 import org.chancery.desk.receiving.LikelyPaper;
-import org.chancery.document.Evidence;
-import org.chancery.ui.deeds.Deeds;
 import org.chancery.ui.inspector.InspectorModel;
 import org.chancery.ui.kit.Background;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.Notice;
 import org.chancery.ui.kit.Trouble;
-import org.chancery.ui.kit.Work;
 import org.chancery.ui.promises.PromiseRow.Question;
 import org.chancery.ui.promises.PromiseRow.Said;
 
@@ -43,7 +38,7 @@ public final class PromisesModel {
 
     private final Desk desk;
     private final Background background;
-    private final Deeds deeds;
+    private final OpenQuestions questions;
     private final Consumer<Destination> go;
     private final InspectorModel inspector;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.READING);
@@ -56,8 +51,6 @@ public final class PromisesModel {
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.PROMISES);
     private final StringProperty filter = new SimpleStringProperty("");
     private Reading read = new Reading(List.of(), Map.of(), List.of(), List.of(), LocalDate.EPOCH);
-    private Optional<List<Unanswered>> questions = Optional.empty();
-    private Optional<Work> looking = Optional.empty();
     private boolean onScreen;
 
     private record Reading(List<Owing> owing, Map<Id, LikelyPaper> perhaps, List<BodyLateness> lateness,
@@ -68,9 +61,10 @@ public final class PromisesModel {
             Consumer<Destination> go) {
         this.desk = desk;
         this.background = background;
-        this.deeds = new Deeds(desk, background, tell);
+        this.questions = new OpenQuestions(desk, background, tell);
         this.inspector = inspector;
         this.go = go;
+        questions.foundProperty().addListener(found -> arrange());
         filter.subscribe(words -> arrange());
         tab.subscribe(this::turn);
     }
@@ -118,6 +112,10 @@ public final class PromisesModel {
         return filter;
     }
 
+    OpenQuestions questions() {
+        return questions;
+    }
+
     InspectorModel inspector() {
         return inspector;
     }
@@ -126,8 +124,7 @@ public final class PromisesModel {
     Optional<Integer> count(Tab side) {
         return switch (side) {
             case PROMISES -> stage.get() == Stage.FILLED ? Optional.of(read.owing().size()) : Optional.empty();
-            case QUESTIONS ->
-                questions.map(all -> (int) all.stream().filter(question -> question.reply().isEmpty()).count());
+            case QUESTIONS -> questions.open();
             case LATENESS -> Optional.empty();
         };
     }
@@ -147,7 +144,7 @@ public final class PromisesModel {
         if (now)
             refresh();
         else
-            looking.ifPresent(Work::cancel);
+            questions.stop();
     }
 
     private Reading read() {
@@ -173,36 +170,7 @@ public final class PromisesModel {
         stage.set(Stage.FILLED);
         arrange();
         inspector.refresh();
-        ask();
-    }
-
-    /// Looks for the questions beside everything else; those of papers read before are at hand.
-    private void ask() {
-        looking.ifPresent(Work::cancel);
-        LocalDate today = read.today();
-        looking = Optional.of(background.start("Looking for questions without an answer",
-                work -> new Found(desk.promises().questions(today, reading(work)), !work.cancelled()), found -> {
-                    if (found.whole()) {
-                        questions = Optional.of(found.questions());
-                        arrange();
-                    }
-                }, background::report));
-    }
-
-    private record Found(List<Unanswered> questions, boolean whole) {}
-
-    private static Progress reading(Work work) {
-        return new Progress() {
-            @Override
-            public void at(String stage, double fraction) {
-                work.at(stage, fraction);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return work.cancelled();
-            }
-        };
+        questions.look(now.today());
     }
 
     void filter(Optional<Id> wanted) {
@@ -223,7 +191,8 @@ public final class PromisesModel {
             case PROMISES -> PromiseRow.said(read.owing().stream().filter(this::isOfBody).toList(), read.perhaps(),
                     read.today().getYear());
             case QUESTIONS -> PromiseRow
-                    .questions(questions.orElse(List.of()).stream().filter(this::isOfBody).toList());
+                    .questions(
+                            questions.foundProperty().get().orElse(List.of()).stream().filter(this::isOfBody).toList());
             case LATENESS -> List.of();
         };
         rows.set(words.equals(List.of("")) ? now : now.stream().filter(row -> row.holds(words)).toList());
@@ -290,29 +259,9 @@ public final class PromisesModel {
         chosen.get().ifPresent(row -> {
             switch (row) {
                 case Said said -> inspector.drop();
-                case Question question -> letGo(question.unanswered());
+                case Question question -> questions.letGo(question.unanswered());
             }
         });
-    }
-
-    private void letGo(Unanswered question) {
-        Evidence asks = question.source().evidence();
-        if (question.reply().isPresent())
-            act("The question is open again.", () -> desk.answering().reopen(asks));
-        else
-            act("The question is let go.", () -> desk.answering().letGo(asks, ""));
-    }
-
-    private void act(String told, Runnable deed) {
-        deeds.act("Closing the question", () -> {
-            deed.run();
-            return told;
-        }, Notice::done);
-    }
-
-    /// The words of the paragraph that answers; empty where the paper as a whole does, or is no longer in the book.
-    Optional<Evidence> place(Place answer) {
-        return answer.paragraph().flatMap(paragraph -> desk.answering().words(answer.paper(), paragraph));
     }
 
     void open(Destination destination) {

@@ -67,6 +67,7 @@ public final class PromisesScreen extends BorderPane {
         model.rowsProperty().subscribe(this::show);
         model.stageProperty().subscribe(this::fill);
         model.tabProperty().subscribe(tab -> fill());
+        model.questions().foundProperty().subscribe(questions -> fill());
         model.latenessProperty().subscribe(bodies -> {
             lateness.show(bodies);
             fill();

@@ -24,13 +24,14 @@ final class QuestionCard extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setAccessibleText("The chosen question");
         var pills = new FlowPane(5, 5);
-        if (!question.body().isEmpty())
-            pills.getChildren().add(new Pill(Tone.PLAIN, question.body()));
         if (!question.resolution().isEmpty())
             pills.getChildren().add(new Pill(Tone.RESOLUTION, question.resolution()));
         var content = new VBox(new VBox(7, Typography.overline("Question"),
                 Typography.panelTitle(question.reply().isPresent() ? "Closed" : "Not answered"), pills));
+        pills.setManaged(!pills.getChildren().isEmpty());
         content.getStyleClass().add("inspector-content");
+        if (!question.body().isEmpty())
+            content.getChildren().add(section("Body", Typography.wrapped(Typography.plain(question.body()))));
         content.getChildren().add(section("Asked", asked(question, model)));
         question.reply().ifPresent(reply -> content.getChildren().add(
                 section(reply.kind() == Reply.Kind.ANSWERED ? "Answered" : "Let go", reply(reply, model))));
@@ -57,7 +58,7 @@ final class QuestionCard extends ScrollPane {
         if (!reply.words().isEmpty())
             lines.getChildren().add(0, Typography.wrapped(Typography.plain(reply.words())));
         reply.answer().ifPresent(place -> lines.getChildren().add(Buttons.link("open the paper that answers",
-                () -> model.open(model.place(place).<Destination>map(Destination.Source::new)
+                () -> model.open(model.questions().place(place).<Destination>map(Destination.Source::new)
                         .orElseGet(() -> new Destination.ToReview(Optional.of(place.paper())))))));
         return lines;
     }

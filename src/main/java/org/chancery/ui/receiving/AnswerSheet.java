@@ -19,6 +19,9 @@ import org.chancery.ui.kit.Typography;
 /// The sheet on which a question that nobody answered is closed. Ctrl+Enter keeps the answer, Escape leaves the question open.
 public final class AnswerSheet extends VBox {
 
+    /// Of a long question the beginning is enough to know it by.
+    private static final int LETTERS = 420;
+
     private final AnswerModel model;
     private final Runnable close;
     private final Label question = Typography.wrapped(Typography.plain(""));
@@ -41,7 +44,7 @@ public final class AnswerSheet extends VBox {
         getChildren().addAll(title, question, Typography.caption("The paper that answers, if one does"), papers,
                 fields(), problem(), foot());
         model.openedProperty().subscribe(opened -> opened.ifPresent(o -> {
-            question.setText("“" + o.question().quote() + "”");
+            question.setText("“" + beginning(o.question().quote()) + "”");
             papers.show(o.papers());
         }));
         model.doneProperty().subscribe(done -> {
@@ -53,6 +56,10 @@ public final class AnswerSheet extends VBox {
             if (focused)
                 papers.lookup("#paper-filter").requestFocus();
         });
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= LETTERS ? text : text.substring(0, LETTERS - 1).stripTrailing() + "…";
     }
 
     private Node fields() {
@@ -79,6 +86,7 @@ public final class AnswerSheet extends VBox {
         };
         model.troubleProperty().subscribe(say);
         model.remarkProperty().subscribe(say);
+        say.run();
         return sentence;
     }
 

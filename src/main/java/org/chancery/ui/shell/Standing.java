@@ -17,7 +17,8 @@ record Standing(String mission, ZoneId dutyStation, Optional<ZoneId> capital, in
         int toReview,
         Optional<String> undo, Optional<String> redo, Optional<Instant> saved) {
 
-    static final Standing UNREAD = new Standing("", ZoneOffset.UTC, Optional.empty(), 0, 0, 0, 0, 0, 0, Optional.empty(),
+    static final Standing UNREAD = new Standing("", ZoneOffset.UTC, Optional.empty(), 0, 0, 0, 0, 0, 0,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty());
 

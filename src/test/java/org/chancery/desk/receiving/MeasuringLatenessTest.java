@@ -57,6 +57,13 @@ class MeasuringLatenessTest {
     }
 
     @Test
+    void whatHasNotComeAtAllIsSaidToBeOverdue() {
+        shelf.owed("Report", "2024-11-05", "Harbour Board");
+        assertThat(shelf.desk().lateness().of(Shelf.TODAY)).extracting(BodyLateness::sentence)
+                .containsExactly("Papers of the Harbour Board: none has come yet. 1 is overdue.");
+    }
+
+    @Test
     void whereNothingHadADayNothingIsMeasured() {
         shelf.owed("Promise", "undated", "Harbour Board");
         assertThat(shelf.desk().lateness().of(Shelf.TODAY)).isEmpty();

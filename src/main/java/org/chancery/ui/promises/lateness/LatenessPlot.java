@@ -27,6 +27,8 @@ record LatenessPlot(List<Point> points, double onTime, long latest, long earlies
 
     /// A week at the least is shown above and below, so that a day does not look like a year.
     private static final long LEAST = 7;
+    /// What is below the line has at least so much of what is above it.
+    private static final long BELOW = 4;
 
     LatenessPlot {
         points = List.copyOf(points);
@@ -34,7 +36,8 @@ record LatenessPlot(List<Point> points, double onTime, long latest, long earlies
 
     static LatenessPlot of(List<Mark> marks, double width, double height) {
         long latest = Math.max(LEAST, marks.stream().mapToLong(Mark::days).max().orElse(0));
-        long earliest = Math.max(LEAST, -marks.stream().mapToLong(Mark::days).min().orElse(0));
+        long earliest = Math.max(Math.max(LEAST, latest / BELOW),
+                -marks.stream().mapToLong(Mark::days).min().orElse(0));
         double day = height / (latest + earliest);
         double onTime = latest * day;
         LocalDate first = marks.stream().map(Mark::due).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
