@@ -6,6 +6,7 @@ CREATE TABLE outside_event (
   instance TEXT NOT NULL DEFAULT '',
   sequence INTEGER,
   created INTEGER,
+  linked INTEGER,
   description TEXT NOT NULL DEFAULT '',
   said TEXT NOT NULL DEFAULT '',
   visibility TEXT NOT NULL DEFAULT 'own',

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.desk.away.CatchingUp;
+import org.chancery.desk.calendars.ImportingCalendar;
 import org.chancery.desk.filing.Rereading;
 import org.chancery.desk.leafing.LeafingThrough;
 import org.chancery.desk.ledger.Ledger;
@@ -57,6 +58,7 @@ public final class Desk implements AutoCloseable {
     private final MeasuringLateness lateness;
     private final KeepingRules rules;
     private final ApplyingRules applying;
+    private final ImportingCalendar calendars;
     private final KeepingWorkingDays workingDays;
     private final SettingReminders reminders;
     private final FollowingResolutions resolutions;
@@ -80,6 +82,7 @@ public final class Desk implements AutoCloseable {
         this.lateness = new MeasuringLateness(ledger);
         this.rules = new KeepingRules(ledger);
         this.applying = new ApplyingRules(ledger);
+        this.calendars = new ImportingCalendar(ledger);
         this.workingDays = new KeepingWorkingDays(ledger);
         this.reminders = new SettingReminders(ledger);
         this.resolutions = new FollowingResolutions(ledger);
@@ -185,6 +188,10 @@ public final class Desk implements AutoCloseable {
 
     public ApplyingRules applying() {
         return applying;
+    }
+
+    public ImportingCalendar calendars() {
+        return calendars;
     }
 
     public KeepingWorkingDays workingDays() {

@@ -4,9 +4,12 @@ import org.chancery.desk.registry.ResolutionNames;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
+import org.chancery.agenda.OutsideEvent;
 import org.chancery.agenda.Reminder;
 import org.chancery.desk.KeepingAgenda.Shown;
 import org.chancery.desk.KeepingAgenda.Source;
@@ -15,6 +18,7 @@ import org.chancery.icalendar.CalendarEntry;
 import org.chancery.icalendar.Event;
 import org.chancery.icalendar.Placement;
 import org.chancery.icalendar.file.CalendarFile;
+import org.chancery.store.tables.calendars.OutsideEvents;
 import org.chancery.time.text.WhenLabel;
 
 /// Carrying entries and their reminders out into a calendar file.
@@ -108,15 +112,17 @@ public final class ExportingCalendar {
     private Taken take(Set<Id> only) {
         return desk.read(sql -> {
             ResolutionNames resolutions = ResolutionNames.of(sql);
-            return new Taken(KeepingAgenda.shown(sql, only).stream().map(s -> entry(s, resolutions)).toList(),
+            Map<Id, OutsideEvent> outside = OutsideEvents.TABLE.byEntry(sql);
+            return new Taken(KeepingAgenda.shown(sql, only).stream().map(s -> entry(s, resolutions, outside)).toList(),
                     SettingUp.dutyStation(sql));
         });
     }
 
-    private static CalendarEntry entry(Shown shown, ResolutionNames resolutions) {
+    private static CalendarEntry entry(Shown shown, ResolutionNames resolutions, Map<Id, OutsideEvent> outside) {
         return new CalendarEntry(shown.entry(), shown.body(), resolutions.full(shown.entry().resolution()),
                 shown.reminders(),
-                shown.sources().stream().map(ExportingCalendar::source).toList(), shown.sequence(), shown.revised());
+                shown.sources().stream().map(ExportingCalendar::source).toList(), shown.sequence(), shown.revised(),
+                Optional.ofNullable(outside.get(shown.entry().id())));
     }
 
     private static CalendarEntry.Source source(Source source) {

@@ -14,6 +14,7 @@ public final class CreatedBuilder {
     public static Optional<Property> build(Event event) {
         return event.shown()
                 .outside()
+                .filter(outside -> !outside.linked())
                 .map(OutsideEvent::created)
                 .orElseGet(() -> event.entry().id().made())
                 .map(Created::new);

@@ -46,6 +46,8 @@ final class CalendarParser {
             else
                 end(mark.get().name());
         }
+        if (Thread.currentThread().isInterrupted())
+            return new CalendarAnswer.Unreadable("Stopped.");
         open.forEach(harvest::unfinished);
         return harvest.answer(head.head());
     }

@@ -15,7 +15,7 @@ record OwnDescription(String owner, Optional<Deliverable.Status> status, String 
 
     static final OwnDescription NONE = new OwnDescription("", Optional.empty(), "", "", "");
     private static final Pattern RESOLUTION = Pattern
-            .compile("(?:(?:Resolution|Decision) )?\\S*\\d\\S*(?: \\([^()]+\\))?");
+            .compile("(?:(?:Resolution|Decision) \\S*\\d\\S*|\\S+/\\d+)(?: \\([^()]+\\))?");
 
     static OwnDescription read(String description) {
         Deque<String> lines = new ArrayDeque<>(Arrays.asList(description.split("\n", -1)));

@@ -19,7 +19,7 @@ public final class OutsideEvents extends Table<Id, OutsideEvent> {
 
     private OutsideEvents() {
         super("outside_event", Column.Kind.ID, id("entry"), text("uid"), text("instance"), number("sequence"),
-                number("created"), text("description"), text("said"));
+                number("created"), number("linked"), text("description"), text("said"));
     }
 
     @Override
@@ -33,6 +33,7 @@ public final class OutsideEvents extends Table<Id, OutsideEvent> {
                 .with("entry", event.entry())
                 .with("instance", event.instance())
                 .with("sequence", event.sequence())
+                .with("linked", event.linked() ? 1 : 0)
                 .with("description", event.description())
                 .with("said", event.said());
         event.created().ifPresent(created -> row.with("created", created.toEpochMilli()));
@@ -43,7 +44,7 @@ public final class OutsideEvents extends Table<Id, OutsideEvent> {
     protected OutsideEvent entity(String id, Row row) {
         return new OutsideEvent(Id.parse(id), row.id("entry").orElseThrow(), row.text("uid"), row.text("instance"),
                 (int) row.number("sequence"), row.get("created").map(Long::parseLong).map(Instant::ofEpochMilli),
-                row.text("description"), row.text("said"));
+                row.number("linked") == 1, row.text("description"), row.text("said"));
     }
 
     /// A calendar shows the entry under another identity, or with other words.

@@ -1,0 +1,122 @@
+package org.chancery.desk.calendars;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chancery.icalendar.reading.CalendarAnswer;
+import org.chancery.icalendar.reading.CalendarAnswer.Refused;
+import org.chancery.icalendar.reading.component.Component;
+import org.chancery.icalendar.reading.component.Component.Status;
+import org.chancery.icalendar.reading.entry.EntryReader;
+import org.chancery.icalendar.reading.entry.ReadEntry;
+import org.chancery.icalendar.reading.lines.Exceeded;
+import org.chancery.icalendar.reading.lines.Malformed;
+import org.chancery.icalendar.reading.recurrence.Occurrences;
+import org.chancery.time.Day;
+import org.chancery.time.text.WhenLabel;
+
+/// Making single entries of what a calendar file holds: what repeats becomes the meetings of a year back and a year ahead, and of two revisions
+/// of one event the later counts.
+final class Unpacking {
+
+    private final LocalDate from;
+    private final LocalDate to;
+    private final EntryReader reader;
+    private final List<ReadEntry> entries = new ArrayList<>();
+    private final List<Refused> refused;
+    private final List<String> remarks;
+
+    private Unpacking(CalendarAnswer.Read read, LocalDate today, ZoneId station) {
+        this.from = today.minusYears(1);
+        this.to = today.plusYears(1);
+        this.reader = new EntryReader(station, read.head().zone(), read.head().own());
+        this.refused = new ArrayList<>(read.refused());
+        this.remarks = new ArrayList<>(read.remarks());
+    }
+
+    /// @param station the zone of the duty station
+    static Unpacked of(String file, CalendarAnswer.Read read, LocalDate today, ZoneId station) {
+        var unpacking = new Unpacking(read, today, station);
+        Map<String, List<Component>> byUid = read.components()
+                .stream()
+                .filter(unpacking::isForAnAgenda)
+                .collect(Collectors.groupingBy(Unpacking::uid, LinkedHashMap::new, Collectors.toList()));
+        byUid.values().forEach(unpacking::unpack);
+        return new Unpacked(file, read.head().name(), unpacking.entries, unpacking.refused, unpacking.remarks);
+    }
+
+    /// What has no identity is like nothing else.
+    private static String uid(Component component) {
+        return component.identity().uid().isEmpty() ? "line " + component.line() : "uid " + component.identity().uid();
+    }
+
+    private boolean isForAnAgenda(Component component) {
+        if (component.status() == Status.ANSWER)
+            refuse(component, "It is an answer to an invitation, not an event.");
+        return component.status() != Status.ANSWER;
+    }
+
+    private void refuse(Component component, String why) {
+        refused.add(new Refused(component.line(), component.wording().summary(), why));
+    }
+
+    /// Everything under one UID: the event or the series, and what differs in single ones of it.
+    private void unpack(List<Component> same) {
+        var latest = new LinkedHashMap<String, ReadEntry>();
+        List<Component> instances = same.stream().filter(c -> c.identity().instance().isPresent()).toList();
+        for (Component component : same) {
+            if (component.repetition().repeats() && component.identity().instance().isEmpty())
+                series(component, instances).forEach(each -> keep(each, latest));
+            else
+                keep(component, latest);
+        }
+        entries.addAll(latest.values());
+    }
+
+    private void keep(Component component, Map<String, ReadEntry> latest) {
+        ReadEntry read = reader.read(component);
+        ReadEntry other = latest.get(read.instance());
+        if (other == null) {
+            latest.put(read.instance(), read);
+            return;
+        }
+        boolean newer = read.identity().isNewerThan(other.identity());
+        ReadEntry older = newer ? other : read;
+        latest.put(read.instance(), newer ? read : other);
+        refused.add(new Refused(older.line(), older.said().title(), "It is in the file twice; the later revision counts."));
+    }
+
+    private List<Component> series(Component series, List<Component> instances) {
+        List<LocalDateTime> overridden = Occurrences.overridden(series, instances);
+        try {
+            Occurrences found = Occurrences.of(series, from, to, overridden);
+            remarks.add(said(series, found));
+            return found.events();
+        } catch (Malformed e) {
+            refuse(series, "It " + e.words() + ".");
+        } catch (Exceeded e) {
+            refuse(series, "It has " + e.limit().exceeded() + ".");
+        }
+        return List.of();
+    }
+
+    private String said(Component series, Occurrences found) {
+        String title = "“" + series.wording().summary() + "” repeats: ";
+        String window = "from " + day(from) + " to " + day(to);
+        if (found.events().isEmpty())
+            return title + "it does not come " + window + ", so nothing of it is taken.";
+        String which = found.cut()
+                ? "only the first " + Occurrences.MOST + " of its dates "
+                : "its dates ";
+        return title + which + window + " are taken, each by itself. Read the calendar in again for later ones.";
+    }
+
+    private static String day(LocalDate day) {
+        return WhenLabel.medium(Day.of(day));
+    }
+}
