@@ -88,7 +88,8 @@ final class Unpacking {
         boolean newer = read.identity().isNewerThan(other.identity());
         ReadEntry older = newer ? other : read;
         latest.put(read.instance(), newer ? read : other);
-        refused.add(new Refused(older.line(), older.said().title(), "It is in the file twice; the later revision counts."));
+        refused.add(
+                new Refused(older.line(), older.said().title(), "It is in the file twice; the later revision counts."));
     }
 
     private List<Component> series(Component series, List<Component> instances) {

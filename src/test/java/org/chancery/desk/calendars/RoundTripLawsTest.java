@@ -109,7 +109,8 @@ class RoundTripLawsTest {
             List<Integer> days = shown.reminders().stream().map(Reminder::daysBefore).toList();
             Entry entry = shown.entry();
             int which = Math.floorMod(entry.title().hashCode(), 3);
-            desk.agenda().save(new Draft<>(entry, bodies.get(which), resolutions.get((which + entry.title().length()) % 3), days));
+            desk.agenda().save(
+                    new Draft<>(entry, bodies.get(which), resolutions.get((which + entry.title().length()) % 3), days));
         }
     }
 
