@@ -42,7 +42,7 @@ public final class LookingAhead {
         }
     }
 
-    /// @param title "Overdue", "Next 14 days", "Later this year", "2025", "Undated", "Promised or asked, no date"
+    /// @param title "Overdue", "Next 14 days", "This month", "Later this year", "2025", "Undated", "Promised or asked, no date"
     /// @param unlisted how many more belong to it than a list has room for: what is overdue for longest, elsewhere what comes last
     public record Group(String title, List<Line> lines, int unlisted) {
 
@@ -151,7 +151,9 @@ public final class LookingAhead {
             boolean overdue = entry instanceof Deliverable && entry.when().isOverdueOn(asOf);
             return new Line(entry, name(entry.body(), bodies, Body::shortName),
                     resolutions.label(entry.resolution()), reminders.getOrDefault(entry.id(), List.of()), overdue,
-                    overdue ? DistanceLabel.overdue(entry.when(), asOf) : DistanceLabel.of(entry.when(), asOf));
+                    entry instanceof Deliverable
+                            ? DistanceLabel.due(entry.when(), asOf)
+                            : DistanceLabel.of(entry.when(), asOf));
         }).toList();
     }
 
@@ -182,6 +184,8 @@ public final class LookingAhead {
         LocalDate day = place.day().orElse(LocalDate.MAX);
         if (!day.isAfter(asOf.plusDays(NEAR)))
             return "Next " + NEAR + " days";
-        return day.getYear() == asOf.getYear() ? "Later this year" : String.valueOf(day.getYear());
+        if (day.getYear() != asOf.getYear())
+            return String.valueOf(day.getYear());
+        return day.getMonth() == asOf.getMonth() ? "This month" : "Later this year";
     }
 }

@@ -96,14 +96,30 @@ class LookingAheadTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2025-04-30, 2025, in 1 day at the earliest", "2025-05-01, Later this year, this month",
-            "2025-05-20, Next 14 days, this month", "2025-05-31, Next 14 days, this month",
+    @CsvSource({"2025-04-30, 2025, in 1 day at the earliest", "2025-05-01, This month, due this month",
+            "2025-05-16, This month, due this month", "2025-05-17, Next 14 days, due this month",
+            "2025-05-31, Next 14 days, due this month",
             "2025-06-01, Overdue, 1 day overdue"})
     void aMonthIsNotOverdueBeforeItsLastDayHasPassed(LocalDate asOf, String group, String distance) {
         due("Adoption of the guidelines", Imprecise.month(2025, 5));
         Horizon horizon = desk.ahead().horizon(asOf);
         assertThat(text(horizon)).containsExactly(
                 "# " + (group.equals("2025") ? "Later this year" : group), "Adoption of the guidelines, " + distance);
+    }
+
+    @Test
+    void monthsStandAmongTheDaysByTheLastDayOnWhichTheyCanBe() {
+        due("Handbook", Imprecise.of(Span.year(2024), Part.END));
+        due("Guidelines", Imprecise.month(2024, 12));
+        due("Survey", Imprecise.month(2024, 10));
+        due("Adoption", Imprecise.month(2025, 5));
+        meet("Session", Day.of(day(12, 9)));
+        meet("Briefing", Day.of(day(10, 31)));
+        meet("Council", Imprecise.month(2024, 11));
+        assertThat(text(desk.ahead().horizon(TODAY))).containsExactly("# This month", "Briefing, in 15 days",
+                "Survey, due this month", "# Later this year", "Council, in 16 days at the earliest",
+                "Session, in 54 days", "Guidelines, in about 2 months", "Handbook, in about 2 months", "# 2025",
+                "Adoption, in about 7 months");
     }
 
     @Test

@@ -37,8 +37,8 @@ public final class OwedLines {
         Optional<Evidence> first = evidence.stream().findFirst();
         return new Owed(deliverable,
                 deliverable.resolution().map(resolutions::get).map(Resolution::number).orElse(""),
-                overdue
-                        ? DistanceLabel.overdue(deliverable.when(), today)
+                deliverable.status().isOpen()
+                        ? DistanceLabel.due(deliverable.when(), today)
                         : DistanceLabel.of(deliverable.when(), today),
                 overdue, first.flatMap(passages::at),
                 owedSince.day(deliverable, evidence).map(day -> Math.max(0, ChronoUnit.DAYS.between(day, today))));

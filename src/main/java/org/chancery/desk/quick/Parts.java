@@ -71,7 +71,9 @@ final class Parts {
         var remark = new StringJoiner(" · ");
         if (!WhenLabel.open(when).isEmpty())
             remark.add(WhenLabel.open(when));
-        String distance = DistanceLabel.of(when, known.today());
+        String distance = sketch.kind().isPresent()
+                ? DistanceLabel.due(when, known.today())
+                : DistanceLabel.of(when, known.today());
         if (!distance.isEmpty())
             remark.add(distance);
         if (!date.remark().isEmpty())

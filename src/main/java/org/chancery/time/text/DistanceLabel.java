@@ -32,6 +32,15 @@ public final class DistanceLabel {
                 : vague(when, first, last, today);
     }
 
+    /// How far off something is that is owed: "in 12 days", "due this month" as long as the month lasts, "3 days overdue" once its last day has
+    /// passed.
+    public static String due(When when, LocalDate today) {
+        if (when.isOverdueOn(today))
+            return overdue(when, today);
+        String distance = of(when, today);
+        return distance.startsWith("this ") ? "due " + distance : distance;
+    }
+
     /// How late something is that was due: "3 days overdue".
     public static String overdue(When when, LocalDate today) {
         return when.latest().map(last -> days(DAYS.between(last, today)) + " overdue").orElse("");

@@ -210,9 +210,8 @@ public final class CalendarModel {
     }
 
     private static String distance(Entry entry, LocalDate today) {
-        boolean owed = entry instanceof Deliverable d && d.status().isOpen();
-        return owed && entry.when().isOverdueOn(today)
-                ? DistanceLabel.overdue(entry.when(), today)
+        return entry instanceof Deliverable d && d.status().isOpen()
+                ? DistanceLabel.due(entry.when(), today)
                 : DistanceLabel.of(entry.when(), today);
     }
 
