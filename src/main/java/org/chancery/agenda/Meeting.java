@@ -1,5 +1,6 @@
 package org.chancery.agenda;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.time.When;
 
@@ -54,6 +55,13 @@ public record Meeting(Id id, String title, Optional<Id> body, Optional<Id> resol
     public boolean waits() {
         return status == Status.POSTPONED
                 || status == Status.TENTATIVE && resumes.isPresent() && when.latest().isEmpty();
+    }
+
+    /// How it stands, in words: "confirmed", "postponed, no new date", "to be resumed, date not set".
+    public String standing() {
+        if (status == Status.POSTPONED)
+            return "postponed, no new date";
+        return waits() ? "to be resumed, date not set" : status.name().toLowerCase(Locale.ROOT);
     }
 
     public Meeting as(Status status) {

@@ -12,7 +12,7 @@ import org.chancery.agenda.Meeting;
 
 /// Which meeting each deliverable is for.
 ///
-/// A deliverable that names its meeting is for that one. Any other is for the first meeting, not over before it is due, of the same body under the
+/// A deliverable that names its meeting is for that one; still open when that was adjourned and is over, it is for the part that resumes it. Any other is for the first meeting, not over before it is due, of the same body under the
 /// same resolution; failing that, of a body that meets under that resolution; of its body; or under its resolution. What has no date is carried to
 /// the next meeting of its kind, however long that takes. Where nothing lies ahead, it stays with the last.
 public final class Docket {
@@ -39,7 +39,7 @@ public final class Docket {
     /// The meeting that a deliverable is for; empty if nothing ties it to one.
     public Optional<Id> meetingFor(Deliverable deliverable) {
         if (deliverable.meeting().isPresent())
-            return deliverable.meeting();
+            return deliverable.meeting().map(meeting -> deliverable.status().isOpen() ? carried(meeting) : meeting);
         LocalDate due = deliverable.when().latest().orElse(asOf);
         List<List<Meeting>> kinds = kinds(deliverable);
         return kinds.stream()
@@ -47,6 +47,26 @@ public final class Docket {
                 .findFirst()
                 .or(() -> kinds.stream().filter(kind -> !kind.isEmpty()).map(List::getLast).findFirst())
                 .map(Meeting::id);
+    }
+
+    /// The part of the session that is still to come, if the one that is named is over and another resumes it.
+    private Id carried(Id named) {
+        Id part = named;
+        Optional<Meeting> next = resuming(part);
+        while (next.isPresent()) {
+            part = next.get().id();
+            next = resuming(part);
+        }
+        return part;
+    }
+
+    /// The part that resumes a meeting which is over.
+    private Optional<Meeting> resuming(Id part) {
+        return meetings.stream()
+                .filter(meeting -> meeting.id().equals(part) && end(meeting).isBefore(asOf))
+                .findFirst()
+                .flatMap(over -> meetings.stream().filter(m -> m.resumes().filter(part::equals).isPresent())
+                        .findFirst());
     }
 
     /// The meetings it could be for, the closest kind first.

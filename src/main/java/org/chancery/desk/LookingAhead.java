@@ -16,6 +16,7 @@ import org.chancery.agenda.Body;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
+import org.chancery.agenda.computing.Waiting;
 import org.chancery.store.tables.Bodies;
 import org.chancery.store.Sql;
 import org.chancery.store.tables.Entries;
@@ -151,9 +152,9 @@ public final class LookingAhead {
             boolean overdue = entry instanceof Deliverable && entry.when().isOverdueOn(asOf);
             return new Line(entry, name(entry.body(), bodies, Body::shortName),
                     resolutions.label(entry.resolution()), reminders.getOrDefault(entry.id(), List.of()), overdue,
-                    entry instanceof Deliverable
+                    Waiting.on(entry, id -> Entries.any(sql, id)).orElseGet(() -> entry instanceof Deliverable
                             ? DistanceLabel.due(entry.when(), asOf)
-                            : DistanceLabel.of(entry.when(), asOf));
+                            : DistanceLabel.of(entry.when(), asOf)));
         }).toList();
     }
 

@@ -64,7 +64,9 @@ public sealed interface Placement {
             case Stretch s -> stretch(s, entry);
             case Relative r -> counted(r);
             case Recurring r -> new Nowhere("comes " + WhenLabel.medium(r) + ", no day is set");
-            case Undated u -> new Nowhere("no date to export");
+            case Undated u ->
+                new Nowhere(
+                        entry instanceof Meeting meeting && meeting.waits() ? meeting.standing() : "no date to export");
         };
     }
 

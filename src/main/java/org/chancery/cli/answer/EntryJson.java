@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
+import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Reminder;
 import org.chancery.desk.KeepingAgenda.Shown;
@@ -27,7 +28,9 @@ public final class EntryJson {
         WhenJson.write(json, entry.when());
         json.put("body", body).put("resolution", resolution);
         switch (entry) {
-            case Meeting m -> json.put("place", m.place()).put("status", m.status().name().toLowerCase(Locale.ROOT));
+            case Meeting m -> json.put("place", m.place())
+                    .put("status", m.status().name().toLowerCase(Locale.ROOT))
+                    .put("resumes", m.resumes().map(Id::toString).orElse(""));
             case Deliverable d -> json.put("owner", d.owner())
                     .put("addressee", d.addressee())
                     .put("status", d.status().label())

@@ -17,8 +17,10 @@ public final class PreviewAnswer {
         columns.row(preview.before().title(), WhenLabel.medium(preview.before().when()),
                 "\u2192 " + (preview.before().status() == preview.after().status()
                         ? WhenLabel.medium(preview.after().when())
-                        : preview.after().status().name().toLowerCase(Locale.ROOT)),
+                        : preview.after().standing()),
                 preview.difference());
+        preview.resumed().ifPresent(part -> columns.row(part.title(), "",
+                "\u2192 " + (part.when().latest().isPresent() ? WhenLabel.medium(part.when()) : part.standing()), ""));
         LinesAnswer.rows(columns, preview.lines());
         columns.print(out);
         for (Warning clash : preview.clashes())

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.chancery.agenda.AgendaItem;
 import org.chancery.agenda.Body;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Id;
@@ -56,22 +57,35 @@ final class Gathering {
 
     Preparation of(Id id) {
         Meeting meeting = Meetings.TABLE.find(sql, id).orElseThrow();
+        List<Meeting> parts = Parts.of(sql, meeting);
+        List<Evidence> own = parts.stream().flatMap(part -> evidence(part.id()).stream()).distinct().toList();
         List<Deliverable> deliverables = new Docket(Meetings.TABLE.byDate(sql), today)
                 .of(id, Deliverables.TABLE.byDate(sql));
         Map<Id, List<Evidence>> evidence = new LinkedHashMap<>();
-        evidence.put(id, evidence(id));
+        evidence.put(id, own);
         deliverables.forEach(d -> evidence.put(d.id(), evidence(d.id())));
         Optional<Resolution> under = meeting.resolution().map(resolutions::get);
         Set<Evidence> all = new LinkedHashSet<>(evidence.values().stream().flatMap(List::stream).toList());
         return new Preparation(meeting,
                 meeting.body().map(Bodies.TABLE.byId(sql)::get).map(Body::shortName).orElse(""),
                 under.map(Resolution::number).orElse(""), under.map(Resolution::title).orElse(""),
-                DistanceLabel.of(meeting.when(), today),
+                DistanceLabel.of(meeting.when(), today), parts,
                 deliverables.stream()
                         .sorted(Comparator.comparing(Deliverable::when, WhenOrder.BY_DAY))
                         .map(d -> lines.of(d, evidence.getOrDefault(d.id(), List.of())))
                         .toList(),
-                asked(under, all, evidence(id)), AgendaItems.TABLE.of(sql, id), papers(all));
+                asked(under, all, own), agenda(meeting, parts), papers(all));
+    }
+
+    /// Its own agenda; a part that has none goes on with that of the part before it.
+    private List<AgendaItem> agenda(Meeting meeting, List<Meeting> parts) {
+        return parts.subList(0, parts.indexOf(meeting) + 1)
+                .reversed()
+                .stream()
+                .map(part -> AgendaItems.TABLE.of(sql, part.id()))
+                .filter(items -> !items.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Evidence> evidence(Id entry) {

@@ -2,7 +2,6 @@ package org.chancery.ui.entries;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +48,7 @@ public record EntryRow(Entry entry, String body, String resolution, List<Integer
         if (overdue)
             return "overdue";
         return switch (entry) {
-            case Meeting m -> m.status().name().toLowerCase(Locale.ROOT);
+            case Meeting m -> m.standing();
             case Deliverable d when d.status() == Deliverable.Status.EXPECTED -> switch (d.kind()) {
                 case DEADLINE -> "expected";
                 case PROMISE -> "promised";

@@ -15,6 +15,7 @@ import org.chancery.desk.LookingAhead.Line;
 import org.chancery.time.Relative;
 import org.chancery.time.text.WhenLabel;
 import org.chancery.ui.naming.EntryKind;
+import org.chancery.ui.naming.MeetingPill;
 import org.chancery.ui.kit.Pill;
 import org.chancery.ui.kit.Tone;
 import org.chancery.ui.kit.Typography;
@@ -110,8 +111,11 @@ final class LineCell extends WrappingCell<Row> {
     private void showPills(Line shown) {
         pills.getChildren().clear();
         Entry entry = shown.entry();
-        if (entry instanceof Meeting m)
-            pill(Tone.MEETING, m.status() == Meeting.Status.CANCELLED ? "cancelled" : "meeting");
+        if (entry instanceof Meeting m) {
+            pill(Tone.MEETING, "meeting");
+            if (m.waits() || m.status() == Meeting.Status.ADJOURNED)
+                pills.getChildren().add(MeetingPill.of(m));
+        }
         if (EntryKind.isOpenWord(entry))
             pill(Tone.IMPRECISE, EntryKind.of(entry).name());
         if (!shown.resolution().isEmpty())

@@ -20,6 +20,7 @@ import org.chancery.time.text.WhenLabel;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.EmptyState;
 import org.chancery.ui.naming.EntryKind;
+import org.chancery.ui.naming.MeetingPill;
 import org.chancery.ui.kit.Pill;
 import org.chancery.ui.kit.Tone;
 import org.chancery.ui.kit.Typography;
@@ -98,10 +99,7 @@ public final class Inspector extends ScrollPane {
         if (!dossier.body().isEmpty())
             pills.getChildren().add(new Pill(Tone.PLAIN, dossier.body()));
         switch (dossier.entry()) {
-            case Meeting m when m.status() == Meeting.Status.CANCELLED ->
-                pills.getChildren().add(new Pill(Tone.DOUBT, "cancelled"));
-            case Meeting m when m.status() == Meeting.Status.TENTATIVE ->
-                pills.getChildren().add(new Pill(Tone.IMPRECISE, "tentative"));
+            case Meeting m when MeetingPill.says(m) -> pills.getChildren().add(MeetingPill.of(m));
             case Deliverable d -> model.cameProperty().get().ifPresent(
                     came -> pills.getChildren().addAll(StandingPills.of(came.standing())));
             case Meeting m -> {

@@ -6,10 +6,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.chancery.agenda.Meeting;
 import org.chancery.desk.preparing.Passage;
 import org.chancery.desk.preparing.Speaking;
 import org.chancery.ui.dossier.AskedCard;
 import org.chancery.ui.dossier.OwedLine;
+import org.chancery.time.text.WhenLabel;
 import org.chancery.ui.kit.Typography;
 import org.chancery.ui.kit.lists.DrawnCell;
 import org.chancery.ui.meetings.DossierRow.AskedRow;
@@ -18,6 +20,7 @@ import org.chancery.ui.meetings.DossierRow.ItemRow;
 import org.chancery.ui.meetings.DossierRow.Nothing;
 import org.chancery.ui.meetings.DossierRow.OwedRow;
 import org.chancery.ui.meetings.DossierRow.PaperRow;
+import org.chancery.ui.meetings.DossierRow.PartRow;
 import org.chancery.ui.meetings.DossierRow.PassageRow;
 
 /// A row of the dossier, drawn as what it is.
@@ -35,6 +38,7 @@ final class DossierCell extends DrawnCell<DossierRow> {
         return switch (row) {
             case Caption c -> caption(c.text());
             case Nothing n -> styled(Typography.wrapped(Typography.quiet(n.sentence())), "nothing-line");
+            case PartRow part -> part(part);
             case OwedRow o -> new OwedLine(o.owed(), model.year());
             case AskedRow a -> spaced(new AskedCard(a.asked()));
             case ItemRow i -> item(i);
@@ -48,12 +52,28 @@ final class DossierCell extends DrawnCell<DossierRow> {
         return switch (row) {
             case Caption c -> c.text();
             case Nothing n -> n.sentence();
+            case PartRow part -> words(part);
             case OwedRow o -> OwedLine.spoken(o.owed(), model.year());
             case AskedRow a -> AskedCard.spoken(a.asked());
             case ItemRow i -> "Item " + i.item().number() + ", " + i.item().title();
             case PaperRow p -> p.paper().title();
             case PassageRow p -> p.passage().text();
         };
+    }
+
+    private static Node part(PartRow row) {
+        Label date = Typography.strong(String.valueOf(row.number()));
+        date.getStyleClass().add("item-number");
+        Label words = Typography.wrapped(row.here() ? Typography.strong(words(row)) : Typography.plain(words(row)));
+        return line(date, words);
+    }
+
+    private static String words(PartRow row) {
+        Meeting part = row.part();
+        String when = part.when().latest().isPresent()
+                ? WhenLabel.medium(part.when()) + ", " + part.standing()
+                : part.standing();
+        return part.title() + " · " + when + (row.here() ? " · this part" : "");
     }
 
     private static Node caption(String text) {

@@ -20,7 +20,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.chancery.agenda.Id;
-import org.chancery.agenda.Meeting;
 import org.chancery.desk.preparing.Preparation;
 import org.chancery.ui.dossier.NotePad;
 import org.chancery.ui.kit.Buttons;
@@ -29,6 +28,8 @@ import org.chancery.ui.kit.Pill;
 import org.chancery.ui.kit.Tone;
 import org.chancery.ui.kit.Typography;
 import org.chancery.ui.meetings.DossierRow.OwedRow;
+import org.chancery.ui.meetings.DossierRow.PartRow;
+import org.chancery.ui.naming.MeetingPill;
 
 /// One meeting with all that an officer needs for it. Enter opens the paragraph of a row, E edits, R marks it received, Ctrl+1 to Ctrl+5 are the tabs.
 final class DossierPane extends VBox {
@@ -140,8 +141,7 @@ final class DossierPane extends VBox {
         pills.getChildren().setAll(title);
         if (!p.resolution().isEmpty())
             pills.getChildren().add(new Pill(Tone.RESOLUTION, (p.resolution() + " " + p.resolutionTitle()).strip()));
-        pills.getChildren().add(new Pill(p.meeting().status() == Meeting.Status.CANCELLED ? Tone.DOUBT : Tone.PLAIN,
-                p.meeting().status().name().toLowerCase(java.util.Locale.ROOT)));
+        pills.getChildren().add(MeetingPill.of(p.meeting()));
         if (!p.meeting().doubt().isEmpty())
             pills.getChildren().add(new Pill(Tone.DOUBT, "check"));
     }
@@ -171,6 +171,10 @@ final class DossierPane extends VBox {
     }
 
     private void openSource() {
+        if (row().orElse(null) instanceof PartRow part) {
+            model.reveal(part.part().id());
+            return;
+        }
         row().flatMap(DossierRow::source).map(Destination.Source::new).<Destination>map(d -> d)
                 .or(() -> owed().map(row -> new Destination.Edited(row.owed().deliverable().id())))
                 .ifPresent(go);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.agenda.AgendaItem;
 import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Meeting;
 import org.chancery.desk.preparing.Asked;
 import org.chancery.desk.preparing.Owed;
 import org.chancery.desk.preparing.Passage;
@@ -22,6 +23,11 @@ sealed interface DossierRow {
 
     /// Where there is nothing, and why.
     record Nothing(String sentence) implements DossierRow {}
+
+    /// A part of the session that was adjourned and resumed.
+    ///
+    /// @param here whether it is the one whose dossier this is
+    record PartRow(Meeting part, int number, boolean here) implements DossierRow {}
 
     record OwedRow(Owed owed) implements DossierRow {}
 
@@ -41,6 +47,7 @@ sealed interface DossierRow {
             case PassageRow row -> Optional.of(row.passage().evidence());
             case PaperRow row -> row.paper().passages().stream().findFirst().map(Passage::evidence);
             case Caption row -> Optional.empty();
+            case PartRow row -> Optional.empty();
             case Nothing row -> Optional.empty();
             case ItemRow row -> Optional.empty();
         };
@@ -60,7 +67,7 @@ sealed interface DossierRow {
 
     private static List<DossierRow> prepare(Preparation p) {
         LocalDate end = p.meeting().when().latest().orElse(LocalDate.MAX);
-        var rows = new ArrayList<DossierRow>();
+        var rows = new ArrayList<DossierRow>(parts(p));
         List<DossierRow> before = owed(p, end, true);
         rows.add(new Caption("Before the meeting"));
         rows.addAll(before.isEmpty() ? List.of(new Nothing("Nothing is owed before it.")) : before);
@@ -73,6 +80,16 @@ sealed interface DossierRow {
         rows.addAll(orElse(p.asked().stream().map(AskedRow::new),
                 "No paper in the book records a question about it."));
         return List.copyOf(rows);
+    }
+
+    private static List<DossierRow> parts(Preparation p) {
+        var rows = new ArrayList<DossierRow>();
+        if (p.parts().size() > 1) {
+            rows.add(new Caption("Parts of this session"));
+            for (Meeting part : p.parts())
+                rows.add(new PartRow(part, p.parts().indexOf(part) + 1, part.id().equals(p.meeting().id())));
+        }
+        return rows;
     }
 
     private static List<DossierRow> owed(Preparation p, LocalDate end, boolean before) {

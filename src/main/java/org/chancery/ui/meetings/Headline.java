@@ -13,7 +13,10 @@ final class Headline {
     static String of(Preparation p) {
         Meeting meeting = p.meeting();
         var words = new StringJoiner(" · ");
-        words.add(WhenLabel.full(meeting.when()));
+        if (!meeting.waits())
+            words.add(WhenLabel.full(meeting.when()));
+        if (p.parts().size() > 1)
+            words.add("part " + (p.parts().indexOf(meeting) + 1) + " of " + p.parts().size());
         String open = WhenLabel.open(meeting.when());
         if (!open.isEmpty())
             words.add(open);

@@ -49,8 +49,9 @@ record MeetingRow(Optional<String> heading, MeetingLine line, int year) {
     String particulars() {
         var words = new ArrayList<String>();
         Meeting meeting = line.meeting();
-        if (meeting.status() == Meeting.Status.CANCELLED)
-            words.add("cancelled");
+        if (meeting.status() == Meeting.Status.CANCELLED || meeting.status() == Meeting.Status.ADJOURNED
+                || meeting.waits())
+            words.add(meeting.standing());
         else if (!meeting.when().precision().isExact())
             words.add("no day yet");
         if (!meeting.place().isBlank())

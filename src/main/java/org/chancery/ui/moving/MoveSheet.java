@@ -159,7 +159,9 @@ public final class MoveSheet extends VBox {
 
     private void show(Opened opened) {
         entitle();
-        was.setText(WhenLabel.medium(opened.meeting().when()));
+        was.setText(opened.meeting().waits()
+                ? opened.meeting().standing()
+                : WhenLabel.medium(opened.meeting().when()));
         date.textProperty().bindBidirectional(opened.date().textProperty());
         resumed.textProperty().bindBidirectional(opened.resumed().textProperty());
         explain(opened);

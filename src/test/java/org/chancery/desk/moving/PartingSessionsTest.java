@@ -3,6 +3,8 @@ package org.chancery.desk.moving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
+import org.chancery.agenda.AgendaItem;
 import org.chancery.agenda.Anchor;
 import org.chancery.agenda.Anchor.Edge;
 import org.chancery.agenda.Deliverable;
@@ -24,6 +28,10 @@ import org.chancery.agenda.moving.Preview;
 import org.chancery.agenda.moving.Preview.Reason;
 import org.chancery.agenda.moving.Preview.Stays;
 import org.chancery.desk.Desk;
+import org.chancery.desk.ExportingCalendar;
+import org.chancery.desk.ImportingDocuments.Outcome;
+import org.chancery.desk.Progress;
+import org.chancery.desk.preparing.MeetingLine;
 import org.chancery.history.Act;
 import org.chancery.time.Offset.Unit;
 import org.chancery.time.Undated;
@@ -140,6 +148,91 @@ class PartingSessionsTest {
         assertThat(desk.moving().preview(desk.moving().adjourning(session.id(), when("2023-05-02")), Set.of())
                 .clashes()).extracting(clash -> clash.what() + ": " + clash.detail())
                 .containsExactly("Comes before what it resumes: Lake Assembly, second session");
+    }
+
+    @Test
+    void theDossierOfAPartShowsAllPartsAndCarriesWhatIsStillOpen() {
+        Meeting session = session();
+        Deliverable open = due("Reply to the host", new Origin.Typed(), Optional.of(session.id()));
+        Deliverable met = due("Credentials", new Origin.Typed(), Optional.of(session.id()));
+        desk.agenda().mark(met.id(), Deliverable.Status.MET);
+        var adjourn = desk.moving().adjourning(session.id(), new Undated(""));
+        desk.moving().move(adjourn, Set.of());
+
+        assertThat(owed(session.id())).containsExactlyInAnyOrder("Reply to the host", "Credentials");
+        assertThat(owed(adjourn.part())).isEmpty();
+        assertThat(desk.preparing().of(session.id()).parts()).extracting(Meeting::id)
+                .containsExactly(session.id(), adjourn.part());
+        assertThat(desk.preparing().of(adjourn.part()).parts()).extracting(Meeting::standing)
+                .containsExactly("adjourned", "to be resumed, date not set");
+
+        desk.close();
+        desk = Desk.open(folder.resolve("book.chancery"),
+                Clock.fixed(Instant.parse("2023-06-12T08:00:00Z"), ZoneOffset.UTC));
+        assertThat(owed(session.id())).containsExactly("Credentials");
+        assertThat(owed(adjourn.part())).containsExactly("Reply to the host");
+        assertThat(desk.preparing().meetings()).extracting(line -> line.meeting().id(), MeetingLine::over)
+                .containsExactly(tuple(adjourn.part(), false), tuple(session.id(), true));
+        assertThat(open.meeting()).contains(session.id());
+    }
+
+    @Test
+    void thePartThatResumesGoesOnWithTheAgendaOfTheFirst() throws IOException {
+        Path paper = Files.writeString(folder.resolve("agenda.txt"), """
+                Lake Assembly
+                Second session
+                Nairobi, 5-9 June 2023
+
+                Provisional agenda
+
+                1. Opening of the session
+                2. Adoption of the guidelines
+                3. Closing of the session
+                """);
+        var added = (Outcome.Added) desk.importing().add(paper, Progress.NONE);
+        desk.reviewing().acceptAll(added.document());
+        Meeting session = desk.agenda().meetings().getFirst();
+        List<AgendaItem> agenda = desk.preparing().of(session.id()).agenda();
+        var adjourn = desk.moving().adjourning(session.id(), when("2025-05-29/2025-05-30"));
+        desk.moving().move(adjourn, Set.of());
+        assertThat(desk.preparing().of(adjourn.part()).agenda()).isNotEmpty().isEqualTo(agenda);
+        assertThat(desk.preparing().of(adjourn.part()).papers()).hasSize(1);
+    }
+
+    @Test
+    void whatHangsOnWhatHasNoDateSaysWhatItWaitsFor() {
+        Meeting session = session();
+        Deliverable report = tied("Report of the session", 14, session, Edge.END);
+        desk.moving().move(new Move.Postpone(session.id()), Set.of());
+        assertThat(distances())
+                .contains(tuple(report.title(), "waits for the new date of Lake Assembly, second session"));
+        desk.undoing().undo();
+        desk.moving().move(desk.moving().adjourning(session.id(), new Undated("")), Set.of());
+        assertThat(distances()).contains(
+                tuple(report.title(), "waits for the date of Lake Assembly, second session, resumed"));
+    }
+
+    @Test
+    void whatWasPostponedOrIsToBeResumedIsLeftOutOfCalendarsWithAWord() {
+        Meeting session = session();
+        var adjourn = desk.moving().adjourning(session.id(), new Undated(""));
+        desk.moving().move(adjourn, Set.of());
+        assertThat(desk.exporting().preview(Set.of(session.id(), adjourn.part())).rows())
+                .extracting(row -> row.entry().id(), ExportingCalendar.Row::exported, ExportingCalendar.Row::why)
+                .containsExactly(tuple(session.id(), true, ""),
+                        tuple(adjourn.part(), false, "to be resumed, date not set"));
+        desk.moving().move(new Move.Postpone(session.id()), Set.of());
+        assertThat(desk.exporting().preview(Set.of(session.id())).rows()).extracting(ExportingCalendar.Row::why)
+                .containsExactly("postponed, no new date");
+    }
+
+    private List<Tuple> distances() {
+        return desk.ahead().horizon(desk.today()).groups().stream().flatMap(group -> group.lines().stream())
+                .map(line -> tuple(line.entry().title(), line.distance())).toList();
+    }
+
+    private List<String> owed(Id meeting) {
+        return desk.preparing().of(meeting).owed().stream().map(owed -> owed.deliverable().title()).toList();
     }
 
     private Meeting session() {

@@ -84,7 +84,7 @@ public final class Words {
             case Meeting m -> {
                 words.add("Meeting");
                 words.add(m.place());
-                words.add(m.status() == Meeting.Status.CONFIRMED ? "" : m.status().name().toLowerCase(Locale.ROOT));
+                words.add(m.status() == Meeting.Status.CONFIRMED ? "" : m.standing());
             }
             case Deliverable d -> {
                 words.add(d.kind() == Deliverable.Kind.DEADLINE
