@@ -15,6 +15,7 @@ import org.chancery.agenda.Meeting;
 import org.chancery.agenda.moving.Preview.Line;
 import org.chancery.agenda.Reminder;
 import org.chancery.agenda.Resolution;
+import org.chancery.agenda.receiving.Standing;
 import org.chancery.agenda.ResolutionName;
 import org.chancery.desk.filing.Filed;
 import org.chancery.desk.filing.Following;
@@ -27,6 +28,7 @@ import org.chancery.store.tables.Bodies;
 import org.chancery.store.tables.Deliverables;
 import org.chancery.store.tables.Entries;
 import org.chancery.store.tables.Meetings;
+import org.chancery.store.tables.Receipts;
 import org.chancery.store.tables.Reminders;
 import org.chancery.store.tables.Resolutions;
 
@@ -160,10 +162,19 @@ public final class KeepingAgenda {
     /// What hangs on an entry that was put on another date follows in the same act, and the name of the act says so.
     private void put(Transaction tx, Entry entry, Set<Id> left) {
         List<Line> effects = Following.effects(tx.sql(), entry, left);
-        Entries.put(tx, entry);
+        Entries.put(tx, Entries.any(tx.sql(), entry.id()).map(before -> counted(tx, before, entry)).orElse(entry));
         var following = new Following(tx, desk.clock());
         following.apply(effects);
         tx.alsoCalled(following.also());
+    }
+
+    /// Where another number of documents is awaited than before, what came decides how far it is, unless a person said so.
+    private static Entry counted(Transaction tx, Entry before, Entry after) {
+        if (!(before instanceof Deliverable old) || !(after instanceof Deliverable now)
+                || old.awaited() == now.awaited() || old.status() != now.status() || now.status().isCalledOff())
+            return after;
+        int received = Receipts.TABLE.of(tx.sql(), now.id()).size();
+        return received == 0 || now.awaited() == 0 ? now : now.as(Standing.after(now, received));
     }
 
     private void keep(Entry entry, Consumer<Transaction> deed) {

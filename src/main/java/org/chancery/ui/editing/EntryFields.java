@@ -16,6 +16,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.chancery.ui.editing.EditorModel.Opened;
 import org.controlsfx.control.textfield.TextFields;
@@ -24,12 +26,14 @@ import org.controlsfx.control.textfield.TextFields;
 final class EntryFields extends GridPane {
 
     private static final int HALVES = 2;
+    private static final double AWAITED_WIDTH = 130;
 
     private final EntryForm form;
     private final TextField title;
     private final LabelledField titleField;
     private final LabelledField dateField;
     private final LabelledField resolutionField;
+    private final LabelledField awaitedField;
     private final Label reminderProblem = new Label();
 
     EntryFields(Opened opened) {
@@ -46,6 +50,7 @@ final class EntryFields extends GridPane {
         dateField = new LabelledField(opened.meeting() ? "Date" : "Due", text("when", form.date().textProperty()));
         resolutionField = named("Resolution or decision",
                 completed("resolution", form.resolutionProperty(), words.resolutionTexts()), words::aboutResolution);
+        awaitedField = new LabelledField("Documents awaited", text("awaited", form.awaitedProperty()));
         form.date().understoodProperty().subscribe(this::sayDate);
         add(titleField, 0, 0, HALVES, 1);
         add(dateField, 0, 1, HALVES, 1);
@@ -56,8 +61,9 @@ final class EntryFields extends GridPane {
         else
             addDuty(words);
         if (!opened.proposed()) {
-            add(choice("status", "Status", opened.meeting() ? StatusLabel.ofMeetings() : StatusLabel.ofDeliverables(),
-                    form.statusProperty()), 1, opened.meeting() ? 3 : 4);
+            add(opened.meeting()
+                    ? choice("status", "Status", StatusLabel.ofMeetings(), form.statusProperty())
+                    : progress(), 1, opened.meeting() ? 3 : 4);
             add(reminders(), 0, 5, HALVES, 1);
         }
         add(new LabelledField("Note", note()), 0, 6, HALVES, 1);
@@ -93,6 +99,15 @@ final class EntryFields extends GridPane {
                 new LabelledField("Asked by, or owed to",
                         completed("addressee", form.addresseeProperty(), words.owners())));
         add(choice("kind", "Kind", KindLabel.all(), form.kindProperty()), 0, 4);
+    }
+
+    /// How far a deliverable has come, and how many documents are to come for it.
+    private Node progress() {
+        Node status = choice("status", "Status", StatusLabel.ofDeliverables(), form.statusProperty());
+        HBox.setHgrow(status, Priority.ALWAYS);
+        awaitedField.setMinWidth(AWAITED_WIDTH);
+        awaitedField.setMaxWidth(AWAITED_WIDTH);
+        return new HBox(16, status, awaitedField);
     }
 
     private static Node choice(String id, String name, List<String> labels, StringProperty value) {
@@ -138,6 +153,7 @@ final class EntryFields extends GridPane {
         boolean unreadable = !problem(Problem.Field.WHEN).isEmpty();
         dateField.say(form.date().understoodProperty().get(), unreadable);
         reminderProblem.setText(problem(Problem.Field.REMINDERS));
+        awaitedField.say(problem(Problem.Field.AWAITED), true);
         String which = problem(Problem.Field.RESOLUTION);
         if (!which.isEmpty())
             resolutionField.say(which, true);

@@ -25,6 +25,7 @@ public final class EntryForm {
     private final StringProperty addressee = new SimpleStringProperty();
     private final StringProperty owner = new SimpleStringProperty();
     private final StringProperty place = new SimpleStringProperty();
+    private final StringProperty awaited = new SimpleStringProperty();
     private final StringProperty status = new SimpleStringProperty();
     private final StringProperty note = new SimpleStringProperty();
     private final ObservableList<Integer> reminders = FXCollections.observableArrayList();
@@ -44,6 +45,7 @@ public final class EntryForm {
         owner.set(wording.owner());
         addressee.set(wording.addressee());
         place.set(wording.place());
+        awaited.set(wording.awaited());
         status.set(wording.status());
         note.set(wording.note());
         reminders.setAll(wording.reminders());
@@ -86,6 +88,11 @@ public final class EntryForm {
     /// Where a meeting takes place.
     public StringProperty placeProperty() {
         return place;
+    }
+
+    /// How many documents are to come for a deliverable; empty where they are not counted.
+    public StringProperty awaitedProperty() {
+        return awaited;
     }
 
     public StringProperty statusProperty() {
@@ -139,6 +146,8 @@ public final class EntryForm {
         String which = text(resolution).equals(first.resolution()) ? "" : words.resolutionProblem(text(resolution));
         if (!which.isEmpty())
             found.add(new Problem(Problem.Field.RESOLUTION, which));
+        if (!text(awaited).matches("\\d{0,3}"))
+            found.add(new Problem(Problem.Field.AWAITED, "A number, like “5”; nothing if they are not counted."));
         problems.setAll(found);
         return found.isEmpty();
     }
@@ -147,7 +156,7 @@ public final class EntryForm {
         return new Wording(text(title), text(date.textProperty()), text(body), text(resolution), text(kind),
                 text(owner), text(addressee),
                 text(place),
-                text(status), text(note), reminders);
+                text(awaited), text(status), text(note), reminders);
     }
 
     /// The date as typed, once [#check()] found nothing wrong.

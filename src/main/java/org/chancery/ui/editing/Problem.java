@@ -7,6 +7,6 @@ public record Problem(Field field, String sentence) {
 
     /// The fields that can be filled in wrongly.
     public enum Field {
-        TITLE, WHEN, RESOLUTION, REMINDERS
+        TITLE, WHEN, RESOLUTION, AWAITED, REMINDERS
     }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 ///
 /// @param kind one of the labels of [KindLabel]; empty for a meeting
 /// @param status one of the labels of [StatusLabel]
+/// @param awaited how many documents are to come; empty where they are not counted, and for a meeting
 /// @param reminders days before, the earliest first
 public record Wording(String title, String when, String body, String resolution, String kind, String owner,
         String addressee,
         String place,
+        String awaited,
         String status, String note, List<Integer> reminders) {
 
     public Wording {
@@ -18,6 +20,6 @@ public record Wording(String title, String when, String body, String resolution,
 
     /// @param kind one of the labels of [KindLabel]; empty for a meeting
     static Wording empty(String kind, String status) {
-        return new Wording("", "", "", "", kind, "", "", "", status, "", List.of());
+        return new Wording("", "", "", "", kind, "", "", "", "", status, "", List.of());
     }
 }

@@ -27,10 +27,11 @@ final class Writing {
         List<Integer> reminders = dossier.reminders().stream().map(r -> r.daysBefore()).toList();
         return switch (entry) {
             case Meeting m -> new Wording(m.title(), "", dossier.body(), dossier.resolution(), "", "", "",
-                    m.place(),
+                    m.place(), "",
                     StatusLabel.of(m.status()), m.note(), reminders);
             case Deliverable d -> new Wording(d.title(), "", dossier.body(), dossier.resolution(),
                     KindLabel.of(d.kind()), d.owner(), d.addressee(), "",
+                    d.awaited() == 0 ? "" : String.valueOf(d.awaited()),
                     StatusLabel.of(d.status()), d.note(), reminders);
         };
     }
@@ -38,7 +39,7 @@ final class Writing {
     static Wording of(Proposal p) {
         return new Wording(p.title(), "", p.body(),
                 p.resolution().map(ResolutionName::text).orElse(""), KindLabel.of(p.kind()), p.owner(),
-                p.addressee(), p.place(), "", p.note(), List.of());
+                p.addressee(), p.place(), "", "", p.note(), List.of());
     }
 
     /// A meeting that was not in the book before.
@@ -56,7 +57,7 @@ final class Writing {
                         Optional.empty(), Optional.empty(),
                         form.when(), new Origin.Typed(), w.owner(), w.addressee(), StatusLabel.deliverable(w.status()),
                         "",
-                        w.note()));
+                        w.note()).awaiting(awaited(w)));
     }
 
     /// The same entry with what the form says. A date typed anew is the officer's own, and nothing is doubtful about it any more.
@@ -75,7 +76,7 @@ final class Writing {
                 draft(w, new Deliverable(d.id(), KindLabel.deliverable(w.kind()), w.title(), d.body(), d.resolution(),
                         d.meeting(), when,
                         origin, w.owner(), w.addressee(), StatusLabel.deliverable(w.status()), doubt, w.note(),
-                        d.awaited(), Optional.empty()).as(StatusLabel.deliverable(w.status())));
+                        awaited(w), d.successor()).as(StatusLabel.deliverable(w.status())));
         };
     }
 
@@ -99,6 +100,10 @@ final class Writing {
                 w.addressee(), w.place(),
                 w.note(), before.fate(),
                 before.evidence(), form.date().changed() ? List.of() : before.doubts());
+    }
+
+    private static int awaited(Wording w) {
+        return w.awaited().isEmpty() ? 0 : Integer.parseInt(w.awaited());
     }
 
     private static <E extends Entry> Draft<E> draft(Wording w, E entry) {

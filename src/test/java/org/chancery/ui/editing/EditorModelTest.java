@@ -11,6 +11,7 @@ import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
 import org.chancery.desk.Desk;
+import org.chancery.desk.receiving.Arrival;
 import org.chancery.desk.KeepingAgenda.Dossier;
 import org.chancery.extraction.Proposal;
 import org.chancery.time.text.WhenText;
@@ -76,6 +77,24 @@ class EditorModelTest {
         assertThat(desk.agenda().deliverables()).extracting(Deliverable::kind, Deliverable::owner,
                 Deliverable::addressee)
                 .containsExactly(tuple(Deliverable.Kind.PROMISE, "Secretariat", "Member States"));
+    }
+
+    @Test
+    void awaitingMoreDocumentsThanHaveComeOpensADeliverableAgain() {
+        model.newDeliverable(Optional.empty());
+        form().titleProperty().set("Session documents");
+        model.save();
+        var kept = desk.agenda().deliverables().getFirst();
+        desk.receiving().receive(kept.id(), Arrival.saying("Agenda", desk.today()));
+        assertThat(desk.agenda().deliverables().getFirst().status()).isEqualTo(Deliverable.Status.MET);
+        model = new EditorModel(desk, background, Briefing.CLOCK);
+        model.edit(kept.id());
+        form().awaitedProperty().set("five");
+        model.save();
+        assertThat(form().problems()).extracting(Problem::field).containsExactly(Problem.Field.AWAITED);
+        form().awaitedProperty().set("5");
+        model.save();
+        assertThat(desk.receiving().came(kept.id()).standing().label()).isEqualTo("part received (1 of 5)");
     }
 
     @Test
