@@ -112,13 +112,12 @@ public final class FindingPapers {
         }
 
         Wanted wanted(Deliverable owed) {
-            LocalDate since = owed.id().made().map(made -> LocalDate.ofInstant(made, zone)).orElse(LocalDate.MIN);
             LocalDate said = Citations.TABLE.of(sql, owed.id()).stream()
                     .flatMap(c -> Papers.TABLE.find(sql, c.evidence().document()).stream())
-                    .map(Paper::readOn).min(Comparator.naturalOrder()).orElse(since);
+                    .map(Paper::readOn).min(Comparator.naturalOrder()).orElse(LocalDate.MIN);
             return new Wanted(owed.title(), owed.title() + "\n" + owed.note(),
                     owed.resolution().map(resolutions::get).map(Resolution::number).orElse(""),
-                    owed.body().map(bodies::get).map(Body::shortName).orElse(""), said.isBefore(since) ? said : since);
+                    owed.body().map(bodies::get).map(Body::shortName).orElse(""), said);
         }
 
         /// The papers that say it is owed.

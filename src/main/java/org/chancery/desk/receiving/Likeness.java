@@ -23,7 +23,7 @@ final class Likeness {
     /// @param text title and note
     /// @param resolution number; empty if none
     /// @param body short name; empty if none
-    /// @param since the day on which it was first owed: a paper from before cannot be it
+    /// @param since the day of the first paper that says it is owed: a paper from before cannot be it
     record Wanted(String title, String text, String resolution, String body, LocalDate since) {}
 
     /// A paper that may be it.

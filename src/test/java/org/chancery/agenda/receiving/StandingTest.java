@@ -3,7 +3,9 @@ package org.chancery.agenda.receiving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// How what is owed stands, from its dates and what came for it.
 class StandingTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-01-01T08:00:00Z"), ZoneOffset.UTC);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -103,11 +107,11 @@ class StandingTest {
     }
 
     private static Receipt receipt(Deliverable owed, LocalDate day) {
-        return new Receipt(Id.fresh(Clock.systemUTC()), owed.id(), day, Optional.empty(), "");
+        return new Receipt(Id.fresh(CLOCK), owed.id(), day, Optional.empty(), "");
     }
 
     private static Deliverable owed(Status status, String due) {
-        return new Deliverable(Id.fresh(Clock.systemUTC()), Deliverable.Kind.DEADLINE, "Documents", Optional.empty(),
+        return new Deliverable(Id.fresh(CLOCK), Deliverable.Kind.DEADLINE, "Documents", Optional.empty(),
                 Optional.empty(), Optional.empty(), when(due), new Origin.Typed(), "Secretariat", "", status, "", "");
     }
 
