@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.chancery.desk.Desk;
-import org.chancery.desk.ExportingCalendar;
+import org.chancery.desk.exporting.ExportingCalendar;
+import org.chancery.desk.exporting.Inexact;
+import org.chancery.desk.exporting.Selection;
+import org.chancery.desk.exporting.Target;
 import org.chancery.desk.LookingAhead;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -73,6 +76,7 @@ public class BookBenchmark {
 
     @Benchmark
     public ExportingCalendar.Exported export() {
-        return desk.exporting().export(Set.of(), ExportingCalendar.Imprecise.LAST_DAY, folder.resolve("all.ics"));
+        return desk.exporting().export(Selection.of(Set.of(), Target.PLAIN, Inexact.LAST_DAY),
+                folder.resolve("all.ics"));
     }
 }

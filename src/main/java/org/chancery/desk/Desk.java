@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.desk.away.CatchingUp;
 import org.chancery.desk.calendars.ImportingCalendar;
+import org.chancery.desk.exporting.ExportingCalendar;
 import org.chancery.desk.filing.Rereading;
 import org.chancery.desk.leafing.LeafingThrough;
 import org.chancery.desk.ledger.Ledger;
@@ -48,7 +49,7 @@ public final class Desk implements AutoCloseable {
     private final PreparingMeetings preparing;
     private final TrackingPromises promises = new TrackingPromises(this);
     private final LeafingThrough leafing;
-    private final ExportingCalendar exporting = new ExportingCalendar(this);
+    private final ExportingCalendar exporting;
     private final MovingMeetings moving;
     private final AcceptingMoves acceptingMoves;
     private final TrackingDeadlines tracking;
@@ -73,6 +74,7 @@ public final class Desk implements AutoCloseable {
         this.ledger = new Ledger(book, clock, SettingUp::dutyStation);
         this.preparing = new PreparingMeetings(ledger, rereading);
         this.leafing = new LeafingThrough(ledger);
+        this.exporting = new ExportingCalendar(ledger, CalendarEntries::of);
         this.moving = new MovingMeetings(ledger);
         this.acceptingMoves = new AcceptingMoves(ledger, rereading);
         this.tracking = new TrackingDeadlines(ledger);

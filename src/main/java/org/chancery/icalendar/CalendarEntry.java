@@ -15,8 +15,9 @@ import org.chancery.agenda.Reminder;
 /// @param sequence how often it changed visibly since it was made, from 0
 /// @param revised when it last did
 /// @param outside the event of somebody else's calendar that it came from, if it did
+/// @param formerLeads the days before it for which a calendar was once given a reminder as an entry of its own
 public record CalendarEntry(Entry entry, String body, String resolution, List<Reminder> reminders, List<Source> sources,
-        int sequence, Instant revised, Optional<OutsideEvent> outside) {
+        int sequence, Instant revised, Optional<OutsideEvent> outside, List<Integer> formerLeads) {
 
     /// The words an entry rests on.
     ///
@@ -27,7 +28,7 @@ public record CalendarEntry(Entry entry, String body, String resolution, List<Re
     /// One that was made in this book.
     public CalendarEntry(Entry entry, String body, String resolution, List<Reminder> reminders, List<Source> sources,
             int sequence, Instant revised) {
-        this(entry, body, resolution, reminders, sources, sequence, revised, Optional.empty());
+        this(entry, body, resolution, reminders, sources, sequence, revised, Optional.empty(), List.of());
     }
 
     public CalendarEntry {
@@ -35,5 +36,19 @@ public record CalendarEntry(Entry entry, String body, String resolution, List<Re
             throw new IllegalArgumentException("revisions are counted from 0: " + sequence);
         reminders = List.copyOf(reminders);
         sources = List.copyOf(sources);
+        formerLeads = List.copyOf(formerLeads);
+    }
+
+    /// Its identity in calendars: its own id, or that of the calendar it came from.
+    public String uid() {
+        return outside.map(OutsideEvent::uidOutside).orElseGet(() -> entry.id().toString());
+    }
+
+    public CalendarEntry from(Optional<OutsideEvent> calendar) {
+        return new CalendarEntry(entry, body, resolution, reminders, sources, sequence, revised, calendar, formerLeads);
+    }
+
+    public CalendarEntry after(List<Integer> leads) {
+        return new CalendarEntry(entry, body, resolution, reminders, sources, sequence, revised, outside, leads);
     }
 }

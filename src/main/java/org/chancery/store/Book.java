@@ -107,8 +107,7 @@ public final class Book implements AutoCloseable {
         return prepared;
     }
 
-    /// Whether the program that last had the book open did not close it. A large book is then checked with its next copy instead: the check
-    /// takes 6.5 ms for each megabyte, and nobody should wait for it.
+    /// Whether the program that last had the book open did not close it. A large book is checked with its next copy: it takes 6.5 ms a megabyte.
     private static boolean wasBrokenOff(Path file) {
         File log = new File(file + "-wal");
         return log.length() > 0 && file.toFile().length() < CHECKED_AT_ONCE;
@@ -140,6 +139,21 @@ public final class Book implements AutoCloseable {
         return done.value;
     }
 
+    /// Keeps something that is no act of a person, whole or not at all: nothing of it is in the journal, and undo passes over it.
+    public void note(Consumer<Sql> deed) {
+        lock();
+        try {
+            writer.execute("BEGIN IMMEDIATE");
+            deed.accept(writer);
+            writer.execute("COMMIT");
+        } catch (RuntimeException | Error e) {
+            rollback(writer, e);
+            throw e;
+        } finally {
+            writing.unlock();
+        }
+    }
+
     /// The act is committed: a watcher that fails is our bug, and must not look like a change that failed.
     private void tell(Act act) {
         for (Consumer<Act> watcher : watchers) {
@@ -157,17 +171,9 @@ public final class Book implements AutoCloseable {
         return read(sql -> sql.first("SELECT value FROM bookmark WHERE name = ?", row -> row.getString(1), name));
     }
 
-    /// Notes something about reading the book, such as how far it was looked through. It is no act: nobody undoes it, nobody is told, and what can
-    /// be done again still can.
+    /// Notes something about reading the book, such as how far it was looked through. What can be done again still can.
     public void bookmark(String name, String value) {
-        lock();
-        try {
-            writer.run("INSERT INTO bookmark (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = ?",
-                    name,
-                    value, value);
-        } finally {
-            writing.unlock();
-        }
+        note(sql -> sql.run("INSERT OR REPLACE INTO bookmark (name, value) VALUES (?, ?)", name, value));
     }
 
     /// The act that undo would take back.
@@ -282,8 +288,7 @@ public final class Book implements AutoCloseable {
         }
     }
 
-    /// Brings what was saved from the log into the book itself. On a full disk it stays in the log, where it is as safe; the next closing
-    /// tries again.
+    /// Brings what was saved from the log into the book itself. On a full disk it stays in the log, as safe, until the next closing.
     private void tidyUp() {
         try {
             writer.execute("PRAGMA optimize");

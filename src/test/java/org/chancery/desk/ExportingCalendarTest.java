@@ -24,12 +24,16 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
-import org.chancery.desk.ExportingCalendar.Exported;
-import org.chancery.desk.ExportingCalendar.Imprecise;
-import org.chancery.desk.ExportingCalendar.Row;
+import org.chancery.desk.exporting.ExportingCalendar.Exported;
+import org.chancery.desk.exporting.Difference;
+import org.chancery.desk.exporting.Inexact;
+import org.chancery.desk.exporting.Row;
+import org.chancery.desk.exporting.Selection;
+import org.chancery.desk.exporting.Target;
 import org.chancery.desk.KeepingAgenda.Draft;
 import org.chancery.desk.writing.WritingTrouble;
 import org.chancery.time.Relative;
@@ -79,7 +83,7 @@ class ExportingCalendarTest {
         desk.agenda().save(soon);
         Exported exported = export();
         assertThat(exported).isEqualTo(
-                new Exported(file, 3, List.of(new Row(soon, false, "no date to export", List.of()))));
+                new Exported(file, 3, Map.of(Difference.NEW, 3), List.of(row(soon, "no date to export", List.of()))));
         assertThat(events().keySet()).containsExactlyInAnyOrder(session.id(), bureau.id(), documents.id());
     }
 
@@ -172,7 +176,7 @@ class ExportingCalendarTest {
         Deliverable chosen = deliverable("Chosen", Day.of(day("2024-10-28")));
         desk.agenda().save(chosen);
         desk.agenda().save(deliverable("Not chosen", Day.of(day("2024-10-29"))));
-        desk.exporting().export(Set.of(chosen.id()), Imprecise.LAST_DAY, file);
+        desk.exporting().export(Selection.of(Set.of(chosen.id()), Target.PLAIN, Inexact.LAST_DAY), file);
         assertThat(events().keySet()).containsExactly(chosen.id());
     }
 
@@ -184,9 +188,9 @@ class ExportingCalendarTest {
         VEvent event = events().get(guidelines.id());
         assertThat(event.getSummary().getValue()).isEqualTo("May 2025 (month only): Guidelines");
         assertThat(event.getStartDate().orElseThrow().getDate()).isEqualTo(day("2025-05-31"));
-        Exported without = desk.exporting().export(Set.of(), Imprecise.LEAVE_OUT, file);
+        Exported without = desk.exporting().export(Selection.of(Set.of(), Target.PLAIN, Inexact.LEAVE_OUT), file);
         assertThat(without).isEqualTo(
-                new Exported(file, 0, List.of(new Row(guidelines, false, "no exact day: May 2025", List.of()))));
+                new Exported(file, 0, Map.of(), List.of(row(guidelines, "no exact day: May 2025", List.of()))));
         assertThat(events()).isEmpty();
     }
 
@@ -198,19 +202,22 @@ class ExportingCalendarTest {
         desk.agenda().save(new Draft<>(documents, "", "", List.of(7, 1)));
         desk.agenda().save(new Draft<>(guidelines, "", "", List.of(7)));
         desk.agenda().save(new Draft<>(over, "", "", List.of(7)));
-        assertThat(desk.exporting().preview(Set.of(), Imprecise.LEAVE_OUT).rows()).containsExactlyInAnyOrder(
-                new Row(documents, true, "", List.of(7, 1)),
-                new Row(guidelines, false, "no exact day: May 2025", List.of()),
-                new Row(over, true, "", List.of()));
-        assertThat(desk.exporting().preview(Set.of(guidelines.id())).rows())
-                .containsExactly(new Row(guidelines, true, "", List.of(7)));
+        assertThat(desk.exporting().preview(Selection.of(Set.of(), Target.PLAIN, Inexact.LEAVE_OUT)).rows())
+                .containsExactlyInAnyOrder(
+                        row(documents, "", List.of(7, 1)),
+                        row(guidelines, "no exact day: May 2025", List.of()),
+                        row(over, "", List.of()));
+        assertThat(
+                desk.exporting().preview(Selection.of(Set.of(guidelines.id()), Target.PLAIN, Inexact.LAST_DAY)).rows())
+                .containsExactly(row(guidelines, "", List.of(7)));
     }
 
     @Test
     void theTextForTheClipboardIsTheFile() {
         desk.agenda().save(deliverable("Documents posted; all", Day.of(day("2024-10-28"))));
         export();
-        assertThat(file).content().isEqualTo(desk.exporting().text(Set.of(), Imprecise.LAST_DAY));
+        assertThat(file).content()
+                .isEqualTo(desk.exporting().text(Selection.of(Set.of(), Target.PLAIN, Inexact.LAST_DAY)));
     }
 
     @Test
@@ -232,7 +239,8 @@ class ExportingCalendarTest {
         desk.agenda().save(deliverable("Documents posted", Day.of(day("2024-10-28"))));
         Path nowhere = folder.resolve("missing").resolve("reminders.ics");
         assertThatExceptionOfType(WritingTrouble.class)
-                .isThrownBy(() -> desk.exporting().export(Set.of(), Imprecise.LAST_DAY, nowhere))
+                .isThrownBy(
+                        () -> desk.exporting().export(Selection.of(Set.of(), Target.PLAIN, Inexact.LAST_DAY), nowhere))
                 .withMessage("The folder " + nowhere.getParent() + " does not exist. Nothing was written.");
         assertThat(export().entries()).isOne();
     }
@@ -241,6 +249,10 @@ class ExportingCalendarTest {
     void anEmptyBookMakesAnEmptyCalendar() {
         assertThat(export().entries()).isZero();
         assertThat(events()).isEmpty();
+    }
+
+    private static Row row(Entry entry, String why, List<Integer> reminders) {
+        return new Row(entry, why, reminders, why.isEmpty() ? Difference.NEW : Difference.UNCHANGED, Optional.empty());
     }
 
     private Desk open() {
@@ -252,7 +264,7 @@ class ExportingCalendarTest {
     }
 
     private Exported export() {
-        return desk.exporting().export(Set.of(), Imprecise.LAST_DAY, file);
+        return desk.exporting().export(Selection.of(Set.of(), Target.PLAIN, Inexact.LAST_DAY), file);
     }
 
     private Map<Id, VEvent> events() {

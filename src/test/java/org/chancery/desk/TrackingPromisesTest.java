@@ -16,7 +16,9 @@ import org.assertj.core.groups.Tuple;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Origin;
-import org.chancery.desk.ExportingCalendar.Imprecise;
+import org.chancery.desk.exporting.Inexact;
+import org.chancery.desk.exporting.Selection;
+import org.chancery.desk.exporting.Target;
 import org.chancery.desk.KeepingAgenda.Draft;
 import org.chancery.desk.LookingAhead.Group;
 import org.chancery.desk.Papers.Said;
@@ -117,7 +119,8 @@ class TrackingPromisesTest {
     void whatHasNoDateIsLeftOutOfACalendarWithTheReason() {
         desk.reviewing().acceptAll(papers.add("Summary", new Said(Kind.PROMISE, "Soundings sent", SOON, "", ""),
                 Said.deadline("Register submitted", Day.of(LocalDate.of(2024, 11, 20)))));
-        var exported = desk.exporting().export(Set.of(), Imprecise.LAST_DAY, folder.resolve("out.ics"));
+        var exported = desk.exporting().export(Selection.of(Set.of(), Target.PLAIN, Inexact.LAST_DAY),
+                folder.resolve("out.ics"));
         assertThat(exported.entries()).isEqualTo(1);
         assertThat(exported.leftOut()).extracting(row -> row.entry().title(), row -> row.why())
                 .containsExactly(Tuple.tuple("Soundings sent", "no date to export"));

@@ -20,6 +20,7 @@ import org.chancery.agenda.Reminder;
 import org.chancery.desk.registry.ResolutionNames;
 import org.chancery.icalendar.CalendarEntry;
 import org.chancery.icalendar.Event;
+import org.chancery.icalendar.Profile;
 import org.chancery.icalendar.file.CalendarFile;
 import org.chancery.icalendar.reading.CalendarAnswer;
 import org.chancery.icalendar.reading.CalendarReading;
@@ -94,11 +95,11 @@ final class Shelf {
             Optional<OutsideEvent> theirs = Optional.ofNullable(known.get(id));
             String body = entry.body().map(bodies::get).map(Body::shortName).orElse("");
             Event.of(new CalendarEntry(entry, body, resolutions.full(entry.resolution()),
-                    reminders.getOrDefault(id, List.of()), List.of(), 0, Instant.EPOCH, theirs))
+                    reminders.getOrDefault(id, List.of()), List.of(), 0, Instant.EPOCH).from(theirs))
                     .ifPresent(events::add);
             byUid.put(theirs.map(OutsideEvent::uidOutside).orElse(id.toString()), id);
         }));
-        return read(new CalendarFile("", station, events), byUid);
+        return read(new CalendarFile("", station, Profile.PLAIN, events), byUid);
     }
 
     private Map<Id, Facts> read(CalendarFile file, Map<String, Id> byUid) {

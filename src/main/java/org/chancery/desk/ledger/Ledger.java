@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.store.Book;
 import org.chancery.store.Sql;
@@ -41,6 +42,11 @@ public final class Ledger {
     /// Notes something about reading the book. It is no act.
     public void bookmark(String name, String value) {
         book.bookmark(name, value);
+    }
+
+    /// Keeps something that is no change to the agenda: nothing of it is in the journal, and undo passes over it.
+    public void note(Consumer<Sql> deed) {
+        book.note(deed);
     }
 
     public Clock clock() {

@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.agenda.Deliverable;
 import org.chancery.icalendar.Event;
 import org.chancery.icalendar.Placement;
+import org.chancery.icalendar.Profile;
 import org.chancery.icalendar.timezone.WrittenZone;
 import org.chancery.time.WhenOrder;
 
@@ -19,12 +22,12 @@ import org.chancery.time.WhenOrder;
 ///
 /// @param name what a calendar calls it
 /// @param officer the zone in which reminders have their clock time
+/// @param profile which calendar is to read it
 /// @param events in any order
-public record CalendarFile(String name, ZoneId officer, List<Event> events) {
+public record CalendarFile(String name, ZoneId officer, Profile profile, List<Event> events) {
 
     /// Without a version, so that a new one does not change every file.
     public static final String PRODUCT = "-//org.chancery//Chancery//EN";
-
     private static final String END = "END:VCALENDAR\r\n";
     private static final Comparator<Event> BY_DAY = Comparator
             .comparing((Event e) -> e.entry().when(), WhenOrder.BY_DAY)
@@ -40,10 +43,15 @@ public record CalendarFile(String name, ZoneId officer, List<Event> events) {
         lines.write("BEGIN:VCALENDAR\r\n" + HeaderBuilder.build(name, officer));
         for (WrittenZone zone : zones().toList())
             lines.write(zone.component().toString());
-        for (Event event : events.stream().sorted(BY_DAY).toList())
-            lines.write(EventBuilder.build(event, officer).toString());
+        for (Event event : sorted().toList())
+            lines.write(lines(event));
         lines.write(END);
         buffered.flush();
+    }
+
+    /// What is written of each entry, in the order of the file.
+    public List<Part> parts() {
+        return sorted().map(event -> new Part(event, lines(event))).toList();
     }
 
     /// The same as text, for a clipboard.
@@ -55,6 +63,20 @@ public record CalendarFile(String name, ZoneId officer, List<Event> events) {
             throw new UncheckedIOException("memory takes what is written to it", e);
         }
         return octets.toString(StandardCharsets.UTF_8);
+    }
+
+    private Stream<Event> sorted() {
+        return events.stream().sorted(BY_DAY);
+    }
+
+    private String lines(Event event) {
+        if (event.entry() instanceof Deliverable deliverable && profile.deadlines() == Profile.Deadlines.TASKS)
+            return TaskBuilder.build(event, deliverable, officer, profile).toString();
+        String own = EventBuilder.build(event, officer, profile).toString();
+        return profile.alarms() == Profile.Alarms.ENTRIES
+                ? own + ReminderBuilder.build(event, officer).stream().map(String::valueOf).collect(
+                        Collectors.joining())
+                : own;
     }
 
     private Stream<WrittenZone> zones() {

@@ -15,7 +15,8 @@ import org.chancery.time.text.WhenLabel;
 /// SUMMARY: the title, with what a reader must not miss before it: that it is cancelled, that the day is not known.
 public final class SummaryBuilder {
 
-    private static final String CANCELLED = "CANCELLED: ";
+    /// For the calendars that do not show STATUS.
+    public static final String CANCELLED = "CANCELLED: ";
 
     private SummaryBuilder() {}
 

@@ -19,9 +19,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.chancery.agenda.Id;
 import org.chancery.desk.Desk;
-import org.chancery.desk.ExportingCalendar.Exported;
-import org.chancery.desk.ExportingCalendar.Imprecise;
-import org.chancery.desk.ExportingCalendar.Preview;
+import org.chancery.desk.exporting.ExportingCalendar.Exported;
+import org.chancery.desk.exporting.ExportingCalendar.Preview;
+import org.chancery.desk.exporting.Inexact;
+import org.chancery.desk.exporting.Selection;
+import org.chancery.desk.exporting.Target;
 import org.chancery.ui.kit.Background;
 import org.chancery.ui.kit.Notice;
 import org.chancery.ui.kit.Trouble;
@@ -34,7 +36,7 @@ public final class ExportModel {
     private final Consumer<Notice> tell;
     private final ObservableList<ExportLine> lines = FXCollections.observableArrayList();
     private final ObservableList<ExportLine> linesSeen = FXCollections.unmodifiableObservableList(lines);
-    private final ObjectProperty<Imprecise> imprecise = new SimpleObjectProperty<>(Imprecise.LAST_DAY);
+    private final ObjectProperty<Inexact> inexact = new SimpleObjectProperty<>(Inexact.LAST_DAY);
     private final ObjectProperty<Path> file;
     private final ReadOnlyIntegerWrapper ticked = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -48,7 +50,7 @@ public final class ExportModel {
         this.background = background;
         this.tell = tell;
         this.file = new SimpleObjectProperty<>(folder.resolve("chancery-reminders.ics"));
-        imprecise.addListener(changed -> look());
+        inexact.addListener(changed -> look());
     }
 
     public ObservableList<ExportLine> lines() {
@@ -56,8 +58,8 @@ public final class ExportModel {
     }
 
     /// What becomes of entries whose day is not known.
-    public ObjectProperty<Imprecise> impreciseProperty() {
-        return imprecise;
+    public ObjectProperty<Inexact> inexactProperty() {
+        return inexact;
     }
 
     public ObjectProperty<Path> fileProperty() {
@@ -98,7 +100,8 @@ public final class ExportModel {
         Path out = file.get();
         busy.set(true);
         trouble.set(Optional.empty());
-        background.ask("Exporting the calendar", () -> desk.exporting().export(chosen, imprecise.get(), out),
+        background.ask("Exporting the calendar",
+                () -> desk.exporting().export(Selection.of(chosen, Target.PLAIN, inexact.get()), out),
                 this::exported,
                 this::failed);
     }
@@ -108,10 +111,11 @@ public final class ExportModel {
     /// @param clipboard is given the text
     public void copy(Consumer<String> clipboard) {
         Set<Id> chosen = chosen();
-        background.ask("Copying the calendar", () -> desk.exporting().text(chosen, imprecise.get()), text -> {
-            clipboard.accept(text);
-            tell.accept(Notice.done(count(chosen.size()) + " copied to the clipboard."));
-        }, this::failed);
+        background.ask("Copying the calendar",
+                () -> desk.exporting().text(Selection.of(chosen, Target.PLAIN, inexact.get())), text -> {
+                    clipboard.accept(text);
+                    tell.accept(Notice.done(count(chosen.size()) + " copied to the clipboard."));
+                }, this::failed);
     }
 
     private void exported(Exported exported) {
@@ -135,8 +139,9 @@ public final class ExportModel {
     }
 
     private void look() {
-        Imprecise choice = imprecise.get();
-        background.ask("Reading the book", () -> desk.exporting().preview(only, choice), this::show, this::failed);
+        Inexact choice = inexact.get();
+        background.ask("Reading the book", () -> desk.exporting().preview(Selection.of(only, Target.PLAIN, choice)),
+                this::show, this::failed);
     }
 
     /// What the officer has unticked stays unticked.
@@ -145,8 +150,8 @@ public final class ExportModel {
                 Collectors.toMap(line -> line.entry().id(), line -> line.ticked().get()));
         List<ExportLine> now = preview.rows()
                 .stream()
-                .map(row -> new ExportLine(row.entry(), row.exported(), row.why(), row.reminders(),
-                        row.exported() && before.getOrDefault(row.entry().id(), true)))
+                .map(row -> new ExportLine(row.entry(), row.possible(), row.why(), row.reminders(),
+                        row.possible() && before.getOrDefault(row.entry().id(), true)))
                 .toList();
         now.forEach(line -> line.ticked().addListener(changed -> countTicked()));
         lines.setAll(now);

@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.chancery.desk.ExportingCalendar.Imprecise;
+import org.chancery.desk.exporting.Inexact;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.Pill;
 import org.chancery.ui.kit.Tone;
@@ -49,7 +49,7 @@ public final class ExportSheet extends VBox {
                 "One file for your calendar. An entry is the same entry in every export; Outlook all the same adds it anew at each import."));
         table = new ExportTable(model);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(new VBox(5, title, about), table, imprecise(), TroubleLine.of(model.troubleProperty()),
+        getChildren().addAll(new VBox(5, title, about), table, inexact(), TroubleLine.of(model.troubleProperty()),
                 foot());
         model.doneProperty().subscribe(done -> {
             if (done)
@@ -66,21 +66,21 @@ public final class ExportSheet extends VBox {
         return Objects.requireNonNull(ExportSheet.class.getResource("/theme/" + name + ".css")).toExternalForm();
     }
 
-    private Node imprecise() {
+    private Node inexact() {
         var group = new ToggleGroup();
         var row = new HBox(16, Typography.plain("Where the day is not set:"),
-                choice("put it on the last possible day, as tentative", Imprecise.LAST_DAY, group),
-                choice("leave it out", Imprecise.LEAVE_OUT, group));
+                choice("put it on the last possible day, as tentative", Inexact.LAST_DAY, group),
+                choice("leave it out", Inexact.LEAVE_OUT, group));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
-    private RadioButton choice(String text, Imprecise value, ToggleGroup group) {
+    private RadioButton choice(String text, Inexact value, ToggleGroup group) {
         var button = new RadioButton(text);
         button.setId(value.name().toLowerCase(Locale.ROOT));
         button.setToggleGroup(group);
-        button.setSelected(model.impreciseProperty().get() == value);
-        button.setOnAction(event -> model.impreciseProperty().set(value));
+        button.setSelected(model.inexactProperty().get() == value);
+        button.setOnAction(event -> model.inexactProperty().set(value));
         return button;
     }
 

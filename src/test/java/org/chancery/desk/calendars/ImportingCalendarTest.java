@@ -21,7 +21,8 @@ import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
 import org.chancery.desk.Desk;
-import org.chancery.desk.ExportingCalendar.Imprecise;
+import org.chancery.desk.exporting.Selection;
+import org.chancery.desk.exporting.Target;
 import org.chancery.desk.KeepingAgenda.Draft;
 import org.chancery.desk.calendars.CalendarLine.Kind;
 import org.chancery.desk.calendars.ImportingCalendar.Look;
@@ -160,7 +161,7 @@ class ImportingCalendarTest {
         desk.agenda().save(meeting("Briefing", Moment.of(day("2024-11-06"), LocalTime.of(10, 0), LocalTime.of(12, 0),
                 NAIROBI)));
         Path file = folder.resolve("ours.ics");
-        desk.exporting().export(Set.of(), Imprecise.LAST_DAY, file);
+        desk.exporting().export(Selection.all(Target.PLAIN), file);
         String out = Files.readString(file);
         String moved = out.replace("20241106T", "20241107T").replace("SEQUENCE:0", "SEQUENCE:1");
         CalendarPreview preview = lookAt(moved);
@@ -199,7 +200,7 @@ class ImportingCalendarTest {
     void anEntryThatCameFromACalendarIsCarriedOutUnderItsIdentityThere() throws IOException {
         take(look(SESSION));
         assertThat(uid()).isEqualTo("board-7@example.org");
-        assertThat(desk.exporting().text(Set.of(), Imprecise.LAST_DAY)).contains("SEQUENCE:1");
+        assertThat(desk.exporting().text(Selection.all(Target.PLAIN))).contains("SEQUENCE:1");
     }
 
     @Test
@@ -315,7 +316,7 @@ class ImportingCalendarTest {
     }
 
     private String uid() {
-        return desk.exporting().text(Set.of(), Imprecise.LAST_DAY).lines().filter(line -> line.startsWith("UID:"))
+        return desk.exporting().text(Selection.all(Target.PLAIN)).lines().filter(line -> line.startsWith("UID:"))
                 .map(line -> line.substring(4)).findFirst().orElseThrow();
     }
 

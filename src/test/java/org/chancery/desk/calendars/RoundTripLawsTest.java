@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Reminder;
 import org.chancery.desk.Desk;
-import org.chancery.desk.ExportingCalendar.Imprecise;
+import org.chancery.desk.exporting.Selection;
+import org.chancery.desk.exporting.Target;
 import org.chancery.desk.KeepingAgenda.Draft;
 import org.chancery.desk.calendars.CalendarLine.Kind;
 import org.chancery.icalendar.CalendarEntry;
@@ -43,13 +44,13 @@ class RoundTripLawsTest {
         Path second = folder.resolve("second.ics");
         try (Desk desk = book("first", TUESDAY, station)) {
             fill(desk, seed, 80);
-            desk.exporting().export(Set.of(), Imprecise.LAST_DAY, first);
+            desk.exporting().export(Selection.all(Target.PLAIN), first);
         }
         try (Desk desk = book("second", FRIDAY, station)) {
             CalendarPreview preview = look(desk, first);
             assertThat(preview.lines()).allMatch(line -> line.kind() == Kind.NEW);
             desk.calendars().take(preview, all(preview));
-            desk.exporting().export(Set.of(), Imprecise.LAST_DAY, second);
+            desk.exporting().export(Selection.all(Target.PLAIN), second);
         }
         assertThat(Files.readString(second)).isEqualTo(Files.readString(first));
     }
@@ -60,7 +61,7 @@ class RoundTripLawsTest {
         Path file = folder.resolve("out.ics");
         try (Desk desk = book("book", TUESDAY, "Africa/Nairobi")) {
             fill(desk, seed, 80);
-            desk.exporting().export(Set.of(), Imprecise.LAST_DAY, file);
+            desk.exporting().export(Selection.all(Target.PLAIN), file);
             CalendarPreview preview = look(desk, file);
             assertThat(preview.lines()).isNotEmpty()
                     .allSatisfy(line -> assertThat(line.kind()).as(line.toString()).isEqualTo(Kind.UNCHANGED));
@@ -73,15 +74,15 @@ class RoundTripLawsTest {
         Path file = folder.resolve("out.ics");
         try (Desk desk = book("book", TUESDAY, "Africa/Nairobi")) {
             fill(desk, seed, 60);
-            desk.exporting().export(Set.of(), Imprecise.LAST_DAY, file);
+            desk.exporting().export(Selection.all(Target.PLAIN), file);
         }
         try (Desk desk = book("other", FRIDAY, "Africa/Nairobi")) {
-            String before = desk.exporting().text(Set.of(), Imprecise.LAST_DAY);
+            String before = desk.exporting().text(Selection.all(Target.PLAIN));
             CalendarPreview preview = look(desk, file);
             desk.calendars().take(preview, all(preview));
             assertThat(look(desk, file).lines()).allMatch(line -> line.kind() == Kind.UNCHANGED);
             desk.undoing().undo();
-            assertThat(desk.exporting().text(Set.of(), Imprecise.LAST_DAY)).isEqualTo(before);
+            assertThat(desk.exporting().text(Selection.all(Target.PLAIN))).isEqualTo(before);
             assertThat(look(desk, file).lines()).allMatch(line -> line.kind() == Kind.NEW);
         }
     }

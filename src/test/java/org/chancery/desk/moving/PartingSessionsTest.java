@@ -28,7 +28,10 @@ import org.chancery.agenda.moving.Preview;
 import org.chancery.agenda.moving.Preview.Reason;
 import org.chancery.agenda.moving.Preview.Stays;
 import org.chancery.desk.Desk;
-import org.chancery.desk.ExportingCalendar;
+import org.chancery.desk.exporting.Inexact;
+import org.chancery.desk.exporting.Row;
+import org.chancery.desk.exporting.Selection;
+import org.chancery.desk.exporting.Target;
 import org.chancery.desk.ImportingDocuments.Outcome;
 import org.chancery.desk.Progress;
 import org.chancery.desk.preparing.MeetingLine;
@@ -217,12 +220,14 @@ class PartingSessionsTest {
         Meeting session = session();
         var adjourn = desk.moving().adjourning(session.id(), new Undated(""));
         desk.moving().move(adjourn, Set.of());
-        assertThat(desk.exporting().preview(Set.of(session.id(), adjourn.part())).rows())
-                .extracting(row -> row.entry().id(), ExportingCalendar.Row::exported, ExportingCalendar.Row::why)
+        assertThat(desk.exporting()
+                .preview(Selection.of(Set.of(session.id(), adjourn.part()), Target.PLAIN, Inexact.LAST_DAY)).rows())
+                .extracting(row -> row.entry().id(), Row::possible, Row::why)
                 .containsExactly(tuple(session.id(), true, ""),
                         tuple(adjourn.part(), false, "to be resumed, date not set"));
         desk.moving().move(new Move.Postpone(session.id()), Set.of());
-        assertThat(desk.exporting().preview(Set.of(session.id())).rows()).extracting(ExportingCalendar.Row::why)
+        assertThat(desk.exporting().preview(Selection.of(Set.of(session.id()), Target.PLAIN, Inexact.LAST_DAY)).rows())
+                .extracting(Row::why)
                 .containsExactly("postponed, no new date");
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Meeting;
 import org.chancery.icalendar.Event;
+import org.chancery.icalendar.Profile;
 import org.chancery.time.Day;
 import org.chancery.time.Imprecise;
 import org.junit.jupiter.api.Test;
@@ -56,10 +57,12 @@ class AlarmsBuilderTest {
     }
 
     private static List<String> alarms(Event event) {
-        return AlarmsBuilder.build(event, NAIROBI).stream().map(a -> a.toString().replace("\r\n", "\n")).toList();
+        return AlarmsBuilder.build(event, NAIROBI, Profile.PLAIN).stream().map(a -> a.toString().replace("\r\n", "\n"))
+                .toList();
     }
 
     private static List<String> leads(Event event) {
-        return AlarmsBuilder.build(event, NAIROBI).stream().map(a -> a.getDescription().getValue()).toList();
+        return AlarmsBuilder.build(event, NAIROBI, Profile.PLAIN).stream().map(a -> a.getDescription().getValue())
+                .toList();
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import net.fortuna.ical4j.util.Configurator;
 import org.chancery.icalendar.ContentLines;
 import org.chancery.icalendar.Entries;
+import org.chancery.icalendar.Profile;
 import org.chancery.time.Day;
 import org.chancery.time.Days;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +39,7 @@ class CalendarFileTest {
 
     @Test
     void aFileWithOneDeadlineIsThis() {
-        var file = new CalendarFile("Chancery", Entries.NAIROBI,
+        var file = new CalendarFile("Chancery", Entries.NAIROBI, Profile.PLAIN,
                 List.of(event(deliverable(1, "Documents posted", Day.of(day("2024-10-28"))), 7)));
         assertThat(file.text().replace("\r\n", "\n")).isEqualTo("""
                 BEGIN:VCALENDAR
@@ -113,7 +114,7 @@ class CalendarFileTest {
     void aSessionOfNineToElevenDecemberIsThatInEveryZone(String id) {
         TimeZone.setDefault(TimeZone.getTimeZone(id));
         var session = event(meeting(1, "Session", Days.of(day("2024-12-09"), day("2024-12-11"))), 7);
-        byte[] file = Calendars.octets(new CalendarFile("Chancery", ZoneId.of(id), List.of(session)));
+        byte[] file = Calendars.octets(new CalendarFile("Chancery", ZoneId.of(id), Profile.PLAIN, List.of(session)));
         var reading = new Reading(session.entry().id().toString(), "Session", "2024-12-09", "2024-12-12", true,
                 List.of(-(7 * 24 - 9) * 3600L));
         assertThat(Calendars.byIcal4j(file)).containsExactly(reading);

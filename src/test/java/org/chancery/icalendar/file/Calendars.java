@@ -18,6 +18,7 @@ import org.chancery.icalendar.CalendarEntry;
 import org.chancery.icalendar.ContentLines;
 import org.chancery.icalendar.Entries;
 import org.chancery.icalendar.Event;
+import org.chancery.icalendar.Profile;
 
 /// Writing entries and reading them back, in two ways that know nothing of each other.
 final class Calendars {
@@ -25,7 +26,7 @@ final class Calendars {
     private Calendars() {}
 
     static CalendarFile file(List<CalendarEntry> entries) {
-        return new CalendarFile("Chancery", Entries.NAIROBI,
+        return new CalendarFile("Chancery", Entries.NAIROBI, Profile.PLAIN,
                 entries.stream().flatMap(e -> Event.of(e).stream()).toList());
     }
 

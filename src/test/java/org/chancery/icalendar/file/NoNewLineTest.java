@@ -15,6 +15,7 @@ import org.chancery.icalendar.CalendarEntry;
 import org.chancery.icalendar.ContentLines;
 import org.chancery.icalendar.Entries;
 import org.chancery.icalendar.Event;
+import org.chancery.icalendar.Profile;
 import org.chancery.time.Moment;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +48,8 @@ class NoNewLineTest {
         var shown = new CalendarEntry(meeting, "." + texts.get(1), "." + texts.get(2),
                 Entries.shown(meeting, 7, 1).reminders(),
                 List.of(new CalendarEntry.Source(texts.get(5), texts.get(6), texts.get(7))), 0, Entries.REVISED);
-        var file = new CalendarFile(texts.get(8), Entries.NAIROBI, List.of(Event.of(shown).orElseThrow()));
+        var file = new CalendarFile(texts.get(8), Entries.NAIROBI, Profile.PLAIN,
+                List.of(Event.of(shown).orElseThrow()));
         return names(ContentLines.read(Calendars.octets(file)));
     }
 

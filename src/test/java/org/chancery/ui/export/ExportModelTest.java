@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.chancery.desk.Desk;
-import org.chancery.desk.ExportingCalendar.Imprecise;
+import org.chancery.desk.exporting.Inexact;
 import org.chancery.ui.Briefing;
 import org.chancery.ui.kit.Notice;
 import org.chancery.ui.kit.OnTheSpot;
@@ -54,9 +54,9 @@ class ExportModelTest {
     @Test
     void whatIsUntickedIsLeftOutOfTheFileAndStaysUnticked() {
         model.lines().getFirst().ticked().set(false);
-        model.impreciseProperty().set(Imprecise.LEAVE_OUT);
+        model.inexactProperty().set(Inexact.LEAVE_OUT);
         assertThat(model.tickedProperty().get()).isEqualTo(4);
-        model.impreciseProperty().set(Imprecise.LAST_DAY);
+        model.inexactProperty().set(Inexact.LAST_DAY);
         assertThat(model.lines().getFirst().ticked().get()).isFalse();
         var copied = new AtomicReference<String>();
         model.copy(copied::set);
@@ -65,7 +65,7 @@ class ExportModelTest {
 
     @Test
     void aMonthIsLeftOutOnRequestAndSaysWhy() {
-        model.impreciseProperty().set(Imprecise.LEAVE_OUT);
+        model.inexactProperty().set(Inexact.LEAVE_OUT);
         assertThat(model.lines()).filteredOn(line -> !line.possible()).hasSize(2)
                 .allSatisfy(line -> assertThat(line.why()).isNotBlank());
         assertThat(model.tickedProperty().get()).isEqualTo(5);
