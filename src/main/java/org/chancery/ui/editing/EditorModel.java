@@ -19,6 +19,7 @@ import org.chancery.desk.Desk;
 import org.chancery.desk.KeepingAgenda.Dossier;
 import org.chancery.desk.KeepingAgenda.Draft;
 import org.chancery.desk.KeepingAgenda.Source;
+import org.chancery.desk.reminding.Ladders;
 import org.chancery.extraction.Proposal;
 import org.chancery.time.Day;
 import org.chancery.time.Undated;
@@ -190,8 +191,15 @@ public final class EditorModel {
         Vocabulary words = Vocabulary.of(desk);
         When when = day.<When>map(Day::of).orElse(new Undated(""));
         return new Opened(heading, meeting, false,
-                form(Wording.empty(meeting ? "" : KindLabel.of(Deliverable.Kind.DEADLINE), status), when, words),
+                form(blank(meeting, status), when, words),
                 List.of(), "", words);
+    }
+
+    /// Nothing but the reminders that are usual.
+    private Wording blank(boolean meeting, String status) {
+        Ladders usual = desk.reminders().usual();
+        return Wording.empty(meeting ? "" : KindLabel.of(Deliverable.Kind.DEADLINE), status,
+                usual.of(meeting ? Ladders.Kind.MEETING : Ladders.Kind.DEADLINE).daysBefore());
     }
 
     private Opened kept(Dossier dossier) {

@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.chancery.agenda.Reminder;
+import org.chancery.ui.naming.ReminderText;
 import org.chancery.time.When;
 
 /// The fields of one entry while an officer fills them in.

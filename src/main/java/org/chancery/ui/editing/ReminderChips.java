@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import org.chancery.ui.naming.ReminderText;
 
 /// The reminders of a form as chips: press one to take it away, type a number of days to add another.
 final class ReminderChips extends FlowPane {

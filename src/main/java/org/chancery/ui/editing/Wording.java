@@ -19,7 +19,7 @@ public record Wording(String title, String when, String body, String resolution,
     }
 
     /// @param kind one of the labels of [KindLabel]; empty for a meeting
-    static Wording empty(String kind, String status) {
-        return new Wording("", "", "", "", kind, "", "", "", "", status, "", List.of());
+    static Wording empty(String kind, String status, List<Integer> reminders) {
+        return new Wording("", "", "", "", kind, "", "", "", "", status, "", reminders);
     }
 }

@@ -45,14 +45,14 @@ final class Writing {
     /// A meeting that was not in the book before.
     static Draft<Meeting> newMeeting(EntryForm form, Clock clock) {
         Wording w = form.wording();
-        return draft(w, new Meeting(Id.fresh(clock), w.title(), Optional.empty(), Optional.empty(), form.when(),
+        return fresh(w, new Meeting(Id.fresh(clock), w.title(), Optional.empty(), Optional.empty(), form.when(),
                 new Origin.Typed(), w.place(), status(w, form.when()), "", w.note()));
     }
 
     /// A deliverable that was not in the book before.
     static Draft<Deliverable> newDeliverable(EntryForm form, Clock clock) {
         Wording w = form.wording();
-        return draft(w,
+        return fresh(w,
                 new Deliverable(Id.fresh(clock), KindLabel.deliverable(w.kind()), w.title(), Optional.empty(),
                         Optional.empty(), Optional.empty(),
                         form.when(), new Origin.Typed(), w.owner(), w.addressee(), StatusLabel.deliverable(w.status()),
@@ -104,6 +104,12 @@ final class Writing {
 
     private static int awaited(Wording w) {
         return w.awaited().isEmpty() ? 0 : Integer.parseInt(w.awaited());
+    }
+
+    /// The usual reminders stand in the form from the beginning; what has no last day has none.
+    private static <E extends Entry> Draft<E> fresh(Wording w, E entry) {
+        return new Draft<>(entry, w.body(), w.resolution(),
+                entry.when().latest().isPresent() ? w.reminders() : List.of());
     }
 
     private static <E extends Entry> Draft<E> draft(Wording w, E entry) {

@@ -73,12 +73,20 @@ public final class Inspector extends ScrollPane {
             nodes.add(section("Note", Typography.wrapped(Typography.plain(entry.note()))));
         model.cameProperty().get().ifPresent(
                 came -> nodes.add(section(ReceiptsCard.caption(came), new ReceiptsCard(came, model))));
-        nodes.add(section("Reminders", new ReminderChips(dossier.reminders(), model)));
+        model.remindingProperty().get().ifPresent(reminding -> nodes.add(reminders(dossier, reminding)));
         if (!dossier.history().isEmpty())
             nodes.add(section("History",
                     new VBox(3, dossier.history().stream().map(Happened::line).toArray(Node[]::new))));
         nodes.add(acts(entry));
         return nodes;
+    }
+
+    private VBox reminders(Dossier dossier, Reminding reminding) {
+        VBox section = section("Reminders", new ReminderChips(dossier.reminders(), reminding.usual(), model));
+        String rule = reminding.rule(dossier.entry().when());
+        if (!rule.isEmpty())
+            section.getChildren().add(Typography.wrapped(Typography.quiet(rule)));
+        return section;
     }
 
     /// What is owed by somebody's word alone is not due.

@@ -23,6 +23,7 @@ import org.chancery.ui.deeds.Deeds;
 import org.chancery.ui.kit.Background;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.Notice;
+import org.chancery.ui.naming.ReminderText;
 
 /// One entry of the book with all that is known of it, and the acts it allows.
 public final class InspectorModel {
@@ -33,6 +34,7 @@ public final class InspectorModel {
     private final Consumer<Destination> go;
     private final ReadOnlyObjectWrapper<Optional<Dossier>> dossier = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Grounds>> grounds = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Reminding>> reminding = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Came>> came = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Id> shown = Optional.empty();
 
@@ -60,6 +62,11 @@ public final class InspectorModel {
         return came.getReadOnlyProperty();
     }
 
+    /// What is to be known of its reminders; changes before the dossier does.
+    ReadOnlyObjectProperty<Optional<Reminding>> remindingProperty() {
+        return reminding.getReadOnlyProperty();
+    }
+
     // Commands
 
     public void show(Optional<Id> entry) {
@@ -73,12 +80,13 @@ public final class InspectorModel {
             if (wanted.equals(shown)) {
                 grounds.set(read.map(Known::grounds));
                 came.set(read.flatMap(Known::came));
+                reminding.set(read.map(Known::reminding));
                 dossier.set(read.map(Known::dossier));
             }
         });
     }
 
-    private record Known(Dossier dossier, Grounds grounds, Optional<Came> came) {}
+    private record Known(Dossier dossier, Grounds grounds, Optional<Came> came, Reminding reminding) {}
 
     private Optional<Known> read(Optional<Id> wanted) {
         return wanted.filter(id -> desk.agenda().entry(id).isPresent())
@@ -87,8 +95,13 @@ public final class InspectorModel {
                     return new Known(read, new Grounds(desk.tracking().why(id), desk.tracking().suggestion(id)),
                             read.entry() instanceof Deliverable
                                     ? Optional.of(desk.receiving().came(id))
-                                    : Optional.empty());
+                                    : Optional.empty(),
+                            reminding(read.entry()));
                 });
+    }
+
+    private Reminding reminding(Entry entry) {
+        return new Reminding(desk.reminders().usual().at(), Reminder.countedFrom(entry.when(), desk.dutyStation()));
     }
 
     /// Lets the date follow what it seems to be counted from.
@@ -164,6 +177,13 @@ public final class InspectorModel {
 
     public void addReminder(int daysBefore) {
         remind(Stream.concat(days(), Stream.of(daysBefore)).distinct().sorted().toList());
+    }
+
+    /// Adds one at its own hour, or puts the one of that day at it.
+    public void addReminder(ReminderText.Typed typed) {
+        typed.at()
+                .ifPresentOrElse(at -> entry().ifPresent(entry -> act("Setting the reminders", "Reminders set: ", entry,
+                        () -> desk.agenda().remind(entry.id(), typed.days(), at))), () -> addReminder(typed.days()));
     }
 
     public void removeReminder(int daysBefore) {

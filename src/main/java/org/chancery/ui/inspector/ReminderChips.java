@@ -1,5 +1,6 @@
 package org.chancery.ui.inspector;
 
+import java.time.LocalTime;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CustomMenuItem;
@@ -11,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.chancery.agenda.Reminder;
+import org.chancery.ui.naming.ReminderText;
 
 /// The reminders of an entry as chips: press one to take it away, press + for another.
 final class ReminderChips extends FlowPane {
@@ -19,19 +21,21 @@ final class ReminderChips extends FlowPane {
 
     private final InspectorModel model;
 
-    ReminderChips(List<Reminder> reminders, InspectorModel model) {
+    /// @param usual the hour that goes without saying
+    ReminderChips(List<Reminder> reminders, LocalTime usual, InspectorModel model) {
         super(6, 6);
         this.model = model;
-        List<Integer> days = reminders.stream().map(Reminder::daysBefore).toList();
-        days.forEach(day -> getChildren().add(chip(day)));
-        getChildren().add(adding(days));
+        reminders.forEach(reminder -> getChildren().add(chip(reminder, usual)));
+        getChildren().add(adding(reminders.stream().map(Reminder::daysBefore).toList()));
     }
 
-    private Button chip(int days) {
-        var chip = new Button(words(days));
+    private Button chip(Reminder reminder, LocalTime usual) {
+        int days = reminder.daysBefore();
+        String words = ReminderText.label(days, reminder.at(), usual);
+        var chip = new Button(words);
         chip.getStyleClass().setAll("choice", "removable");
-        chip.setTooltip(new Tooltip("Remove this reminder"));
-        chip.setAccessibleText("Reminder " + words(days) + ", press to remove");
+        chip.setTooltip(new Tooltip("At " + reminder.at() + "; press to remove this reminder"));
+        chip.setAccessibleText("Reminder " + words + ", press to remove");
         chip.setOnAction(event -> model.removeReminder(days));
         return chip;
     }
@@ -43,7 +47,7 @@ final class ReminderChips extends FlowPane {
         menu.setAccessibleText("Add a reminder");
         menu.setTooltip(new Tooltip("Add a reminder"));
         USUAL.stream().filter(days -> !there.contains(days)).forEach(days -> {
-            var item = new MenuItem(days == 0 ? "On the day" : words(days) + " before");
+            var item = new MenuItem(days == 0 ? "On the day" : ReminderText.label(days) + " before");
             item.setOnAction(event -> model.addReminder(days));
             menu.getItems().add(item);
         });
@@ -53,27 +57,16 @@ final class ReminderChips extends FlowPane {
 
     private CustomMenuItem typed(MenuButton menu) {
         var field = new TextField();
-        field.setPromptText("other");
-        field.setPrefColumnCount(4);
-        field.setOnAction(event -> {
-            String text = field.getText().strip();
-            if (text.matches("\\d{1,3}") && Integer.parseInt(text) <= Reminder.MOST_DAYS_BEFORE) {
-                menu.hide();
-                model.addReminder(Integer.parseInt(text));
-            } else {
-                field.selectAll();
-            }
-        });
-        var row = new HBox(6, field, new Label("days before"));
+        field.setId("other-reminder");
+        field.setPromptText("13, 2 weeks, 13 at 08:30");
+        field.setAccessibleText("Another reminder: days before, and the hour");
+        field.setPrefColumnCount(15);
+        field.setOnAction(event -> ReminderText.read(field.getText()).ifPresentOrElse(typed -> {
+            menu.hide();
+            model.addReminder(typed);
+        }, field::selectAll));
+        var row = new HBox(6, field, new Label("before"));
         row.getStyleClass().add("row");
         return new CustomMenuItem(row, false);
-    }
-
-    private static String words(int days) {
-        return switch (days) {
-            case 0 -> "on the day";
-            case 1 -> "1 day";
-            default -> days + " days";
-        };
     }
 }

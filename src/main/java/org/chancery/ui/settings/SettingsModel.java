@@ -65,11 +65,18 @@ public final class SettingsModel {
     private final Setting mission = new Setting();
     private final Setting dutyStation = new Setting();
     private final Setting capital = new Setting();
+    private final RemindersModel reminders;
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
 
     public SettingsModel(Desk desk, Background background) {
         this.desk = desk;
         this.background = background;
+        this.reminders = new RemindersModel(desk, background);
+    }
+
+    /// When reminders usually come.
+    RemindersModel reminders() {
+        return reminders;
     }
 
     Setting mission() {
@@ -101,16 +108,21 @@ public final class SettingsModel {
             dutyStation.show(read.dutyStation());
             capital.show(read.capital());
         });
+        reminders.open();
     }
 
-    /// Sets what was changed, as one act; what cannot be set is told at its field, the rest is kept.
+    /// Sets what was changed, the mission and the reminders as one act each; what cannot be set is told at its field, the rest is kept.
     public void save() {
+        reminders.save(this::save);
+    }
+
+    private void save(boolean remindersKept) {
         var wishes = new Wishes(mission.wish(), dutyStation.wish(), capital.wish());
         background.ask("Keeping the settings", () -> desk.settingUp().keep(wishes), answers -> {
             answers.mission().ifPresent(mission::answer);
             answers.dutyStation().ifPresent(dutyStation::answer);
             answers.capital().ifPresent(capital::answer);
-            done.set(Stream.of(answers.mission(), answers.dutyStation(), answers.capital())
+            done.set(remindersKept && Stream.of(answers.mission(), answers.dutyStation(), answers.capital())
                     .flatMap(Optional::stream)
                     .noneMatch(Answer.Refused.class::isInstance));
         });

@@ -15,7 +15,7 @@ import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.Typography;
 import org.controlsfx.control.textfield.TextFields;
 
-/// The sheet for the mission's name, its duty station and its capital. Enter keeps, Escape closes.
+/// The sheet for the mission's name, its duty station, its capital, and when reminders come. Enter keeps, Escape closes.
 public final class SettingsSheet extends VBox {
 
     private final TextField first;
@@ -27,18 +27,21 @@ public final class SettingsSheet extends VBox {
         getStyleClass().addAll("sheet", "settings-sheet");
         getStylesheets().add(Objects.requireNonNull(getClass().getResource("/theme/editing.css")).toExternalForm());
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        var title = new Label("Mission");
+        var title = new Label("Mission and reminders");
         title.getStyleClass().add("sheet-title");
         first = field("mission-name", model.mission(), List.of());
         List<String> cities = SettingsModel.cities();
-        getChildren().addAll(title,
+        var mission = new VBox(16,
                 labelled("Name", "As it stands above the list of pages.", first, model.mission()),
                 labelled("Duty station",
                         "A city, like Nairobi or New York. Times in papers and calendars are read here.",
                         field("duty-station", model.dutyStation(), cities), model.dutyStation()),
                 labelled("Capital", "Its time is shown beside that of the duty station. May be left empty.",
-                        field("capital", model.capital(), cities), model.capital()),
-                foot(model, close));
+                        field("capital", model.capital(), cities), model.capital()));
+        mission.getStyleClass().add("half");
+        var reminders = new RemindersPart(model.reminders());
+        reminders.getStyleClass().add("half");
+        getChildren().addAll(title, new HBox(36, mission, reminders), foot(model, close));
         model.doneProperty().subscribe(done -> {
             if (done)
                 close.run();

@@ -35,7 +35,7 @@ final class Keys {
                 new Shortcut("Shortcut+Plus", "Larger text", theme::larger),
                 new Shortcut("Shortcut+Minus", "Smaller text", theme::smaller),
                 new Shortcut("Shortcut+0", "Usual size of text", theme::usualSize),
-                to(go, "Shortcut+Comma", "Mission, duty station, capital", new Destination.Settings()),
+                to(go, "Shortcut+Comma", "Mission, duty station, capital, reminders", new Destination.Settings()),
                 new Shortcut("F1", "This list of keys", showKeys)));
         return List.copyOf(keys);
     }

@@ -62,7 +62,8 @@ class EditorModelTest {
         assertThat(kept.origin()).isEqualTo(new Origin.Typed());
         assertThat(desk.agenda().dossier(kept.id())).extracting(Dossier::body, Dossier::resolution)
                 .containsExactly("Harbour Forum", "3/4");
-        assertThat(desk.agenda().dossier(kept.id()).reminders()).extracting(r -> r.daysBefore()).containsExactly(14, 7,
+        assertThat(desk.agenda().dossier(kept.id()).reminders()).extracting(r -> r.daysBefore()).containsExactly(21, 14,
+                7,
                 1);
     }
 

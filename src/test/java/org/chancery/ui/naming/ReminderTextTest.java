@@ -1,7 +1,9 @@
-package org.chancery.ui.editing;
+package org.chancery.ui.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +21,25 @@ class ReminderTextTest {
     @ValueSource(strings = {"", "soon", "-3", "367", "60 weeks", "1.5"})
     void whatIsNoReminderIsNotTakenForOne(String typed) {
         assertThat(ReminderText.days(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            13 at 08:30       | 13 | 08:30
+            2 weeks at 5 pm   | 14 | 17:00
+            1 day, 7          | 1  | 07:00
+            on the day at 6h45 | 0 | 06:45
+            """)
+    void anHourCanBeSaidToo(String typed, int days, LocalTime at) {
+        assertThat(ReminderText.read(typed)).contains(new ReminderText.Typed(days, Optional.of(at)));
+        assertThat(ReminderText.read(ReminderText.label(days, at, LocalTime.NOON)))
+                .contains(new ReminderText.Typed(days, Optional.of(at)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13 at 25:00", "13 at", "at 8", "13 at 13 pm", "13 at 8:75"})
+    void whatIsNoHourIsNotTakenForOne(String typed) {
+        assertThat(ReminderText.read(typed)).isEmpty();
     }
 
     @ParameterizedTest
