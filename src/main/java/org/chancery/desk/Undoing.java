@@ -28,6 +28,18 @@ public final class Undoing {
         record Refused(String sentence) implements Answer {}
     }
 
+    /// What came of turning an undoing or a redoing back.
+    public sealed interface Turning {
+
+        /// @param act the undoing or redoing that it took
+        record Turned(Act act) implements Turning {}
+
+        /// Something else was done since, and nothing was changed.
+        ///
+        /// @param sentence why not, for a person
+        record Refused(String sentence) implements Turning {}
+    }
+
     private final Book book;
 
     Undoing(Book book) {
@@ -69,11 +81,24 @@ public final class Undoing {
     public Answer undo(List<Act> acts) {
         for (Act act : acts.reversed()) {
             if (book.undo(act).isEmpty())
-                return new Answer.Refused(next().map(newest -> "“" + act.label()
-                        + "” is no longer the last thing that was done. Undo would now take back “" + newest + "”.")
-                        .orElse("“" + act.label() + "” is undone already."));
+                return new Answer.Refused(notTheLast(act));
         }
         return new Answer.Undone();
+    }
+
+    private String notTheLast(Act act) {
+        return next().map(newest -> "“" + act.label()
+                + "” is no longer the last thing that was done. Undo would now take back “" + newest + "”.")
+                .orElse("“" + act.label() + "” is undone already.");
+    }
+
+    /// Does again what this undoing took back, or takes back what this redoing did, and nothing else.
+    public Turning turnBack(Act turn) {
+        return book.turnBack(turn)
+                .<Turning>map(Turning.Turned::new)
+                .orElseGet(() -> new Turning.Refused(turn.kind() == Act.Kind.UNDO
+                        ? "“" + turn.label() + "” cannot be done again any more: something else was done since."
+                        : notTheLast(turn)));
     }
 
     /// Does the act again that was undone last. A new act forgets what was undone.

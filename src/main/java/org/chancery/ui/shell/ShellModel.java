@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chancery.desk.Desk;
+import org.chancery.desk.Undoing.Turning;
+import org.chancery.history.Act;
 import org.chancery.ui.finder.FinderModel;
 import org.chancery.ui.kit.Background;
 import org.chancery.ui.kit.Notice;
@@ -39,14 +41,27 @@ public final class ShellModel {
     }
 
     public void undo() {
-        background.ask("Undoing", () -> desk.undoing().undo(), act -> tell.accept(act
-                .map(a -> Notice.done("Undone: " + a.label() + ".", "Redo", this::redo))
-                .orElse(Notice.done("There is nothing to undo."))));
+        background.ask("Undoing", () -> desk.undoing().undo(),
+                act -> tell.accept(act.map(this::told).orElse(Notice.done("There is nothing to undo."))));
     }
 
     public void redo() {
-        background.ask("Redoing", () -> desk.undoing().redo(), act -> tell.accept(act
-                .map(a -> Notice.done("Done again: " + a.label() + ".", "Undo", this::undo))
-                .orElse(Notice.done("There is nothing to redo."))));
+        background.ask("Redoing", () -> desk.undoing().redo(),
+                act -> tell.accept(act.map(this::told).orElse(Notice.done("There is nothing to redo."))));
+    }
+
+    /// The link in the notice means the act that the notice names, whatever was done since.
+    private Notice told(Act act) {
+        return act.kind() == Act.Kind.UNDO
+                ? Notice.done("Undone: " + act.label() + ".", "Redo", () -> turnBack(act))
+                : Notice.done("Done again: " + act.label() + ".", "Undo", () -> turnBack(act));
+    }
+
+    private void turnBack(Act act) {
+        background.ask(act.kind() == Act.Kind.UNDO ? "Redoing" : "Undoing", () -> desk.undoing().turnBack(act),
+                answer -> tell.accept(switch (answer) {
+                    case Turning.Turned turned -> told(turned.act());
+                    case Turning.Refused refused -> Notice.refused(refused.sentence());
+                }));
     }
 }
