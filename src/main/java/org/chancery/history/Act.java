@@ -10,6 +10,11 @@ import java.util.Optional;
 /// @param of the number of the act that is undone or redone
 public record Act(long number, Kind kind, String label, Instant at, Optional<Long> of) {
 
+    /// Whether it undoes or redoes this one.
+    public boolean isOf(Act other) {
+        return of.filter(number -> number == other.number()).isPresent();
+    }
+
     /// @see Act#kind()
     public enum Kind {
         DO, UNDO, REDO

@@ -203,15 +203,9 @@ public final class Book implements AutoCloseable {
         return turn(Act.Kind.REDO, next -> true);
     }
 
-    /// Does the opposite of an undoing or a redoing, if that is still what comes next.
-    ///
-    /// @return the act of it; empty if something else comes next, and nothing was changed
+    /// Does the opposite of an undoing or a redoing; empty if something else comes next, and nothing was changed then.
     public Optional<Act> turnBack(Act turn) {
-        return switch (turn.kind()) {
-            case DO -> undo(turn);
-            case UNDO -> turn(Act.Kind.REDO, next -> turn.of().filter(of -> of == next.number()).isPresent());
-            case REDO -> turn(Act.Kind.UNDO, newest -> turn.of().filter(of -> of == newest.number()).isPresent());
-        };
+        return turn(turn.kind() == Act.Kind.UNDO ? Act.Kind.REDO : Act.Kind.UNDO, turn::isOf);
     }
 
     private void lock() {

@@ -39,6 +39,8 @@ import org.chancery.ui.shell.Section;
 import org.chancery.ui.shell.Shell;
 import org.chancery.ui.shell.ShellModel;
 import org.chancery.ui.theme.Theme;
+import org.chancery.ui.tying.TieModel;
+import org.chancery.ui.tying.TieSheet;
 
 /// One open book in the window: its screens, and which of them answers which destination. Every act in the book refreshes what is shown.
 final class OpenBook implements AutoCloseable {
@@ -118,6 +120,7 @@ final class OpenBook implements AutoCloseable {
             }
             case Destination.Edited e -> write(editor -> editor.edit(e.entry()));
             case Destination.Moved m -> move(model -> model.open(m.meeting(), m.to()), shell::lift);
+            case Destination.Counted c -> count(c.deliverable());
             case Destination.Weighed w -> move(model -> model.accept(w.proposal()), shell::lift);
             case Destination.NewMeeting m -> write(editor -> editor.newMeeting(m.on()));
             case Destination.NewDeliverable d -> write(editor -> editor.newDeliverable(d.by()));
@@ -179,6 +182,12 @@ final class OpenBook implements AutoCloseable {
         var model = new AnswerModel(desk, background, shell::tell);
         model.open(question);
         shell.lay(new AnswerSheet(model, shell::lift));
+    }
+
+    private void count(Id deliverable) {
+        var model = new TieModel(desk, background, shell::tell);
+        model.open(deliverable);
+        shell.lay(new TieSheet(model, shell::lift));
     }
 
     private void export(Set<Id> only) {

@@ -97,20 +97,34 @@ public final class TrackingDeadlines {
                 tx -> tie(tx, entry, reckoning, Optional.empty()));
     }
 
-    private Tying tie(Transaction tx, Id id, Reckoning<Anchor> reckoning, Optional<String> rule) {
-        Ties ties = Neighbourhood.above(tx.sql(), id, reckoning);
+    /// What tying it so would come to, without tying it.
+    ///
+    /// @throws java.util.NoSuchElementException if the entry is not in the book
+    public Tying weigh(Id entry, Reckoning<Anchor> reckoning) {
+        return ledger.read(sql -> weigh(sql, find(sql, entry).id(), reckoning));
+    }
+
+    private static Tying weigh(Sql sql, Id id, Reckoning<Anchor> reckoning) {
+        Ties ties = Neighbourhood.above(sql, id, reckoning);
         List<Entry> circle = ties.circle(id, reckoning);
         if (!circle.isEmpty())
             return new Tying.Refused(sentence(circle));
-        Computation computation = Moving.compute(ties, reckoning, Almanac.workingDays(tx.sql()));
+        Computation computation = Moving.compute(ties, reckoning, Almanac.workingDays(sql));
+        return new Tying.Tied(computation.when(), Why.of(computation));
+    }
+
+    private Tying tie(Transaction tx, Id id, Reckoning<Anchor> reckoning, Optional<String> rule) {
+        Tying weighed = weigh(tx.sql(), id, reckoning);
+        if (!(weighed instanceof Tying.Tied tied))
+            return weighed;
         Entry entry = find(tx.sql(), id);
         Optional<Origin.Stood> stood = switch (entry.origin()) {
             case Origin.Given given -> Optional.of(new Origin.Stood(entry.when(), given));
             case Origin.Computed computed -> computed.before();
             case Origin.Pinned pinned -> pinned.tied().before();
         };
-        put(tx, entry, computation.when(), new Origin.Computed(reckoning, rule, stood));
-        return new Tying.Tied(computation.when(), Why.of(computation));
+        put(tx, entry, tied.when(), new Origin.Computed(reckoning, rule, stood));
+        return tied;
     }
 
     /// "Documents would hang on Comments, which hangs on Documents."

@@ -8,11 +8,11 @@ import javafx.scene.layout.VBox;
 import org.chancery.ui.kit.Typography;
 
 /// A field of a form under its name, with a line below that says how it is understood or what is wrong with it.
-final class LabelledField extends VBox {
+public final class LabelledField extends VBox {
 
     private final Label remark = Typography.wrapped(new Label());
 
-    LabelledField(String name, Control field) {
+    public LabelledField(String name, Control field) {
         getStyleClass().add("labelled-field");
         var label = new Label(name);
         label.getStyleClass().add("field-name");
@@ -26,7 +26,7 @@ final class LabelledField extends VBox {
     }
 
     /// @param wrong whether it is a problem, else a remark
-    void say(String sentence, boolean wrong) {
+    public void say(String sentence, boolean wrong) {
         remark.setText(sentence);
         remark.setManaged(!sentence.isEmpty());
         remark.setVisible(!sentence.isEmpty());

@@ -1,13 +1,14 @@
 package org.chancery.ui.inspector;
 
-import java.util.StringJoiner;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.chancery.agenda.Origin;
 import org.chancery.agenda.computing.Why;
+import org.chancery.time.text.WhenLabel;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.Typography;
+import org.chancery.ui.naming.WhyLine;
 
 /// Why a date is what it is: the sentence, the counting, and what can be done about it.
 final class GroundsCard extends VBox {
@@ -18,43 +19,30 @@ final class GroundsCard extends VBox {
         Why why = grounds.why();
         if (!(origin instanceof Origin.Extracted))
             getChildren().add(Typography.wrapped(Typography.plain(capitalized(why.sentence()) + ".")));
-        why.steps().forEach(step -> getChildren().add(small(line(step))));
+        why.steps().forEach(step -> getChildren().add(small(WhyLine.of(step))));
         why.cautions().forEach(caution -> getChildren().add(voiced(caution, "warn")));
         grounds.suggestion().ifPresent(suggestion -> getChildren().addAll(
                 voiced("This is " + suggestion.words() + ". If it follows the meeting, it moves with it.", "good"),
                 Buttons.link("Follow the meeting", () -> model.tie(suggestion))));
         switch (origin) {
-            case Origin.Computed computed -> acts("Hold this date", true, model);
-            case Origin.Pinned pinned -> acts("Let it follow again", false, model);
+            case Origin.Computed computed -> acts("Hold this date", true, grounds, model);
+            case Origin.Pinned pinned -> acts("Let it follow again", false, grounds, model);
             case Origin.Given given -> {
             }
         }
     }
 
-    private void acts(String label, boolean fast, InspectorModel model) {
-        getChildren().add(new FlowPane(12, 4, Buttons.link(label, () -> model.pin(fast)),
-                Buttons.link("Stop following", model::untie)));
+    private void acts(String label, boolean fast, Grounds grounds, InspectorModel model) {
+        var acts = new FlowPane(12, 4, Buttons.link(label, () -> model.pin(fast)),
+                Buttons.link("Stop following", model::untie));
+        grounds.before().ifPresent(stood -> acts.getChildren().add(Buttons.link(
+                "Stop following, back to " + WhenLabel.medium(stood.when()), model::restore)));
+        getChildren().add(acts);
     }
 
     /// Whether there is anything to say besides the paragraph itself.
     static boolean says(Grounds grounds, Origin origin) {
         return !(origin instanceof Origin.Extracted) || grounds.suggestion().isPresent();
-    }
-
-    /// A line of the counting as a person would say it: "Counted from Mon 9 Dec 2024: OEWG-H, first session opens".
-    static String line(Why.Step step) {
-        var line = new StringJoiner(" ");
-        line.add(switch (step.what()) {
-            case "from" -> "Counted from";
-            case "counted" -> "Distance";
-            case "skipped" -> "Left out";
-            case "rolled" -> "Not on";
-            case "gives" -> "That is";
-            default -> capitalized(step.what());
-        });
-        if (!step.date().isEmpty())
-            line.add(step.date());
-        return step.note().isEmpty() ? line.toString() : line + ": " + step.note();
     }
 
     private static String capitalized(String sentence) {

@@ -156,6 +156,8 @@ public final class Inspector extends ScrollPane {
                     : Buttons.plain("Expected again", model::toggleReceived);
             row.getChildren().add(Buttons.keyed(mark, "R"));
         }
+        if (entry instanceof Deliverable)
+            row.getChildren().add(Buttons.plain("Count from…", model::count));
         if (entry instanceof Meeting)
             row.getChildren().add(Buttons.keyed(Buttons.plain("Move dates…", model::move), "Shift+M"));
         row.getChildren().add(Buttons.keyed(Buttons.plain("Edit", model::edit), "E"));

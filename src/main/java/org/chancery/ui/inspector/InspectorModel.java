@@ -92,7 +92,8 @@ public final class InspectorModel {
         return wanted.filter(id -> desk.agenda().entry(id).isPresent())
                 .map(id -> {
                     Dossier read = desk.agenda().dossier(id);
-                    return new Known(read, new Grounds(desk.tracking().why(id), desk.tracking().suggestion(id)),
+                    return new Known(read, new Grounds(desk.tracking().why(id), desk.tracking().suggestion(id),
+                            desk.tracking().before(id)),
                             read.entry() instanceof Deliverable
                                     ? Optional.of(desk.receiving().came(id))
                                     : Optional.empty(),
@@ -117,6 +118,17 @@ public final class InspectorModel {
     void untie() {
         entry().ifPresent(
                 entry -> act("Untying it", "Follows no more: ", entry, () -> desk.tracking().untie(entry.id())));
+    }
+
+    /// Takes the tie away, and the date goes back to where it stood before it followed.
+    void restore() {
+        entry().ifPresent(
+                entry -> act("Untying it", "Follows no more: ", entry, () -> desk.tracking().restore(entry.id())));
+    }
+
+    /// Opens the form in which it is said what a date is counted from.
+    void count() {
+        entry().filter(Deliverable.class::isInstance).ifPresent(due -> go.accept(new Destination.Counted(due.id())));
     }
 
     /// Holds a counted date fast, or lets it follow again.

@@ -56,6 +56,9 @@ public sealed interface Destination {
     /// What a proposal would do to a meeting of the book and to all that hangs on it, before it is accepted.
     record Weighed(Id proposal) implements Destination {}
 
+    /// What the date of a deliverable is counted from, opened to be said.
+    record Counted(Id deliverable) implements Destination {}
+
     /// @param on the day it is to be on; empty if nobody said
     record NewMeeting(Optional<LocalDate> on) implements Destination {
 

@@ -1,4 +1,4 @@
-package org.chancery.ui.inspector;
+package org.chancery.ui.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.chancery.agenda.computing.Why;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class GroundsCardTest {
+class WhyLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -18,6 +18,6 @@ class GroundsCardTest {
             gives    | Fri 29 Nov 2024 | ''                  | That is Fri 29 Nov 2024
             """)
     void eachLineOfTheCountingIsSaidInPlainWords(String what, String date, String note, String line) {
-        assertThat(GroundsCard.line(new Why.Step(what, date, note))).isEqualTo(line);
+        assertThat(WhyLine.of(new Why.Step(what, date, note))).isEqualTo(line);
     }
 }
