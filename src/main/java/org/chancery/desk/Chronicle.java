@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Origin;
 import org.chancery.agenda.computing.ReckoningWords;
@@ -89,6 +90,13 @@ final class Chronicle {
 
     /// Where an entry came from when it was added: "from ¶61", or "by hand".
     private String whence(List<Change> changes) {
+        Optional<Origin.Imported> calendar = changes.stream()
+                .filter(change -> about(change) && change.field().equals("origin"))
+                .flatMap(change -> Optional.ofNullable(change.after()).stream())
+                .flatMap(after -> OriginText.read(after) instanceof Origin.Imported i ? Stream.of(i) : Stream.empty())
+                .findFirst();
+        if (calendar.isPresent())
+            return "from " + calendar.get().calendar();
         boolean cited = changes.stream().anyMatch(change -> change.entity().equals("evidence"));
         Optional<Source> first = cited ? Dossiers.sources(sql, entry).stream().findFirst() : Optional.empty();
         return first.map(source -> source.label().isEmpty()

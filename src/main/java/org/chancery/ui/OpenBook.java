@@ -21,6 +21,8 @@ import org.chancery.ui.editing.EditorModel;
 import org.chancery.ui.editing.EntrySheet;
 import org.chancery.ui.export.ExportModel;
 import org.chancery.ui.export.ExportSheet;
+import org.chancery.ui.importing.ImportModel;
+import org.chancery.ui.importing.ImportSheet;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.FxBackground;
 import org.chancery.ui.kit.Notice;
@@ -146,10 +148,24 @@ final class OpenBook implements AutoCloseable {
     }
 
     private void add(List<Path> files) {
-        if (files.isEmpty())
+        List<Path> papers = files.stream().filter(file -> !ChosenFiles.isCalendar(file)).toList();
+        if (!papers.isEmpty()) {
+            shell.lay(addingSheet);
+            adding.add(papers);
+        }
+        take(files.stream().filter(ChosenFiles::isCalendar).toList());
+    }
+
+    /// One sheet after the other, as each file is looked at beside what the one before it left in the book.
+    private void take(List<Path> calendars) {
+        if (calendars.isEmpty())
             return;
-        shell.lay(addingSheet);
-        adding.add(files);
+        var model = new ImportModel(desk, background, shell::tell);
+        model.open(calendars.getFirst());
+        shell.lay(new ImportSheet(model, () -> {
+            shell.lift();
+            take(calendars.subList(1, calendars.size()));
+        }));
     }
 
     /// Goes to a paper that was added, unless the officer has turned to something else meanwhile, which is not to be taken away.

@@ -68,7 +68,8 @@ final class Reconciling {
                     Decision.LEAVE);
         Optional<Entry> like = likeness.of(read.said(), entry -> !taken.contains(entry.id()));
         if (like.isEmpty())
-            return made(number, Kind.NEW, read, Optional.empty(), List.of(), "", Decision.TAKE);
+            return made(number, Kind.NEW, read, Optional.empty(), List.of(),
+                    read.said().standing().cancelled() ? "It is cancelled." : "", Decision.TAKE);
         taken.add(like.get().id());
         Facts theirs = Facts.of(read);
         Facts ours = shelf.told(List.of(like.get().id())).getOrDefault(like.get().id(), theirs);

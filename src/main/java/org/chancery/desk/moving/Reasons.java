@@ -10,6 +10,7 @@ import org.chancery.store.Sql;
 import org.chancery.store.tables.papers.Papers;
 import org.chancery.store.tables.papers.Papers.Place;
 import org.chancery.store.tables.reckoning.RulePacks;
+import org.chancery.store.tables.calendars.OutsideEvents;
 import org.chancery.time.Day;
 import org.chancery.time.text.WhenLabel;
 
@@ -20,6 +21,11 @@ final class Reasons {
 
     /// For a date that was not computed.
     static Why of(Sql sql, Entry entry) {
+        List<Why.Step> said = OutsideEvents.TABLE.of(sql, entry.id())
+                .stream()
+                .filter(outside -> !outside.description().isBlank())
+                .map(outside -> new Why.Step("it says", "", outside.description().replace('\n', ' ')))
+                .toList();
         return new Why(switch (entry.origin()) {
             case Origin.Extracted extracted -> paper(sql, extracted.evidence());
             case Origin.Imported imported -> "It came with the calendar file " + imported.calendar() + ", read on "
@@ -27,7 +33,7 @@ final class Reasons {
             case Origin.Typed typed -> "Typed by hand";
             case Origin.Computed computed -> "";
             case Origin.Pinned pinned -> "";
-        }, List.of(), List.of());
+        }, said, List.of());
     }
 
     /// For a date that is, or could be, computed.

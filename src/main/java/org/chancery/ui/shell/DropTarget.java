@@ -24,7 +24,7 @@ final class DropTarget extends StackPane {
         var headline = new Label("Drop to read into the book");
         headline.getStyleClass().add("panel-title");
         var box = new VBox(10, icon, headline,
-                Typography.quiet("PDF, Word and text files. The originals stay where they are, unchanged."));
+                Typography.quiet("PDF, Word, text and calendar files. The originals stay where they are, unchanged."));
         box.getStyleClass().add("drop-box");
         getChildren().add(box);
     }

@@ -20,6 +20,7 @@ import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
+import org.chancery.agenda.computing.Why;
 import org.chancery.desk.Desk;
 import org.chancery.desk.exporting.Selection;
 import org.chancery.desk.exporting.Target;
@@ -88,6 +89,17 @@ class ImportingCalendarTest {
         assertThat(desk.tracking().why(meeting.id()).sentence())
                 .isEqualTo("It came with the calendar file board.ics, read on Wed 16 Oct 2024");
         assertThat(meeting.body()).isEmpty();
+        assertThat(desk.agenda().dossier(meeting.id()).history())
+                .extracting(step -> step.field() + " " + step.after().orElse("")).containsExactly("added from board.ics");
+    }
+
+    @Test
+    void whatTheCalendarSaysBesidesIsShownAndGoesOutAgain() throws IOException {
+        take(look(SESSION.replace("SEQUENCE:1", "DESCRIPTION:Bring the draft.\\nRoom opens at nine.\nURL:https://example.org/7")));
+        assertThat(desk.tracking().why(only().id()).steps()).containsExactly(new Why.Step("it says", "",
+                "Bring the draft. Room opens at nine. https://example.org/7"));
+        assertThat(desk.exporting().text(Set.of(), Imprecise.LAST_DAY)).contains(
+                "DESCRIPTION:Bring the draft.\\nRoom opens at nine.\\nhttps://example.org/7");
     }
 
     @Test
