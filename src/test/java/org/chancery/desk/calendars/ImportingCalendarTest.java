@@ -90,15 +90,17 @@ class ImportingCalendarTest {
                 .isEqualTo("It came with the calendar file board.ics, read on Wed 16 Oct 2024");
         assertThat(meeting.body()).isEmpty();
         assertThat(desk.agenda().dossier(meeting.id()).history())
-                .extracting(step -> step.field() + " " + step.after().orElse("")).containsExactly("added from board.ics");
+                .extracting(step -> step.field() + " " + step.after().orElse(""))
+                .containsExactly("added from board.ics");
     }
 
     @Test
     void whatTheCalendarSaysBesidesIsShownAndGoesOutAgain() throws IOException {
-        take(look(SESSION.replace("SEQUENCE:1", "DESCRIPTION:Bring the draft.\\nRoom opens at nine.\nURL:https://example.org/7")));
+        take(look(SESSION.replace("SEQUENCE:1",
+                "DESCRIPTION:Bring the draft.\\nRoom opens at nine.\nURL:https://example.org/7")));
         assertThat(desk.tracking().why(only().id()).steps()).containsExactly(new Why.Step("it says", "",
                 "Bring the draft. Room opens at nine. https://example.org/7"));
-        assertThat(desk.exporting().text(Set.of(), Imprecise.LAST_DAY)).contains(
+        assertThat(desk.exporting().text(Selection.all(Target.PLAIN))).contains(
                 "DESCRIPTION:Bring the draft.\\nRoom opens at nine.\\nhttps://example.org/7");
     }
 
