@@ -96,7 +96,7 @@ class LookingAheadTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2025-04-30, 2025, in 1 day at the earliest", "2025-05-01, This month, due this month",
+    @CsvSource({"2025-04-30, 2025, in 1 day or later", "2025-05-01, This month, due this month",
             "2025-05-16, This month, due this month", "2025-05-17, Next 14 days, due this month",
             "2025-05-31, Next 14 days, due this month",
             "2025-06-01, Overdue, 1 day overdue"})
@@ -117,7 +117,7 @@ class LookingAheadTest {
         meet("Briefing", Day.of(day(10, 31)));
         meet("Council", Imprecise.month(2024, 11));
         assertThat(text(desk.ahead().horizon(TODAY))).containsExactly("# This month", "Briefing, in 15 days",
-                "Survey, due this month", "# Later this year", "Council, in 16 days at the earliest",
+                "Survey, due this month", "# Later this year", "Council, in 16 days or later",
                 "Session, in 54 days", "Guidelines, in about 2 months", "Handbook, in about 2 months", "# 2025",
                 "Adoption, in about 7 months");
     }

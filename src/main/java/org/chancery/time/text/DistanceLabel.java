@@ -79,7 +79,7 @@ public final class DistanceLabel {
     private static String notYet(LocalDate first, LocalDate today) {
         long months = MONTHS.between(YearMonth.from(today), YearMonth.from(first));
         if (DAYS.between(today, first) <= NEAR)
-            return "in " + days(DAYS.between(today, first)) + " at the earliest";
+            return "in " + days(DAYS.between(today, first)) + " or later";
         if (months >= MANY_MONTHS)
             return "in about " + (months + 6) / 12 + " years";
         return months == 1 ? "next month" : "in about " + months + " months";

@@ -20,18 +20,20 @@ import org.chancery.time.text.WhenLabel;
 final class EntryMark {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final int MOST_LETTERS = 46;
 
     private final Entry entry;
     private final LocalDate asOf;
+    private final int letters;
     private final Region mark = new Region();
     private final Label label;
 
-    EntryMark(Entry entry, LocalDate asOf, Consumer<Id> choose, Consumer<Id> open) {
+    /// @param letters how many of its title are shown at most
+    EntryMark(Entry entry, LocalDate asOf, int letters, Consumer<Id> choose, Consumer<Id> open) {
         this.entry = entry;
         this.asOf = asOf;
+        this.letters = letters;
         Shape shape = Shape.of(entry).orElseThrow();
-        label = new Label(shortened(entry.title()) + " · " + WhenLabel.brief(entry.when(), asOf.getYear()));
+        label = new Label(shortened(entry.title(), letters) + " · " + WhenLabel.brief(entry.when(), asOf.getYear()));
         label.getStyleClass().addAll("mark-label", style(shape));
         mark.getStyleClass().addAll("mark", style(shape));
         if (settled(entry))
@@ -59,8 +61,8 @@ final class EntryMark {
         return List.of(mark, label);
     }
 
-    boolean draws(Entry other, LocalDate asOf) {
-        return entry.equals(other) && this.asOf.equals(asOf);
+    boolean draws(Entry other, LocalDate asOf, int letters) {
+        return entry.equals(other) && this.asOf.equals(asOf) && this.letters == letters;
     }
 
     void applyStyle() {
@@ -109,7 +111,7 @@ final class EntryMark {
         };
     }
 
-    private static String shortened(String title) {
-        return title.length() <= MOST_LETTERS ? title : title.substring(0, MOST_LETTERS - 1).strip() + "…";
+    private static String shortened(String title, int letters) {
+        return title.length() <= letters ? title : title.substring(0, letters - 1).strip() + "…";
     }
 }

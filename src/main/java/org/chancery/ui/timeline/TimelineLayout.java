@@ -1,15 +1,18 @@
 package org.chancery.ui.timeline;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.chancery.agenda.Entry;
+import org.chancery.time.When;
 import org.chancery.time.WhenOrder;
 
-/// Entries with their labels packed into lanes so that nothing overlaps. What is known to the day is placed first.
+/// Entries with their labels packed into lanes so that nothing overlaps. What is known to the day is placed first; what finds no room for its
+/// label stands there without.
 ///
 /// @param placed what found room, in the order of placing
 /// @param lanes how many lanes are used
@@ -58,25 +61,43 @@ record TimelineLayout(List<Placed> placed, int lanes, int earlier, int later, in
         int earlier = 0;
         int later = 0;
         int inside = 0;
+        var bare = new ArrayList<Placed>();
         for (Entry entry : inOrder(entries)) {
             if (endOf(entry, scale).isBefore(scale.first()))
                 earlier++;
             else if (!startOf(entry, scale).isBefore(scale.end()))
                 later++;
-            else if (inside++ < MOST_TRIED && hasRoom(placed, mark(scale, entry, unlabelled -> 0), mostLanes))
-                place(placed, mark(scale, entry, labelWidth), mostLanes);
+            else if (inside++ < MOST_TRIED) {
+                Placed unlabelled = mark(scale, entry, none -> 0);
+                if (hasRoom(placed, unlabelled, mostLanes)
+                        && !place(placed, mark(scale, entry, labelWidth), mostLanes))
+                    bare.add(unlabelled);
+            }
         }
+        bare.forEach(mark -> place(placed, mark, mostLanes));
         int lanes = placed.stream().mapToInt(p -> p.lane() + 1).max().orElse(0);
         return new TimelineLayout(placed, lanes, earlier, later, inside - placed.size());
     }
 
-    /// Entries that have a place in the calendar, what is known to the day first, then by date.
+    /// Entries that have a place in the calendar: what is known to the day first, then what lies in the shortest span, so that one open end does not
+    /// take the room of many months; among equals by date.
     static List<Entry> inOrder(List<Entry> entries) {
         return entries.stream()
                 .filter(entry -> Shape.of(entry).isPresent())
                 .sorted(Comparator.comparing((Entry entry) -> Shape.of(entry).orElseThrow() == Shape.SOFT)
+                        .thenComparing(TimelineLayout::vagueness)
                         .thenComparing(Entry::when, WhenOrder.BY_DAY))
                 .toList();
+    }
+
+    /// On how many days it can be; 0 for what is known to the day.
+    private static long vagueness(Entry entry) {
+        When when = entry.when();
+        if (Shape.of(entry).filter(shape -> shape != Shape.SOFT).isPresent())
+            return 0;
+        return when.earliest().isEmpty() || when.latest().isEmpty()
+                ? Long.MAX_VALUE
+                : ChronoUnit.DAYS.between(when.earliest().get(), when.latest().get());
     }
 
     /// Whether there is a lane even for the bare mark. Where there is none its label, which is dear to measure, need not be.
@@ -90,14 +111,16 @@ record TimelineLayout(List<Placed> placed, int lanes, int earlier, int later, in
         return placed.stream().filter(p -> p.lane() == candidate.lane()).allMatch(candidate::clears);
     }
 
-    private static void place(List<Placed> placed, Placed mark, int mostLanes) {
+    /// @return whether there was a lane for it
+    private static boolean place(List<Placed> placed, Placed mark, int mostLanes) {
         for (int lane = 0; lane < mostLanes; lane++) {
             Placed candidate = mark.in(lane);
             if (isClear(placed, candidate)) {
                 placed.add(candidate);
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private static Placed mark(TimeScale scale, Entry entry, ToDoubleFunction<Entry> labelWidth) {

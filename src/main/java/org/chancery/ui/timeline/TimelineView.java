@@ -25,6 +25,10 @@ import org.kordamp.ikonli.feather.Feather;
 /// Months across the page with the entries in them. Arrow keys turn the months, a click chooses an entry, a second opens it.
 public final class TimelineView extends Pane {
 
+    /// From so many entries on titles are cut shorter, so that more of them are named.
+    private static final int MANY = 20;
+    private static final int MOST_LETTERS = 46;
+    private static final int FEW_LETTERS = 26;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH_AND_YEAR = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
     private static final double MONTH_WIDTH = 138;
@@ -123,9 +127,10 @@ public final class TimelineView extends Pane {
 
     private EntryMark mark(Entry entry) {
         EntryMark known = drawn.get(entry.id());
-        if (known != null && known.draws(entry, asOf))
+        int letters = entries.size() > MANY ? FEW_LETTERS : MOST_LETTERS;
+        if (known != null && known.draws(entry, asOf, letters))
             return known;
-        var mark = new EntryMark(entry, asOf, choose, open);
+        var mark = new EntryMark(entry, asOf, letters, choose, open);
         if (known != null)
             marks.getChildren().removeAll(known.nodes());
         marks.getChildren().addAll(mark.nodes());

@@ -29,7 +29,7 @@ class DistanceLabelTest {
                 label(Days.of(TODAY.minusDays(2), TODAY.plusDays(1)), "under way"),
                 label(Days.of(TODAY.minusDays(2), TODAY), "until today"),
                 label(Imprecise.month(2024, 10), "this month"),
-                label(Imprecise.month(2024, 11), "in 16 days at the earliest"),
+                label(Imprecise.month(2024, 11), "in 16 days or later"),
                 label(Imprecise.of(Span.month(2024, 11), Part.LATE), "next month"),
                 label(Imprecise.month(2025, 5), "in about 7 months"),
                 label(Imprecise.month(2026, 9), "in about 23 months"), label(Imprecise.year(2030), "in about 5 years"),

@@ -105,6 +105,29 @@ class TimelineLayoutTest {
         assertThat(List.of(layout.lanes(), layout.crowded())).isEqualTo(List.of(LANES, LANES));
     }
 
+    @Test
+    void whatFindsNoRoomForItsLabelStandsThereWithout() {
+        Entry first = entry("due", "2024-12-02");
+        Entry second = entry("due", "2024-12-16");
+        TimelineLayout layout = TimelineLayout.of(SIX_MONTHS, List.of(first, second), e -> 420, 1);
+        assertThat(layout.placed()).extracting(Placed::entry).containsExactly(first);
+        TimelineLayout fits = TimelineLayout.of(SIX_MONTHS, List.of(entry("due", "2025-03-20"), first),
+                e -> e == first ? 100 : 500, 1);
+        assertThat(fits.placed()).hasSize(2);
+        assertThat(fits.placed().getLast().labelWidth()).isZero();
+        assertThat(fits.crowded()).isZero();
+    }
+
+    @Test
+    void anOpenEndTakesNoRoomThatAMonthNeeds() {
+        Entry open = entry("due", "from 2024-10-16 ¦ ..");
+        Entry year = entry("due", "2025");
+        Entry month = entry("due", "2025-02");
+        TimelineLayout layout = TimelineLayout.of(SIX_MONTHS, List.of(open, year, month), e -> 100, 2);
+        assertThat(layout.placed()).extracting(Placed::entry).containsExactly(month, year);
+        assertThat(layout.crowded()).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
     void nothingOverlapsAndNothingLeavesThePageWhateverTheEntries(long seed) {
