@@ -21,6 +21,7 @@ import org.chancery.cli.answer.PreviewAnswer;
 import org.chancery.desk.Desk;
 import org.chancery.desk.moving.MovingMeetings;
 import org.chancery.extraction.dates.TypedDate;
+import org.chancery.time.Undated;
 import org.chancery.time.When;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -47,6 +48,8 @@ final class MoveCommand implements Callable<Integer> {
         boolean cancel;
         @Option(names = "--postpone", description = "It takes place later, and nobody has said when.")
         boolean postpone;
+        @Option(names = "--adjourn", description = "It rises without closing its session, which another part resumes.")
+        boolean adjourn;
     }
 
     @Spec
@@ -55,6 +58,9 @@ final class MoveCommand implements Callable<Integer> {
     EntryChoice choice;
     @ArgGroup(multiplicity = "1")
     Whither whither = new Whither();
+    @Option(names = "--resumed", paramLabel = "DATE", description = "When what is adjourned is resumed; without it, no date is set.")
+    @Nullable
+    String resumed;
     @Option(names = "--leave", paramLabel = "ID", description = "An entry that is to stay; may be given several times.")
     List<String> leave = List.of();
     @Option(names = "--dry-run", description = "Only show what would change.")
@@ -74,6 +80,9 @@ final class MoveCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Desk desk = book.open(clock)) {
             Meeting meeting = choice.among(desk.agenda().meetings().stream());
+            if (resumed != null && !whither.adjourn)
+                throw new ParameterException(spec.commandLine(),
+                        "--resumed goes with --adjourn: only what is adjourned is resumed.");
             Move move = move(desk, meeting.id());
             Set<Id> left = left(desk.moving().preview(move, Set.of()));
             Preview preview = desk.moving().preview(move, left);
@@ -91,10 +100,15 @@ final class MoveCommand implements Callable<Integer> {
             return new Move.Cancel(meeting);
         if (whither.postpone)
             return new Move.Postpone(meeting);
-        String words = String.valueOf(whither.to);
-        Optional<When> when = TypedDate.read(words, desk.today(), desk.dutyStation());
-        return new Move.To(meeting, when.orElseThrow(
-                () -> new ParameterException(spec.commandLine(), "\u201c" + words + "\u201d is no date.")));
+        if (whither.adjourn)
+            return desk.moving().adjourning(meeting,
+                    Optional.ofNullable(resumed).map(words -> date(desk, words)).orElseGet(() -> new Undated("")));
+        return new Move.To(meeting, date(desk, String.valueOf(whither.to)));
+    }
+
+    private When date(Desk desk, String words) {
+        return TypedDate.read(words, desk.today(), desk.dutyStation()).orElseThrow(
+                () -> new ParameterException(spec.commandLine(), "\u201c" + words + "\u201d is no date."));
     }
 
     private Set<Id> left(Preview all) {

@@ -55,6 +55,21 @@ class MovingTest {
     }
 
     @Test
+    void anAdjournedSessionGainsThePartThatResumesIt() throws IOException {
+        var adjourned = terminal.chancery("move", "third session", "--adjourn", "--resumed", "May 2027");
+        assertThat(adjourned.out()).startsWith("Done: Adjourn ").contains(", resumed", "May 2027", "adjourned");
+        assertThat(terminal.chancery("list", "meetings", "--json").all("resumes"))
+                .filteredOn(part -> !part.isEmpty()).hasSize(1);
+        assertThat(terminal.chancery("list", "meetings", "--json").all("start")).contains("2026-06-01");
+        terminal.chancery("undo");
+        assertThat(terminal.chancery("move", "third session", "--adjourn", "--dry-run").out())
+                .contains("to be resumed, date not set");
+        var misplaced = terminal.chancery("move", "third session", "--cancel", "--resumed", "May 2027");
+        assertThat(misplaced.exit()).isEqualTo(Chancery.NOT_UNDERSTOOD);
+        assertThat(misplaced.err()).contains("--resumed goes with --adjourn");
+    }
+
+    @Test
     void whySaysHowADateWasCounted() throws IOException {
         var why = terminal.chancery("why", "documents", "--json");
         assertThat(why.all("why")).singleElement().asString().startsWith("6 weeks before Mon 1 Jun 2026, when ");

@@ -32,6 +32,7 @@ public final class PreviewAnswer {
         json.object("was", preview.before().when(), WhenJson::write);
         json.object("becomes", preview.after().when(), WhenJson::write);
         json.put("status", preview.after().status().name().toLowerCase(Locale.ROOT));
+        json.put("resumed", preview.resumed().map(part -> part.id().toString()).orElse(""));
         json.put("difference", preview.difference());
         LinesAnswer.write(json, preview.lines());
         json.objects("clashes", preview.clashes(), (each, clash) -> each
