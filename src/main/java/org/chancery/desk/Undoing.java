@@ -80,7 +80,7 @@ public final class Undoing {
     /// @return refused as soon as something else was done since
     public Answer undo(List<Act> acts) {
         for (Act act : acts.reversed()) {
-            if (book.undo(act).isEmpty())
+            if (book.turnBack(act).isEmpty())
                 return new Answer.Refused(notTheLast(act));
         }
         return new Answer.Undone();

@@ -10,9 +10,9 @@ import java.util.Optional;
 /// @param of the number of the act that is undone or redone
 public record Act(long number, Kind kind, String label, Instant at, Optional<Long> of) {
 
-    /// Whether it undoes or redoes this one.
-    public boolean isOf(Act other) {
-        return of.filter(number -> number == other.number()).isPresent();
+    /// Whether this is what it did, undid or did again.
+    public boolean concerns(Act deed) {
+        return of.orElse(number) == deed.number();
     }
 
     /// @see Act#kind()

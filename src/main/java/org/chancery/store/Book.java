@@ -191,21 +191,14 @@ public final class Book implements AutoCloseable {
         return turn(Act.Kind.UNDO, newest -> true);
     }
 
-    /// Takes back this act if it is the newest that stands.
-    ///
-    /// @return the act of undoing; empty if it is not, and nothing was changed
-    public Optional<Act> undo(Act act) {
-        return turn(Act.Kind.UNDO, newest -> newest.number() == act.number());
-    }
-
     /// Does the act again that was undone last.
     public Optional<Act> redo() {
         return turn(Act.Kind.REDO, next -> true);
     }
 
-    /// Does the opposite of an undoing or a redoing; empty if something else comes next, and nothing was changed then.
-    public Optional<Act> turnBack(Act turn) {
-        return turn(turn.kind() == Act.Kind.UNDO ? Act.Kind.REDO : Act.Kind.UNDO, turn::isOf);
+    /// Takes this act back, be it itself an undoing or a redoing; empty if something else comes next, and nothing was changed then.
+    public Optional<Act> turnBack(Act act) {
+        return turn(act.kind() == Act.Kind.UNDO ? Act.Kind.REDO : Act.Kind.UNDO, act::concerns);
     }
 
     private void lock() {
