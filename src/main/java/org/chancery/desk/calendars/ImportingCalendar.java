@@ -95,6 +95,7 @@ public final class ImportingCalendar {
                 added += adds ? 1 : 0;
                 changed += adds ? 0 : 1;
             }
+            taking.relate();
             tx.alsoCalled(taking.also());
             return new Taken(added, changed, passed);
         });

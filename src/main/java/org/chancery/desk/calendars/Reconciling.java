@@ -66,6 +66,9 @@ final class Reconciling {
         if (shelf.outside(read).isPresent())
             return made(number, Kind.NEW, read, Optional.empty(), List.of(), "You deleted it from the book before.",
                     Decision.LEAVE);
+        if (read.said().standing().cancelled() && shelf.wasHere(read))
+            return made(number, Kind.NEW, read, Optional.empty(), List.of(),
+                    "It is cancelled, and you deleted it from the book before.", Decision.LEAVE);
         Optional<Entry> like = likeness.of(read.said(), entry -> !taken.contains(entry.id()));
         if (like.isEmpty())
             return made(number, Kind.NEW, read, Optional.empty(), List.of(),

@@ -82,6 +82,11 @@ final class Shelf {
         }
     }
 
+    /// Whether an entry of this id once stood in the book.
+    boolean wasHere(ReadEntry read) {
+        return id(read.identity().uid()).filter(id -> !revisions(List.of(id)).isEmpty()).isPresent();
+    }
+
     /// What each of these would say in a file that is written now, by id; nothing for what has no place on a calendar.
     Map<Id, Facts> told(Collection<Id> ids) {
         Map<Id, Body> bodies = Bodies.TABLE.byId(sql);

@@ -3,9 +3,12 @@ package org.chancery.desk.calendars;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
@@ -22,6 +25,7 @@ import org.chancery.icalendar.reading.entry.Standing;
 import org.chancery.store.Revisions.Revision;
 import org.chancery.store.Transaction;
 import org.chancery.store.tables.Entries;
+import org.chancery.store.tables.Meetings;
 import org.chancery.store.tables.Reminders;
 import org.chancery.store.tables.calendars.OutsideEvents;
 
@@ -33,6 +37,7 @@ final class Taking {
     private final Origin.Imported origin;
     private final Bearers bearers;
     private final Following following;
+    private final Map<Id, List<String>> related = new LinkedHashMap<>();
 
     /// @param today where the officer is posted
     Taking(Transaction tx, Clock clock, Unpacked unpacked, LocalDate today) {
@@ -58,6 +63,29 @@ final class Taking {
         return following.also();
     }
 
+    /// Puts what was added where it belongs, once all of it is there: a deadline to its meeting, the part of a session to the one before.
+    void relate() {
+        related.forEach((entry, uids) -> uids.stream().flatMap(uid -> meeting(uid).stream()).findFirst().ifPresent(
+                meeting -> Entries.any(tx.sql(), entry).filter(e -> !entry.equals(meeting)).ifPresent(
+                        e -> Entries.put(tx, belonging(e, meeting)))));
+    }
+
+    private Optional<Id> meeting(String uid) {
+        return Stream.concat(Shelf.id(uid).stream(),
+                OutsideEvents.TABLE.called(tx.sql(), uid).stream().map(OutsideEvent::entry))
+                .filter(id -> Meetings.TABLE.find(tx.sql(), id).isPresent())
+                .findFirst();
+    }
+
+    private static Entry belonging(Entry entry, Id meeting) {
+        return switch (entry) {
+            case Meeting m -> m.resuming(Optional.of(meeting));
+            case Deliverable d -> new Deliverable(d.id(), d.kind(), d.title(), d.body(), d.resolution(),
+                    Optional.of(meeting), d.when(), d.origin(), d.owner(), d.addressee(), d.status(), d.doubt(),
+                    d.note(), d.awaited(), d.successor());
+        };
+    }
+
     void add(ReadEntry read, Optional<OutsideEvent> before) {
         Id id = before.map(OutsideEvent::entry).orElseGet(() -> Optional.of(read)
                 .filter(r -> r.instance().isEmpty())
@@ -75,6 +103,8 @@ final class Taking {
                     "");
         });
         remind(id, said.reminders());
+        if (said.ownBody() && !read.related().isEmpty())
+            related.put(id, read.related());
         known(id, read, before, before.filter(OutsideEvent::linked).isPresent());
     }
 
@@ -112,8 +142,8 @@ final class Taking {
         };
         return new Meeting(m.id(), field == Field.TITLE ? said.title() : m.title(), m.body(), m.resolution(), m.when(),
                 m.origin(), field == Field.PLACE ? said.place() : m.place(),
-                field == Field.STATUS ? status : m.status(), field == Field.DOUBT ? said.doubt() : m.doubt(),
-                m.note());
+                field == Field.STATUS ? status : m.status(), m.resumes(),
+                field == Field.DOUBT ? said.doubt() : m.doubt(), m.note());
     }
 
     private static Deliverable with(Deliverable d, Said said, Field field) {

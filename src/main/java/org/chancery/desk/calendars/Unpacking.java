@@ -47,6 +47,9 @@ final class Unpacking {
                 .filter(unpacking::isForAnAgenda)
                 .collect(Collectors.groupingBy(Unpacking::uid, LinkedHashMap::new, Collectors.toList()));
         byUid.values().forEach(unpacking::unpack);
+        long reminders = read.components().stream().filter(c -> c.status() == Status.REMINDER).count();
+        if (reminders > 0)
+            unpacking.remarks.add("Not taken: reminders that were written as events of their own (" + reminders + ").");
         return new Unpacked(file, read.head().name(), unpacking.entries, unpacking.refused, unpacking.remarks);
     }
 
@@ -58,7 +61,7 @@ final class Unpacking {
     private boolean isForAnAgenda(Component component) {
         if (component.status() == Status.ANSWER)
             refuse(component, "It is an answer to an invitation, not an event.");
-        return component.status() != Status.ANSWER;
+        return component.status() != Status.ANSWER && component.status() != Status.REMINDER;
     }
 
     private void refuse(Component component, String why) {

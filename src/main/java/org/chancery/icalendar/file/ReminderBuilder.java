@@ -36,10 +36,10 @@ import org.chancery.time.text.WhenLabel;
 /// VEVENT for a reminder, where a calendar drops alarms: an all-day entry on the day on which the reminder comes.
 ///
 /// Its UID is the entry's with the days before, so that it moves with the entry; one that was written once and comes no more is cancelled.
-final class ReminderBuilder {
+public final class ReminderBuilder {
 
     /// The entry that it reminds of, so that what we read back is not taken for a meeting.
-    static final String OF = "X-CHANCERY-REMINDER-OF";
+    public static final String OF = "X-CHANCERY-REMINDER-OF";
 
     private static final List<Function<Event, Optional<Property>>> BOOKKEEPING = List.of(SequenceBuilder::build,
             DtStampBuilder::build, LastModifiedBuilder::build, ClassBuilder::build);

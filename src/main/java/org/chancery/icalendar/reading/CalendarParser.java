@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.icalendar.file.ReminderBuilder;
 import org.chancery.icalendar.property.DateBuilder;
 import org.chancery.icalendar.reading.lines.Block;
 import org.chancery.icalendar.reading.lines.ContentLine;
@@ -19,7 +20,8 @@ final class CalendarParser {
     /// All that is read; the lines of other properties are not kept.
     private static final Set<String> WANTED = Set.of("UID", "RECURRENCE-ID", "SEQUENCE", "DTSTAMP", "LAST-MODIFIED",
             "CREATED", "DTSTART", "DTEND", "DUE", "DURATION", "SUMMARY", "DESCRIPTION", "LOCATION", "URL", "CATEGORIES",
-            "STATUS", "RRULE", "RDATE", "EXDATE", "EXRULE", "RELATED-TO", DateBuilder.NAME, "ACTION", "TRIGGER");
+            "STATUS", "RRULE", "RDATE", "EXDATE", "EXRULE", "RELATED-TO", DateBuilder.NAME, ReminderBuilder.OF,
+            "ACTION", "TRIGGER");
     /// Kept by name only.
     private static final String ATTACHMENT = "ATTACH";
 

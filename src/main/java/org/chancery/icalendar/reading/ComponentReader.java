@@ -3,6 +3,7 @@ package org.chancery.icalendar.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.icalendar.file.ReminderBuilder;
 import org.chancery.icalendar.reading.component.CalendarTime;
 import org.chancery.icalendar.reading.component.Component;
 import org.chancery.icalendar.reading.component.Component.Kind;
@@ -54,6 +55,8 @@ final class ComponentReader {
     }
 
     private static Status status(Block block, Method method) {
+        if (block.first(ReminderBuilder.OF).isPresent())
+            return Status.REMINDER;
         return switch (method) {
             case TAKE -> StatusReader.read(block);
             case CANCEL -> Status.CANCELLED;

@@ -24,7 +24,9 @@ public record Component(Kind kind, int line, Identity identity, Optional<Calenda
     public enum Status {
         NONE, TENTATIVE, CONFIRMED, CANCELLED, NEEDS_ACTION, IN_PROCESS, COMPLETED,
         /// It is somebody's answer or question about an invitation: there is nothing in it for an agenda.
-        ANSWER
+        ANSWER,
+        /// It is a reminder that this program wrote for a calendar that drops alarms.
+        REMINDER
     }
 
     public Component {

@@ -45,7 +45,7 @@ public final class EntryReader {
         String rest = understood ? rest(description, composed) : besides(component.wording());
         return new ReadEntry(component.line(), component.identity(), InstanceText.of(component),
                 said(component, said, remarks),
-                rest, remarks);
+                rest, component.related(), remarks);
     }
 
     private static boolean begins(String description, String composed) {
@@ -99,7 +99,8 @@ public final class EntryReader {
         if (event.isEmpty() && !component.alarms().isEmpty())
             remarks.add("Its alarms are left out: it has no date.");
         return event
-                .map(e -> new EntryReminders(e.placement(), officer, remarks).of(component.alarms()))
+                .map(e -> new EntryReminders(e.placement(), officer, remarks)
+                        .of(component.alarms(), component.start().isPresent()))
                 .map(reminders -> new Said(s.standing(), s.title(), s.when(), s.place(), s.bodies(), s.ownBody(),
                         s.owner(), s.resolution(), s.doubt(), reminders))
                 .orElse(s);

@@ -25,14 +25,15 @@ final class EntryReminders {
         this.remarks = remarks;
     }
 
-    List<Sounding> of(List<Alarm> alarms) {
-        return alarms.stream().flatMap(alarm -> of(alarm).stream()).distinct().toList();
+    /// @param started whether there is a start; a task without one stands where it is due, which is its end
+    List<Sounding> of(List<Alarm> alarms, boolean started) {
+        return alarms.stream().flatMap(alarm -> of(alarm, started).stream()).distinct().toList();
     }
 
-    private Optional<Sounding> of(Alarm alarm) {
+    private Optional<Sounding> of(Alarm alarm, boolean started) {
         return switch (alarm) {
             case Alarm.FromStart(Duration lead) -> before(lead.negated());
-            case Alarm.FromEnd(Duration lead) -> before(length().plus(lead).negated());
+            case Alarm.FromEnd(Duration lead) -> before((started ? length() : Duration.ZERO).plus(lead).negated());
             case Alarm.At(Instant at) -> before(Duration.between(at, start()));
             case Alarm.Silent(String why) -> leftOut("that " + why);
         };

@@ -11,9 +11,10 @@ import org.chancery.time.When;
 /// @param instance which one of those that repeat, as text; empty if it stands by itself
 /// @param said what it says in the fields of an entry
 /// @param description what it says besides; may be empty
+/// @param related UIDs of what it belongs to
 /// @param remarks what a person should know about how it was read, each a sentence
 public record ReadEntry(int line, Identity identity, String instance, Said said, String description,
-        List<String> remarks) {
+        List<String> related, List<String> remarks) {
 
     /// What it says in the fields of an entry. Texts may be empty, but for the title.
     ///
@@ -30,6 +31,7 @@ public record ReadEntry(int line, Identity identity, String instance, Said said,
     }
 
     public ReadEntry {
+        related = List.copyOf(related);
         remarks = List.copyOf(remarks);
     }
 }

@@ -46,7 +46,7 @@ final class StandingReader {
         return switch (status) {
             case CANCELLED -> Meeting.Status.CANCELLED;
             case TENTATIVE -> lines.doubt().isBlank() ? Meeting.Status.TENTATIVE : Meeting.Status.under(when);
-            case NONE, CONFIRMED, NEEDS_ACTION, IN_PROCESS, COMPLETED, ANSWER -> Meeting.Status.under(when);
+            case NONE, CONFIRMED, NEEDS_ACTION, IN_PROCESS, COMPLETED, ANSWER, REMINDER -> Meeting.Status.under(when);
         };
     }
 
@@ -55,7 +55,7 @@ final class StandingReader {
         return switch (status) {
             case CANCELLED -> lines.status().filter(Deliverable.Status::isCalledOff).orElse(Deliverable.Status.DROPPED);
             case COMPLETED -> Deliverable.Status.MET;
-            case NONE, TENTATIVE, CONFIRMED, NEEDS_ACTION, IN_PROCESS, ANSWER -> lines.status()
+            case NONE, TENTATIVE, CONFIRMED, NEEDS_ACTION, IN_PROCESS, ANSWER, REMINDER -> lines.status()
                     .filter(written -> !written.isCalledOff())
                     .orElse(Deliverable.Status.EXPECTED);
         };

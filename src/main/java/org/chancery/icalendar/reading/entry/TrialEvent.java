@@ -55,12 +55,23 @@ final class TrialEvent {
 
     /// Whether the event stands where the component does.
     static boolean standsAt(Event event, Component component) {
+        if (component.kind() == Component.Kind.TASK)
+            return component.end().filter(due -> isDue(due, event.placement())).isPresent();
         Optional<CalendarTime> start = component.start();
         Optional<CalendarTime> end = component.end();
         return start.isPresent() && end.isPresent() && switch (event.placement()) {
             case Placement.AllDay a -> component.allDay() && days(start.get(), end.get(), a.first(), a.last());
             case Placement.LastDay l -> component.allDay() && days(start.get(), end.get(), l.last(), l.last());
             case Placement.Timed t -> at(start.get(), t.start()) && at(end.get(), t.end());
+        };
+    }
+
+    /// A task is due on the last day itself, and not the day after.
+    private static boolean isDue(CalendarTime due, Placement.Placed placement) {
+        return switch (placement) {
+            case Placement.AllDay a -> due.day().equals(a.last());
+            case Placement.LastDay l -> due.day().equals(l.last());
+            case Placement.Timed t -> at(due, t.start()) || at(due, t.end());
         };
     }
 
