@@ -185,6 +185,11 @@ public final class HorizonModel {
         return rows.get().stream().map(row -> row.line().entry()).toList();
     }
 
+    /// How many entries lie ahead beside those of the list.
+    int unlisted() {
+        return read.stream().mapToInt(Group::unlisted).sum();
+    }
+
     /// How far off the chosen entry is, in words; as of the last reading of the book.
     ObservableValue<String> distanceProperty() {
         return Bindings.createStringBinding(() -> distance(chosen.get()), chosen, rows);

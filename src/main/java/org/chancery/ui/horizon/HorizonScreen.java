@@ -149,7 +149,7 @@ public final class HorizonScreen extends BorderPane {
     private void drawTimeline() {
         timeline.setVisible(!list.getItems().isEmpty() && lead.filter(Node::isVisible).isEmpty());
         timeline.setManaged(timeline.isVisible());
-        model.asOfProperty().get().ifPresent(day -> timeline.show(day, model.entries()));
+        model.asOfProperty().get().ifPresent(day -> timeline.show(day, model.entries(), model.unlisted()));
     }
 
     private void fillMiddle() {

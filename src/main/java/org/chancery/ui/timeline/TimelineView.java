@@ -55,6 +55,7 @@ public final class TimelineView extends Pane {
     private LocalDate asOf = LocalDate.EPOCH;
     private List<Entry> entries = List.of();
     private Optional<Laid> laid = Optional.empty();
+    private int unlisted;
     private int turned;
 
     /// @param choose told of an entry that is clicked
@@ -77,11 +78,13 @@ public final class TimelineView extends Pane {
         setOnMouseClicked(event -> requestFocus());
     }
 
-    public void show(LocalDate asOf, List<Entry> entries) {
+    /// @param unlisted how many more there are than these
+    public void show(LocalDate asOf, List<Entry> entries, int unlisted) {
         if (!asOf.equals(this.asOf))
             turned = 0;
         this.asOf = asOf;
         this.entries = TimelineLayout.inOrder(entries);
+        this.unlisted = unlisted;
         laid = Optional.empty();
         requestLayout();
     }
@@ -203,7 +206,7 @@ public final class TimelineView extends Pane {
         outside.relocate(getWidth() - outside.getWidth() - 10, getHeight() - outside.getHeight() - 5);
     }
 
-    private static String words(TimelineLayout layout) {
+    private String words(TimelineLayout layout) {
         var words = new StringJoiner(" · ");
         if (layout.earlier() > 0)
             words.add(layout.earlier() + " earlier");
@@ -211,6 +214,8 @@ public final class TimelineView extends Pane {
             words.add(layout.crowded() + " more in these months");
         if (layout.later() > 0)
             words.add(layout.later() + " later");
+        if (unlisted > 0)
+            words.add(unlisted + " not listed");
         return words.toString();
     }
 }
