@@ -44,14 +44,14 @@ class JotTest {
 
     @Test
     void whatIsOpenIsAskedAndCanBeAnswered() throws IOException {
-        var asked = terminal.chancery("jot", "Lunch 12 May");
+        var asked = terminal.chancery("jot", "Flowers 12 May");
         assertThat(asked.exit()).isEqualTo(Chancery.REFUSED);
         assertThat(asked.err()).contains("Does it take place then, or is it due?", "1  It is due", "2  It takes place",
                 "Say which with --answer kind=N. Nothing was added.");
-        var answered = terminal.chancery("jot", "Lunch 12 May", "--answer", "kind=2", "--json");
+        var answered = terminal.chancery("jot", "Flowers 12 May", "--answer", "kind=2", "--json");
         assertThat(answered.exit()).isEqualTo(Chancery.DONE);
-        assertThat(answered.all("value")).contains("Lunch", "Meeting");
-        var wrong = terminal.chancery("jot", "Lunch 12 May", "--answer", "kind=3");
+        assertThat(answered.all("value")).contains("Flowers", "Meeting");
+        var wrong = terminal.chancery("jot", "Flowers 12 May", "--answer", "kind=3");
         assertThat(wrong.exit()).isEqualTo(Chancery.NOT_UNDERSTOOD);
         assertThat(wrong.err()).contains("Answer with 1 to 2, not 3.");
     }

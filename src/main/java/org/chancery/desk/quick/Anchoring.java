@@ -12,11 +12,14 @@ import org.chancery.agenda.Entry;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Reckoning;
 import org.chancery.agenda.Reckoning.Counted;
+import org.chancery.agenda.computing.AnchorDate;
 import org.chancery.agenda.computing.Computation;
+import org.chancery.agenda.computing.Computing;
 import org.chancery.agenda.moving.Moving;
 import org.chancery.agenda.moving.Ties;
 import org.chancery.desk.registry.BodyNames;
 import org.chancery.extraction.quick.Timing;
+import org.chancery.time.When;
 import org.chancery.time.working.Roll;
 
 /// Finding in the book what a line counts from: by the whole title, by words of it, by its body, by words of both. What is still to come is
@@ -86,6 +89,13 @@ final class Anchoring {
             case Meeting meeting -> new Anchor.OfMeeting(meeting.id(), from.edge());
             case Deliverable deliverable -> new Anchor.Due(deliverable.id());
         }, from.amount(), from.unit(), from.sense(), Roll.NONE);
+    }
+
+    /// Counted from a date itself.
+    Computation computed(Timing.From from, When date) {
+        var anchor = new Anchor.Circulation("the line", date);
+        return new Computing(any -> new AnchorDate("as it is written", date), known.workingDays())
+                .of(new Counted<>(anchor, from.amount(), from.unit(), from.sense(), Roll.NONE));
     }
 
     Computation computed(Timing.From from, Entry anchor) {

@@ -8,6 +8,7 @@ import org.chancery.agenda.Reckoning.Sense;
 import org.chancery.agenda.computing.Computation;
 import org.chancery.agenda.computing.Why;
 import org.chancery.desk.quick.Understanding.Option;
+import org.chancery.extraction.dates.TypedDate;
 import org.chancery.extraction.quick.Timing;
 import org.chancery.time.Offset;
 import org.chancery.time.Offset.Direction;
@@ -18,9 +19,11 @@ import org.chancery.time.text.WhenLabel;
 /// From the words of a line to its date: as written, or counted from an entry of the book.
 final class Dating {
 
+    private final Known known;
     private final Anchoring anchoring;
 
     Dating(Known known) {
+        this.known = known;
         anchoring = new Anchoring(known);
     }
 
@@ -33,7 +36,9 @@ final class Dating {
         return switch (timing) {
             case Timing.On on -> new Dated(on.when(), new Origin.Typed(), Optional.empty(), Optional.empty(),
                     on.assumed(), on.doubts());
-            case Timing.From from -> anchor.map(entry -> counted(from, entry)).orElseGet(() -> unknown(from));
+            case Timing.From from -> anchor.map(entry -> counted(from, entry))
+                    .or(() -> fromDate(from))
+                    .orElseGet(() -> unknown(from));
         };
     }
 
@@ -42,6 +47,15 @@ final class Dating {
         var origin = new Origin.Computed(Anchoring.reckoning(from, anchor), Optional.empty(), Optional.empty());
         return new Dated(computation.when(), origin, Optional.of(anchor), Optional.of(Why.of(computation)), "",
                 List.of());
+    }
+
+    /// Counted from a date that is written out: it hangs on nothing.
+    private Optional<Dated> fromDate(Timing.From from) {
+        return TypedDate.read(from.anchor(), known.today(), known.zone())
+                .filter(date -> date.latest().isPresent())
+                .map(date -> anchoring.computed(from, date))
+                .map(computed -> new Dated(computed.when().saying(from.words()), new Origin.Typed(), Optional.empty(),
+                        Optional.empty(), Why.of(computed).sentence(), List.of()));
     }
 
     /// What nobody knows keeps its words and gets no day.

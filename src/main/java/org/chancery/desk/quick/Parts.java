@@ -41,6 +41,8 @@ final class Parts {
         kind.filter(each -> !sketch.title().isEmpty() || dated.isPresent())
                 .ifPresent(each -> parts.add(new Part("Kind", word(each.kind()), each.why())));
         dated.ifPresent(this::date);
+        if (!sketch.title().isEmpty() && said.timings().isEmpty())
+            parts.add(new Part(sketch.kind().isPresent() ? "Due" : "Date", "No date", "no date is seen in the line"));
         sketch.body().flatMap(known::body).ifPresent(body -> parts.add(body(body)));
         sketch.resolution().ifPresent(name -> parts.add(resolution(name)));
         add("Owed by", sketch.owner(), isNew(sketch.owner(), known.owners()));

@@ -48,10 +48,12 @@ final class DatesOfLine {
 
     private final LocalDate asOf;
     private final ZoneId zone;
+    private final NearDates near;
 
     DatesOfLine(LocalDate asOf, ZoneId zone) {
         this.asOf = asOf;
         this.zone = zone;
+        this.near = new NearDates(asOf, zone);
     }
 
     /// All dates of the line, in its order.
@@ -86,6 +88,8 @@ final class DatesOfLine {
                 resolve(expression, place(tokens, expression).in(line), Optional.empty())
                         .forEach(resolved -> found.add(found(expression, resolved, place(tokens, expression), line)));
         }
+        if (found.isEmpty())
+            near.in(tokens, line).ifPresent(date -> found.add(found(date, line)));
         return clocks.size() == 1 && found.size() == 1
                 ? List.of(at(clocks.getFirst(), place(tokens, clocks.getFirst()), found.getFirst(), line))
                 : found;
@@ -124,6 +128,12 @@ final class DatesOfLine {
         List<String> doubts = resolved.doubts().stream().filter(doubt -> !resolved.assumed().contains(doubt)).toList();
         return new Found(new Timing.On(resolved.when(), place.in(line), limit, doubts, resolved.assumed()),
                 List.of(place), weight, TypedDate.hasNoSuchDay(expression, resolved.when()));
+    }
+
+    private static Found found(NearDates.Near date, String line) {
+        var place = new Place(date.start(), date.end());
+        return new Found(new Timing.On(date.when().saying(place.in(line)), place.in(line), date.isLimit(), List.of(), ""),
+                List.of(place), date.isLimit() ? LIMIT : weight(date.when()), false);
     }
 
     private static int weight(When when) {

@@ -26,7 +26,7 @@ final class Distances {
     private static final Pattern SHORT = Pattern.compile("(\\d{1,5})(h|d|j|wd|bd|w|m|y)");
     private static final Map<String, Unit> LETTERS = Map.of("h", Unit.HOURS, "d", Unit.DAYS, "j", Unit.DAYS, "wd",
             Unit.WORKING_DAYS, "bd", Unit.WORKING_DAYS, "w", Unit.WEEKS, "m", Unit.MONTHS, "y", Unit.YEARS);
-    private static final Pattern ENDS_NAME = Pattern.compile("[,;@!#]|\\s{3,}");
+    private static final Pattern ENDS_NAME = Pattern.compile("[,;@!#]|:(?=\\s)|\\s{3,}|\\s(?=(?:by|until|due)\\s)");
     private static final Pattern EDGE_BEFORE = words("(?:the |la |le |el |l')?(start|opening|beginning|début|ouverture|"
             + "inicio|apertura|comienzo|end|close|closing|fin|clôture|clausura|cierre|final)"
             + " (?:of (?:the )?|de la |de l'|du |del |de |d')(.+)");

@@ -24,6 +24,11 @@ final class Kinds {
             "^\\s*(?:(meeting|réunion|reunión)|(deadline|due|échéance|plazo)|(promised?|promesse|promesa)"
                     + "|(ask|asked|demande|petición|solicitud))\\s*:",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /// What takes place without being a meeting of anybody.
+    private static final Pattern OCCASION = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:lunch|dinner|breakfast|coffee|call|mtg|bilateral|bilat|déjeuner|dîner|appel|almuerzo|cena|"
+                    + "llamada|desayuno)(?![\\p{L}\\d])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final List<Kind> BY_GROUP = List.of(Kind.MEETING, Kind.DEADLINE, Kind.PROMISE, Kind.ASK);
 
     private Kinds() {}
@@ -48,7 +53,7 @@ final class Kinds {
             return List.of(new Said(Kind.MEETING, "it has a place"));
         if (timings.stream().anyMatch(Kinds::lasts))
             return List.of(new Said(Kind.MEETING, "it has a beginning and an end"));
-        Optional<String> meets = word(title, token -> token.is(Role.MEETS));
+        Optional<String> meets = word(title, token -> token.is(Role.MEETS)).or(() -> occasion(title));
         Optional<String> owed = word(title,
                 token -> token.is(Role.OWED) || token.is(Role.DEADLINE) || token.is(Role.DUE));
         if (meets.isPresent() && owed.isEmpty() && !timings.isEmpty())
@@ -63,6 +68,11 @@ final class Kinds {
     private static boolean lasts(Timing timing) {
         return timing instanceof Timing.On on
                 && (on.when() instanceof Days || on.when() instanceof Moment moment && moment.until().isPresent());
+    }
+
+    private static Optional<String> occasion(String title) {
+        Matcher word = OCCASION.matcher(title);
+        return word.find() ? Optional.of(word.group()) : Optional.empty();
     }
 
     private static Optional<String> word(String title, Predicate<Token> wanted) {

@@ -118,6 +118,20 @@ class AddingQuicklyTest {
     }
 
     @Test
+    void aDistanceFromAWrittenDateIsCountedAndHangsOnNothing() {
+        Understanding shown = understand("Papers 6w before 9 Dec");
+        assertThat(remark(shown, "Due")).contains("6 weeks before Mon 9 Dec 2024, as it is written");
+        Entry added = add(shown);
+        assertThat(WhenText.write(added.when())).isEqualTo("2024-10-28");
+        assertThat(added.origin()).isEqualTo(new Origin.Typed());
+    }
+
+    @Test
+    void aLineWithoutADateSaysSo() {
+        assertThat(parts(understand("Reshare the papers"))).contains("Due: No date", "Reminders: None");
+    }
+
+    @Test
     void aDeadlineCanHangOnAnother() {
         Understanding shown = understand("Reply 2w after comments on the zero draft");
         assertThat(parts(shown)).contains("Due: Fri 29 November 2024", "Tied to: Comments on the zero draft");
@@ -150,9 +164,9 @@ class AddingQuicklyTest {
 
     @Test
     void theKindIsAskedWhereNothingTellsIt() {
-        Understanding asked = understand("Lunch 12 Dec");
+        Understanding asked = understand("Flowers 12 Dec");
         assertThat(asked.questions()).extracting(Question::topic).containsExactly(Topic.KIND);
-        Understanding answered = understand("Lunch 12 Dec", Map.of(Topic.KIND, "MEETING"));
+        Understanding answered = understand("Flowers 12 Dec", Map.of(Topic.KIND, "MEETING"));
         assertThat(add(answered)).isInstanceOf(Meeting.class);
     }
 

@@ -86,14 +86,14 @@ class QuickModelTest {
 
     @Test
     void aQuestionIsAnsweredAndThenItIsKept() {
-        model.lineProperty().set("Lunch 12 Dec");
+        model.lineProperty().set("Flowers 12 Dec");
         model.keep();
         assertThat(model.doneProperty().get()).isFalse();
         assertThat(model.problemProperty().get()).isEqualTo("Does it take place then, or is it due?");
         model.answer(Topic.KIND, "MEETING");
         model.keep();
         assertThat(model.doneProperty().get()).isTrue();
-        assertThat(desk.agenda().meetings()).anyMatch(meeting -> meeting.title().equals("Lunch"));
+        assertThat(desk.agenda().meetings()).anyMatch(meeting -> meeting.title().equals("Flowers"));
     }
 
     @Test

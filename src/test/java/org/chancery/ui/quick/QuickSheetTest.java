@@ -58,7 +58,7 @@ class QuickSheetTest {
     @Test
     void aQuestionIsAnsweredByKeyboardAlone(FxRobot robot) {
         Staged sheet = show(robot);
-        robot.write("Lunch 12 Dec");
+        robot.write("Flowers 12 Dec");
         assertThat(sheet.texts()).contains("Does it take place then, or is it due?");
         assertThat(sheet.one("#quick-add").map(Node::isDisabled)).contains(true);
         robot.type(KeyCode.ENTER);
@@ -68,7 +68,7 @@ class QuickSheetTest {
         assertThat(((TextField) sheet.one("#quick-line").orElseThrow()).isFocused()).isTrue();
         robot.type(KeyCode.ENTER);
         assertThat(closed).hasValue(1);
-        assertThat(desk.agenda().meetings()).anyMatch(meeting -> meeting.title().equals("Lunch"));
+        assertThat(desk.agenda().meetings()).anyMatch(meeting -> meeting.title().equals("Flowers"));
     }
 
     @Test
