@@ -92,7 +92,10 @@ final class Dating {
 
     String question(Timing timing, List<Entry> meant) {
         return timing instanceof Timing.From from
-                ? meant.size() + " in the book can be “" + from.anchor() + "”. Which one is meant?"
+                ? meant.size() + " in the book can be “" + from.anchor() + "”. "
+                        + (meant.size() > Interpreting.MOST_OFFERED
+                                ? "Say more of its name, or choose one of the next."
+                                : "Which one is meant?")
                 : "";
     }
 }

@@ -25,6 +25,9 @@ import org.chancery.time.Undated;
 /// Making sense of a line with what the book knows. Nothing is guessed: what can mean two things becomes a question.
 final class Interpreting {
 
+    /// More answers than this are no choice: more of the name is to be said.
+    static final int MOST_OFFERED = 8;
+
     private final String line;
     private final Map<Topic, String> answers;
     private final Known known;
@@ -97,7 +100,7 @@ final class Interpreting {
         Optional<T> answer = all.stream().filter(each -> key.apply(each).equals(answers.get(topic))).findFirst();
         boolean tooEarly = topic == Topic.KIND && said.title().isEmpty();
         if (answer.isEmpty() && !tooEarly)
-            questions.add(new Question(topic, question, all.stream().map(option).toList()));
+            questions.add(new Question(topic, question, all.stream().limit(MOST_OFFERED).map(option).toList()));
         return answer;
     }
 

@@ -132,7 +132,8 @@ final class DatesOfLine {
 
     private static Found found(NearDates.Near date, String line) {
         var place = new Place(date.start(), date.end());
-        return new Found(new Timing.On(date.when().saying(place.in(line)), place.in(line), date.isLimit(), List.of(), ""),
+        return new Found(
+                new Timing.On(date.when().saying(place.in(line)), place.in(line), date.isLimit(), List.of(), ""),
                 List.of(place), date.isLimit() ? LIMIT : weight(date.when()), false);
     }
 

@@ -106,6 +106,20 @@ class AddingQuicklyTest {
     }
 
     @Test
+    void ofManyOnlyTheNextAreOffered() {
+        for (int i = 1; i <= 20; i++)
+            meets("CPE, meeting " + i, "2025-01-" + String.format("%02d", i), "CPE", "");
+        assertThat(understand("Note 2d before CPE").questions()).singleElement().satisfies(question -> {
+            assertThat(question.sentence()).isEqualTo(
+                    "20 in the book can be “CPE”. Say more of its name, or choose one of the next.");
+            assertThat(question.options()).hasSize(8).first()
+                    .extracting(Option::label)
+                    .isEqualTo("CPE, meeting 1 · Wed 1 Jan 2025");
+        });
+        assertThat(understand("Note 2d before CPE meeting 17").isReady()).isTrue();
+    }
+
+    @Test
     void whatTheBookDoesNotKnowKeepsItsWordsAndGetsNoDay() {
         Understanding shown = understand("Papers 10 working days before the Lake Council");
         assertThat(shown.doubts()).containsExactly(

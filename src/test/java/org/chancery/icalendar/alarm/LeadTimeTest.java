@@ -8,18 +8,27 @@ import static org.chancery.icalendar.Entries.event;
 import static org.chancery.icalendar.Entries.meeting;
 import static org.chancery.icalendar.Entries.moment;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.chancery.agenda.Id;
 import org.chancery.agenda.Reminder;
 import org.chancery.icalendar.Entries;
 import org.chancery.icalendar.Event;
+import org.chancery.icalendar.Placement;
 import org.chancery.time.Day;
 import org.chancery.time.Imprecise;
+import org.chancery.time.RandomWhens;
 import org.chancery.time.Stretch;
+import org.chancery.time.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LeadTimeTest {
 
@@ -84,5 +93,32 @@ class LeadTimeTest {
 
     private static Reminder reminder(int days, LocalTime at) {
         return new Reminder(Entries.id(9), Entries.id(1), days, at);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 23, 1963, 2025})
+    void anAlarmSoundsWhenTheReminderComes(long seed) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        var whens = new RandomWhens(random);
+        for (int i = 0; i < 2_000; i++) {
+            When when = whens.next();
+            var reminder = new Reminder(Id.fresh(Clock.systemUTC()), Id.fresh(Clock.systemUTC()), random.nextInt(30),
+                    LocalTime.of(random.nextInt(24), random.nextInt(60)));
+            if (Placement.of(deliverable(1, "Report", when)) instanceof Placement.Placed placed)
+                assertThat(alarm(reminder, placed)).as("seed %d, %s, %s", seed, when, reminder)
+                        .isEqualTo(reminder.comes(when, VIENNA).orElseThrow().toLocalDateTime());
+            else
+                assertThat(reminder.comes(when, VIENNA)).as("seed %d, %s", seed, when).isEmpty();
+        }
+    }
+
+    /// When the alarm sounds, by the clock of the officer.
+    private static LocalDateTime alarm(Reminder reminder, Placement.Placed placed) {
+        Duration lead = LeadTime.of(reminder, placed, VIENNA);
+        return switch (placed) {
+            case Placement.AllDay day -> day.first().atStartOfDay().minus(lead);
+            case Placement.LastDay day -> day.last().atStartOfDay().minus(lead);
+            case Placement.Timed timed -> timed.start().minus(lead).withZoneSameInstant(VIENNA).toLocalDateTime();
+        };
     }
 }
