@@ -71,7 +71,9 @@ public final class TieSheet extends VBox {
         amount.setId("tie-amount");
         amount.setPrefColumnCount(4);
         result.setId("tie-result");
-        TextFields.bindAutoCompletion(anchor, request -> model.matching(request.getUserText())).setDelay(0);
+        var completion = TextFields.bindAutoCompletion(anchor, request -> model.matching(request.getUserText()));
+        completion.setDelay(0);
+        completion.minWidthProperty().bind(anchor.widthProperty());
         getChildren().addAll(title, new LabelledField("Counted from", anchor), distance(), result,
                 TroubleLine.of(model.troubleProperty()), foot());
         anchor.textProperty().bindBidirectional(model.anchorProperty());
@@ -93,6 +95,7 @@ public final class TieSheet extends VBox {
     private static ComboBox<String> box(String id, List<String> labels) {
         var box = new ComboBox<>(FXCollections.observableArrayList(labels));
         box.setId(id);
+        box.setMinWidth(USE_PREF_SIZE);
         return box;
     }
 

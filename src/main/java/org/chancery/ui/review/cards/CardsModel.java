@@ -156,9 +156,12 @@ public final class CardsModel {
 
     /// A paper newly opened, the officer at its first open proposal.
     public void open(Review review) {
-        paper = Optional.of(review);
+        // a card of the paper before is not read with this one
+        paper = Optional.empty();
         decisions.clear();
         current.set(-1);
+        items.clear();
+        paper = Optional.of(review);
         outlined.set(Optional.empty());
         filter.set(CardFilter.ALL);
         shown.setPredicate(CardFilter.ALL::shows);

@@ -5,6 +5,7 @@ import static org.chancery.ui.review.Papers.id;
 import static org.chancery.ui.review.Papers.quote;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,22 @@ class CardsModelTest {
         cards.selectOneOf(List.of(id("2")));
         assertThat(cards.filterProperty().get()).isEqualTo(CardFilter.ALL);
         assertThat(cards.item()).map(Item::id).contains(id("2"));
+    }
+
+    @Test
+    void aCardIsNeverReadWithAnotherPaper() {
+        var read = new ArrayList<String>();
+        Runnable draw = () -> cards.shown().forEach(item -> cards.text(item).map(CardText::title).ifPresent(read::add));
+        cards.currentProperty().addListener((of, was, is) -> draw.run());
+        cards.filterProperty().addListener((of, was, is) -> draw.run());
+        cards.outlinedProperty().addListener((of, was, is) -> draw.run());
+        cards.select(id("3"));
+        Document brief = Papers.of("Only.");
+        Item only = Papers.item("9", Papers.proposal(Kind.MEETING, "Only", new Undated(""), quote(brief, 0, "Only")),
+                Optional.empty());
+        Review other = review();
+        cards.open(new Review(other.card(), brief, other.outline(), List.of(), List.of(only), List.of(), List.of()));
+        assertThat(read).last().isEqualTo("Only");
     }
 
     @Test
