@@ -85,6 +85,12 @@ public record Deliverable(Id id, Kind kind, String title, Optional<Id> body, Opt
                 doubt, note, awaited, successor);
     }
 
+    /// @param owner as written; empty for nobody
+    public Deliverable owedBy(String owner) {
+        return new Deliverable(id, kind, title, body, resolution, meeting, when, origin, owner, addressee, status,
+                doubt, note, awaited, successor);
+    }
+
     public Deliverable awaiting(int documents) {
         return new Deliverable(id, kind, title, body, resolution, meeting, when, origin, owner, addressee, status,
                 doubt, note, documents, successor);

@@ -13,6 +13,9 @@ import org.chancery.desk.filing.Rereading;
 import org.chancery.desk.leafing.LeafingThrough;
 import org.chancery.desk.ledger.Ledger;
 import org.chancery.desk.moving.AcceptingMoves;
+import org.chancery.desk.listing.ChangingSeveral;
+import org.chancery.desk.listing.KeepingViews;
+import org.chancery.desk.listing.ListingDeliverables;
 import org.chancery.desk.moving.MovingMeetings;
 import org.chancery.desk.moving.TrackingDeadlines;
 import org.chancery.desk.quick.AddingQuickly;
@@ -50,6 +53,9 @@ public final class Desk implements AutoCloseable {
     private final TrackingPromises promises = new TrackingPromises(this);
     private final LeafingThrough leafing;
     private final ExportingCalendar exporting;
+    private final ListingDeliverables listing;
+    private final KeepingViews views;
+    private final ChangingSeveral several;
     private final MovingMeetings moving;
     private final AcceptingMoves acceptingMoves;
     private final TrackingDeadlines tracking;
@@ -75,6 +81,9 @@ public final class Desk implements AutoCloseable {
         this.preparing = new PreparingMeetings(ledger, rereading);
         this.leafing = new LeafingThrough(ledger);
         this.exporting = new ExportingCalendar(ledger, CalendarEntries::of);
+        this.listing = new ListingDeliverables(ledger);
+        this.views = new KeepingViews(ledger, listing);
+        this.several = new ChangingSeveral(ledger);
         this.moving = new MovingMeetings(ledger);
         this.acceptingMoves = new AcceptingMoves(ledger, rereading);
         this.tracking = new TrackingDeadlines(ledger);
@@ -154,6 +163,18 @@ public final class Desk implements AutoCloseable {
 
     public ExportingCalendar exporting() {
         return exporting;
+    }
+
+    public ListingDeliverables listing() {
+        return listing;
+    }
+
+    public KeepingViews views() {
+        return views;
+    }
+
+    public ChangingSeveral several() {
+        return several;
     }
 
     public MovingMeetings moving() {

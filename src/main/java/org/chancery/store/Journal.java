@@ -93,6 +93,11 @@ public final class Journal {
                 Instant.ofEpochMilli(row.getLong(4)), of);
     }
 
+    /// The number of the newest act of any kind, by which one knows whether anything was done since; 0 in a new book.
+    public static long newest(Sql sql) {
+        return sql.number("SELECT max(number) FROM act");
+    }
+
     static Optional<Act> undoable(Sql sql) {
         return acts(sql, "WHERE state = 'DONE' ORDER BY number DESC LIMIT 1").stream().findFirst();
     }

@@ -18,7 +18,7 @@ final class Migrations {
 
     private static final List<String> STEPS = List.of("001-book", "002-promises", "003-marks", "004-references",
             "005-reckoning", "006-sessions", "007-resolutions", "008-receipts", "009-rules", "010-replies",
-            "011-fates", "012-outside-events", "013-bookmarks", "014-dispatches");
+            "011-fates", "012-outside-events", "013-bookmarks", "014-dispatches", "015-views");
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(\\n|$)");
 
     private Migrations() {}

@@ -22,7 +22,7 @@ public final class FilterText {
         /// @param sentence why it is not understood, for a person
         record Refused(String sentence) implements Reading {}
 
-        default Optional<Filter> filter() {
+        default Optional<Filter> understood() {
             return this instanceof Read(Filter filter) ? Optional.of(filter) : Optional.empty();
         }
     }

@@ -19,7 +19,7 @@ public record SavedView(Id id, String name, String filter, Arrangement arrangeme
 
     /// Empty where the text is not understood, as one that a newer program wrote.
     public Optional<Filter> read() {
-        return FilterText.read(filter).filter();
+        return FilterText.read(filter).understood();
     }
 
     public SavedView called(String other) {

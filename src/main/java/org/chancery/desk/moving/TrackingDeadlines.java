@@ -1,7 +1,10 @@
 package org.chancery.desk.moving;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.chancery.agenda.Anchor;
 import org.chancery.agenda.Deliverable;
@@ -58,9 +61,13 @@ public final class TrackingDeadlines {
     ///
     /// @throws java.util.NoSuchElementException if it is not in the book
     public Optional<Suggestion> suggestion(Id entry) {
-        return ledger.read(sql -> find(sql, entry) instanceof Deliverable d && d.origin().tie().isEmpty()
+        return ledger.read(sql -> suggested(sql, entry));
+    }
+
+    private static Optional<Suggestion> suggested(Sql sql, Id entry) {
+        return find(sql, entry) instanceof Deliverable d && d.origin().tie().isEmpty()
                 ? suggestion(sql, d)
-                : Optional.empty());
+                : Optional.empty();
     }
 
     private static Optional<Suggestion> suggestion(Sql sql, Deliverable deliverable) {
@@ -95,6 +102,25 @@ public final class TrackingDeadlines {
         Entry found = ledger.read(sql -> find(sql, entry));
         return ledger.change("Let " + found.title() + " follow",
                 tx -> tie(tx, entry, reckoning, Optional.empty()));
+    }
+
+    /// Ties each of these to the meeting from which its date seems to be counted, as one act. What fits nowhere stays as it is.
+    ///
+    /// @return how many were tied
+    /// @throws java.util.NoSuchElementException if one of them is not in the book
+    public int tieWhereItFits(Set<Id> entries) {
+        Map<Id, Suggestion> fitting = ledger.read(sql -> {
+            var found = new LinkedHashMap<Id, Suggestion>();
+            entries.forEach(entry -> suggested(sql, entry).ifPresent(suggestion -> found.put(entry, suggestion)));
+            return found;
+        });
+        String what = fitting.size() == 1 ? "1 deadline" : fitting.size() + " deadlines";
+        return ledger.change("Tie " + what + " to what they hang on",
+                tx -> (int) fitting.entrySet()
+                        .stream()
+                        .filter(each -> tie(tx, each.getKey(), each.getValue().reckoning(),
+                                Optional.empty()) instanceof Tying.Tied)
+                        .count());
     }
 
     /// What tying it so would come to, without tying it.
