@@ -13,8 +13,8 @@ public enum Facet {
     KIND("Kind", Stream.concat(Stream.of(Facet.MEETING), words(Deliverable.Kind.values()))),
     /// How an entry stands: its status, and beside it whether it is open or settled, and whether it is late.
     STATUS("Status", Stream.of(Stream.of(Facet.LATE, Facet.OPEN, Facet.SETTLED), words(Deliverable.Status.values()),
-            words(Meeting.Status.values())).flatMap(words -> words)),
-    BODY("Body"), RESOLUTION("Resolution"), OWNER("Owed by"),
+            words(Meeting.Status.values())).flatMap(words -> words)), BODY(
+                    "Body"), RESOLUTION("Resolution"), OWNER("Owed by"),
     /// Where the date comes from.
     SOURCE("Source", Stream.of(Facet.TYPED, Facet.PAPER, Facet.COUNTED, Facet.BY_HAND)),
     /// How exactly the date is known.

@@ -34,15 +34,13 @@ public record Arrangement(Grouping grouping, Column sort, boolean descending) {
 
     /// What a list can be sorted by.
     public enum Column {
-        DUE(Comparator.comparing(line -> line.entry().when(), WhenOrder.BY_DAY)),
-        TITLE(named(line -> line.entry().title())),
-        BODY(named(Listed::body)),
-        RESOLUTION(Comparator.comparing(Listed::resolution, Numbered.ORDER)),
-        OWNER(named(line -> line.entry().owner())),
-        STATUS(Comparator.comparing((Listed line) -> !line.standing().isOverdue())
-                .thenComparing(line -> line.entry().status())),
-        SOURCE(Comparator.comparing(Listed::source)),
-        REMINDERS(Comparator.comparing(line -> line.reminders().stream().findFirst().orElse(-1)));
+        DUE(Comparator.comparing(line -> line.entry().when(), WhenOrder.BY_DAY)), TITLE(
+                named(line -> line.entry().title())), BODY(named(Listed::body)), RESOLUTION(Comparator.comparing(
+                        Listed::resolution, Numbered.ORDER)), OWNER(named(line -> line.entry().owner())), STATUS(
+                                Comparator.comparing((Listed line) -> !line.standing().isOverdue())
+                                        .thenComparing(line -> line.entry().status())), SOURCE(
+                                                Comparator.comparing(Listed::source)), REMINDERS(Comparator.comparing(
+                                                        line -> line.reminders().stream().findFirst().orElse(-1)));
 
         private final Comparator<Listed> order;
 

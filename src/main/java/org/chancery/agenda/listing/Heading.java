@@ -36,7 +36,9 @@ record Heading(int rank, LocalDate day, String title) implements Comparable<Head
     }
 
     private static Heading named(String name, String none) {
-        return name.isBlank() ? new Heading(NAMELESS, LocalDate.MIN, none) : new Heading(0, LocalDate.MIN, name.strip());
+        return name.isBlank()
+                ? new Heading(NAMELESS, LocalDate.MIN, none)
+                : new Heading(0, LocalDate.MIN, name.strip());
     }
 
     private static Heading when(Listed line, LocalDate today) {
@@ -63,7 +65,8 @@ record Heading(int rank, LocalDate day, String title) implements Comparable<Head
         YearMonth month = YearMonth.from(day);
         if (!month.isAfter(now))
             return new Heading(2, now.atDay(1), "Due this month");
-        return new Heading(2, month.atDay(1), WhenLabel.medium(Imprecise.month(month.getYear(), month.getMonthValue())));
+        return new Heading(2, month.atDay(1),
+                WhenLabel.medium(Imprecise.month(month.getYear(), month.getMonthValue())));
     }
 
     private static Heading byTheEnd(LocalDate last) {

@@ -56,10 +56,10 @@ public final class ListingDeliverables {
 
     private static Catalogue read(Sql sql, LocalDate today) {
         var names = new Names(Bodies.TABLE.byName(sql), Resolutions.TABLE.byNumber(sql));
-        Map<Id, List<Integer>> reminders = Reminders.TABLE.daysByEntry(sql);
+        List<Deliverable> all = Deliverables.TABLE.byDate(sql);
+        Map<Id, List<Integer>> reminders = Reminders.TABLE.daysByEntry(sql, all.stream().map(Deliverable::id).toList());
         Map<Id, List<Receipt>> receipts = Receipts.TABLE.byDeliverable(sql);
-        return new Catalogue(today, names, Deliverables.TABLE.byDate(sql)
-                .stream()
+        return new Catalogue(today, names, all.stream()
                 .map(each -> line(each, names, reminders, receipts.getOrDefault(each.id(), List.of()), today))
                 .toList());
     }

@@ -19,7 +19,8 @@ import org.chancery.store.tables.reckoning.Waivers;
 public final class Tables {
 
     public static final List<Table<?, ?>> ALL = List.of(Bodies.TABLE, Resolutions.TABLE, Meetings.TABLE,
-            Deliverables.TABLE, Receipts.TABLE, SavedViews.TABLE, AgendaItems.TABLE, Reminders.TABLE, Papers.TABLE, KeptProposals.TABLE,
+            Deliverables.TABLE, Receipts.TABLE, SavedViews.TABLE, AgendaItems.TABLE, Reminders.TABLE, Papers.TABLE,
+            KeptProposals.TABLE,
             Citations.TABLE,
             Marks.TABLE, Replies.TABLE, Settings.TABLE, OtherNames.TABLE, RulePacks.TABLE, HolidayLists.TABLE,
             Closures.TABLE,

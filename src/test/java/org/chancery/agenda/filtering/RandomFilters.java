@@ -32,7 +32,8 @@ public final class RandomFilters {
             "none", "The \"Friends\" of housing", "due:30d");
     private static final List<String> OWNERS = List.of("", "Secretariat", "secrétariat", "Member States", "none",
             "Chair, OEWG-H", "back\\slash", "«bureau»");
-    private static final List<String> WORDS = List.of("papers", "Été", "note verbale", "body:OEWG-H", "3,4", "“x”", "ete",
+    private static final List<String> WORDS = List.of("papers", "Été", "note verbale", "body:OEWG-H", "3,4", "“x”",
+            "ete",
             "10:30", "board", "HSP/HA.2/8", "a\\b", "May 2025", "\"");
 
     private final RandomGenerator random;
@@ -45,7 +46,8 @@ public final class RandomFilters {
         this.origins = new RandomOrigins(random);
         bodies = BODY_NAMES.stream().map(name -> new Body(id(), name + " in full", name)).toList();
         resolutions = Stream.of("2/7", "2/10", "2/7", "2024/3")
-                .map(number -> new Resolution(id(), maybe(Resolution.Kind.DECISION), number, "", Optional.of(one(bodies).id()), ""))
+                .map(number -> new Resolution(id(), maybe(Resolution.Kind.DECISION), number, "",
+                        Optional.of(one(bodies).id()), ""))
                 .toList();
     }
 
@@ -86,7 +88,8 @@ public final class RandomFilters {
 
     private Term term() {
         return switch (random.nextInt(11)) {
-            case 0 -> new Term.Is(Facet.BODY, one(List.of("", one(BODY_NAMES), one(BODY_NAMES) + " in full", "oewg-h")));
+            case 0 ->
+                new Term.Is(Facet.BODY, one(List.of("", one(BODY_NAMES), one(BODY_NAMES) + " in full", "oewg-h")));
             case 1 -> new Term.Is(Facet.OWNER, one(OWNERS));
             case 2 -> new Term.Is(Facet.RESOLUTION,
                     one(List.of("", "2/7", "Decision 2/10", "2/7 (" + one(BODY_NAMES) + ")", "9/9")));

@@ -125,7 +125,8 @@ class ArrangementTest {
 
     private static Listed line(String title, String when, Status status) {
         return listed(new Deliverable(new Id(UUID.randomUUID()), Kind.DEADLINE, title, Optional.empty(),
-                Optional.empty(), Optional.empty(), WhenText.read(when.replace('¦', '|'), ""), new Origin.Typed(), "", "", status, "",
+                Optional.empty(), Optional.empty(), WhenText.read(when.replace('¦', '|'), ""), new Origin.Typed(), "",
+                "", status, "",
                 ""), "", "");
     }
 
