@@ -46,7 +46,7 @@ public final class FilterText {
             for (Piece piece : FilterScanner.pieces(text))
                 terms.addAll(terms(piece));
         } catch (NotUnderstood e) {
-            return new Reading.Refused(e.getMessage());
+            return new Reading.Refused(e.sentence);
         }
         return new Reading.Read(new Filter(terms));
     }
@@ -143,8 +143,11 @@ public final class FilterText {
 
         private static final long serialVersionUID = 1;
 
+        private final String sentence;
+
         NotUnderstood(String sentence) {
             super(sentence);
+            this.sentence = sentence;
         }
     }
 }
