@@ -16,7 +16,7 @@ public enum Facet {
             words(Meeting.Status.values())).flatMap(words -> words)), BODY(
                     "Body"), RESOLUTION("Resolution"), OWNER("Owed by"),
     /// Where the date comes from.
-    SOURCE("Source", Stream.of(Facet.TYPED, Facet.PAPER, Facet.COUNTED, Facet.BY_HAND)),
+    SOURCE("Source", Stream.of(Facet.TYPED, Facet.PAPER, Facet.CALENDAR, Facet.COUNTED, Facet.BY_HAND)),
     /// How exactly the date is known.
     PRECISION("Precision",
             Stream.of("time", "day", "range", "month", "quarter", "season", "half", "year", "open", "distance",
@@ -28,6 +28,7 @@ public enum Facet {
     static final String SETTLED = "settled";
     static final String TYPED = "typed";
     static final String PAPER = "paper";
+    static final String CALENDAR = "calendar";
     static final String COUNTED = "counted";
     static final String BY_HAND = "by-hand";
 

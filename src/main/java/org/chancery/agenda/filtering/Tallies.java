@@ -45,7 +45,8 @@ public record Tallies(Map<Facet, List<Tally>> byFacet) {
             if (stops.size() > 1 || !sieve.letsOtherwise(entry, text))
                 return false;
             for (Facet facet : stops.isEmpty() ? counts.keySet() : stops)
-                sieve.traits().of(entry, facet).forEach(value -> counts.computeIfAbsent(facet, f -> new HashMap<>()).merge(value, 1, Integer::sum));
+                sieve.traits().of(entry, facet).forEach(
+                        value -> counts.computeIfAbsent(facet, f -> new HashMap<>()).merge(value, 1, Integer::sum));
             return stops.isEmpty();
         }
 

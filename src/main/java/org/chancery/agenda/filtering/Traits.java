@@ -58,11 +58,12 @@ public final class Traits {
         return entry instanceof Deliverable deliverable ? deliverable.owner() : "";
     }
 
-    /// Where a date comes from, in one word: "typed", "paper", "counted", "by-hand".
+    /// Where a date comes from, in one word: "typed", "paper", "calendar", "counted", "by-hand".
     public static String source(Origin origin) {
         return switch (origin) {
             case Origin.Typed typed -> Facet.TYPED;
             case Origin.Extracted extracted -> Facet.PAPER;
+            case Origin.Imported imported -> Facet.CALENDAR;
             case Origin.Computed computed -> Facet.COUNTED;
             case Origin.Pinned pinned -> Facet.BY_HAND;
         };

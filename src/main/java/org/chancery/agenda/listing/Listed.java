@@ -16,7 +16,7 @@ public record Listed(Deliverable entry, String body, String resolution, Standing
         reminders = List.copyOf(reminders);
     }
 
-    /// Where its date comes from, in one word: "typed", "paper", "counted", "by hand".
+    /// Where its date comes from, in one word: "typed", "paper", "calendar", "counted", "by hand".
     public String source() {
         return Traits.source(entry.origin()).replace('-', ' ');
     }

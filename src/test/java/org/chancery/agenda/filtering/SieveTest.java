@@ -134,7 +134,8 @@ class SieveTest {
                     : resolution(entry, book).map(r -> called(name(r, book), value)).orElse(false);
             case OWNER -> plain(entry instanceof Deliverable d ? d.owner() : "").equals(plain(value));
             case SOURCE -> value.equals(Map.of(Origin.Typed.class, "typed", Origin.Extracted.class, "paper",
-                    Origin.Computed.class, "counted", Origin.Pinned.class, "by-hand").get(entry.origin().getClass()));
+                    Origin.Imported.class, "calendar", Origin.Computed.class, "counted", Origin.Pinned.class, "by-hand")
+                    .get(entry.origin().getClass()));
             case PRECISION -> value.equals(precision(entry.when()));
         };
     }
