@@ -179,7 +179,7 @@ class ExportDeltaTest {
         assertThat(Files.readString(file)).contains("UID:" + papers.id() + "-14d", "UID:" + papers.id() + "-7d");
         desk.agenda().remind(papers.id(), List.of(7));
         exportSince(Target.GOOGLE);
-        assertThat(Files.readString(file)).contains("SUMMARY:CANCELLED: reminder of Papers");
+        assertThat(Files.readString(file)).contains("SUMMARY:CANCELLED: In 14 days: Papers");
     }
 
     @Test

@@ -252,7 +252,8 @@ class ExportingCalendarTest {
     }
 
     private static Row row(Entry entry, String why, List<Integer> reminders) {
-        return new Row(entry, why, reminders, why.isEmpty() ? Difference.NEW : Difference.UNCHANGED, Optional.empty());
+        return new Row(entry, why, reminders, why.isEmpty() ? Difference.NEW : Difference.UNCHANGED, Optional.empty(),
+                Optional.of(day("2025-05-31")).filter(last -> why.isEmpty() && entry.when().sameDateAs(MAY)));
     }
 
     private Desk open() {

@@ -103,6 +103,7 @@ public final class ExportAnswer {
         WhenJson.write(json, row.entry().when());
         json.put("difference", row.possible() ? row.difference().label() : "")
                 .put("before", row.before().map(WhenLabel::medium).orElse(""))
+                .put("onLastDay", row.onLastDay().map(Object::toString).orElse(""))
                 .put("why", row.why())
                 .strings("reminders", row.reminders().stream().map(days -> days + "d").toList());
     }

@@ -1,5 +1,6 @@
 package org.chancery.desk.exporting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.icalendar.CalendarEntry;
@@ -45,6 +46,11 @@ record Listed(CalendarEntry shown, Optional<Event> event, Optional<Part> part, O
     }
 
     Row row(List<Integer> reminders) {
-        return new Row(shown.entry(), why(), reminders, difference(), event.isPresent() ? before() : Optional.empty());
+        return new Row(shown.entry(), why(), reminders, difference(), event.isPresent() ? before() : Optional.empty(),
+                event.map(Event::placement).flatMap(Listed::lastDay));
+    }
+
+    private static Optional<LocalDate> lastDay(Placement.Placed placement) {
+        return placement instanceof Placement.LastDay inexact ? Optional.of(inexact.last()) : Optional.empty();
     }
 }

@@ -71,9 +71,18 @@ final class Preflight {
 
     private String kept(Event event) {
         List<Sounding> all = soundings(event);
-        String others = all.stream().skip(1).map(Sounding::daysBefore).sorted(Comparator.reverseOrder())
-                .map(days -> days + "d").collect(Collectors.joining(", "));
-        return event.entry().title() + ": " + all.getFirst().daysBefore() + "d is kept, without " + others;
+        return event.entry().title() + ": " + all.getFirst().daysBefore() + "d is kept, without "
+                + leads(all.stream().skip(1));
+    }
+
+    private String reminders(Event event) {
+        return event.entry().title() + ": " + leads(soundings(event).stream());
+    }
+
+    /// "14d, 7d".
+    private static String leads(Stream<Sounding> soundings) {
+        return soundings.map(Sounding::daysBefore).sorted(Comparator.reverseOrder()).map(days -> days + "d")
+                .collect(Collectors.joining(", "));
     }
 
     private void alarmsAsEntries() {
@@ -84,7 +93,7 @@ final class Preflight {
                     "Google Calendar drops alarms. " + Words.count(reminders, "reminder") + (reminders == 1
                             ? " is written as an entry of its own."
                             : " are written as entries of their own."),
-                    reminders, examples(reminded.stream(), e -> AlarmsBuilder.text(soundings(e).getFirst(), e))));
+                    reminders, examples(reminded.stream(), this::reminders)));
     }
 
     private List<Sounding> soundings(Event event) {

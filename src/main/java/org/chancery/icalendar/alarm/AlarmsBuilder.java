@@ -47,8 +47,7 @@ public final class AlarmsBuilder {
         return List.copyOf(leads(event, officer).keySet());
     }
 
-    /// How a reminder names what it is of: "In 7 days: Report".
-    public static String text(Sounding sounding, Event event) {
+    private static String text(Sounding sounding, Event event) {
         String title = SummaryBuilder.text(event);
         if (event.placement() instanceof Placement.LastDay)
             return title;

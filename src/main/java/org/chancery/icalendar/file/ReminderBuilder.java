@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -23,6 +23,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import org.chancery.agenda.Reminder;
 import org.chancery.icalendar.Event;
+import org.chancery.icalendar.Placement;
 import org.chancery.icalendar.PlainText;
 import org.chancery.icalendar.alarm.AlarmsBuilder;
 import org.chancery.icalendar.alarm.Sounding;
@@ -47,20 +48,25 @@ public final class ReminderBuilder {
     private ReminderBuilder() {}
 
     static List<VEvent> build(Event event, ZoneId officer) {
-        List<Sounding> live = AlarmsBuilder.soundings(event, officer);
-        Set<Integer> leads = live.stream().map(Sounding::daysBefore).map(Math::toIntExact).collect(Collectors.toSet());
-        var reminders = new TreeMap<Integer, VEvent>();
-        event.shown().formerLeads().stream().filter(lead -> !leads.contains(lead)).forEach(
-                lead -> reminders.put(lead,
-                        event(event, lead, gone(event), ImmutableStatus.VEVENT_CANCELLED, officer)));
-        live.forEach(sounding -> reminders.computeIfAbsent(Math.toIntExact(sounding.daysBefore()),
-                lead -> event(event, lead, AlarmsBuilder.text(sounding, event), ImmutableStatus.VEVENT_CONFIRMED,
-                        officer)));
-        return List.copyOf(reminders.values());
+        Set<Integer> live = AlarmsBuilder.soundings(event, officer).stream().map(Sounding::daysBefore)
+                .map(Math::toIntExact).collect(Collectors.toSet());
+        return Stream.concat(live.stream(), event.shown().formerLeads().stream())
+                .distinct()
+                .sorted()
+                .map(lead -> live.contains(lead)
+                        ? event(event, lead, title(event, lead), ImmutableStatus.VEVENT_CONFIRMED, officer)
+                        : event(event, lead, SummaryBuilder.CANCELLED + title(event, lead),
+                                ImmutableStatus.VEVENT_CANCELLED, officer))
+                .toList();
     }
 
-    private static String gone(Event event) {
-        return SummaryBuilder.CANCELLED + "reminder of " + PlainText.line(event.entry().title());
+    /// "In 7 days: Papers posted"; "7 days before May 2025: Guidelines adopted", as the day itself is not known.
+    private static String title(Event event, int lead) {
+        String title = PlainText.line(event.entry().title());
+        String days = lead == 1 ? "1 day" : lead + " days";
+        if (event.placement() instanceof Placement.LastDay)
+            return days + " before " + WhenLabel.full(event.entry().when()) + ": " + title;
+        return (lead == 1 ? "Tomorrow: " : "In " + days + ": ") + title;
     }
 
     private static VEvent event(Event event, int lead, String title, Status status, ZoneId officer) {
