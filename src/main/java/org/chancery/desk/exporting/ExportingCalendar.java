@@ -42,6 +42,11 @@ public final class ExportingCalendar {
         this.shown = shown;
     }
 
+    /// The calendar to which was exported last; Outlook until then.
+    public Target usual() {
+        return ledger.read(Dispatches::last).map(made -> Target.valueOf(made.target())).orElse(Target.OUTLOOK);
+    }
+
     /// What an export would write, leave out and change there.
     public Preview preview(Selection selection) {
         Listing listing = listing(selection);

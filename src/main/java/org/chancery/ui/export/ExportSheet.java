@@ -46,10 +46,11 @@ public final class ExportSheet extends VBox {
         var title = new Label("Export calendar reminders");
         title.getStyleClass().add("sheet-title");
         var about = Typography.wrapped(Typography.quiet(
-                "One file for your calendar. An entry is the same entry in every export; Outlook all the same adds it anew at each import."));
+                "One file that your calendar imports or follows. An entry is the same entry in every export."));
         table = new ExportTable(model);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(new VBox(5, title, about), table, inexact(), TroubleLine.of(model.troubleProperty()),
+        getChildren().addAll(new VBox(5, title, about), new TargetCards(model), new SinceLast(model), table,
+                inexact(), new RemarkList(model), TroubleLine.of(model.troubleProperty()),
                 foot());
         model.doneProperty().subscribe(done -> {
             if (done)

@@ -10,9 +10,11 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.chancery.agenda.Meeting;
+import org.chancery.desk.exporting.Difference;
 import org.chancery.time.WhenOrder;
+import org.chancery.time.text.WhenLabel;
 import org.chancery.ui.kit.Pill;
 import org.chancery.ui.kit.Tone;
 import org.chancery.ui.kit.Typography;
@@ -31,15 +33,17 @@ final class ExportTable extends TableView<ExportLine> {
         setItems(model.lines());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setPlaceholder(Typography.quiet("There is nothing in the book to export yet."));
+        model.sinceLastProperty().subscribe(since -> setPlaceholder(Typography.quiet(since
+                ? "This calendar has been told everything; nothing has changed since."
+                : "There is nothing in the book to export yet.")));
         getColumns().add(ticks());
-        getColumns().add(Columns.drawn("", 105, ExportTable::kind,
-                Comparator.comparing(line -> line.entry() instanceof Meeting)));
-        getColumns().add(Columns.drawn("Entry", 375, ExportTable::title,
+        getColumns().add(Columns.drawn("", 105, ExportTable::news,
+                Comparator.comparing(line -> line.row().difference())));
+        getColumns().add(Columns.drawn("Entry", 345, ExportTable::title,
                 Comparator.comparing(line -> line.entry().title(), String.CASE_INSENSITIVE_ORDER)));
-        getColumns().add(Columns.drawn("Date", 250, ExportTable::date,
+        getColumns().add(Columns.drawn("Date", 300, ExportTable::date,
                 Comparator.comparing(line -> line.entry().when(), WhenOrder.BY_DAY)));
-        getColumns().add(Columns.quiet("Reminders", 110, ExportLine::reminderText));
+        getColumns().add(Columns.quiet("Reminders", 90, ExportLine::reminderText));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -72,12 +76,17 @@ final class ExportTable extends TableView<ExportLine> {
         return cell;
     }
 
-    private static Node kind(ExportLine line) {
+    /// What the calendar will see of it: "new", "moved".
+    private static Node news(ExportLine line) {
         if (!line.possible())
             return new Pill(Tone.PLAIN, "left out");
-        return line.entry() instanceof Meeting
-                ? new Pill(Tone.MEETING, "meeting")
-                : new Pill(Tone.DEADLINE, "deadline");
+        Difference difference = line.row().difference();
+        return new Pill(switch (difference) {
+            case NEW -> Tone.SETTLED;
+            case MOVED, CHANGED -> Tone.MEETING;
+            case CANCELLED -> Tone.DOUBT;
+            case UNCHANGED -> Tone.PLAIN;
+        }, difference.label());
     }
 
     private static Node title(ExportLine line) {
@@ -89,7 +98,17 @@ final class ExportTable extends TableView<ExportLine> {
     }
 
     private static Node date(ExportLine line) {
-        return line.possible() ? new Label(line.date()) : Typography.quiet(line.date());
+        var now = line.possible() ? new Label(line.date()) : Typography.quiet(line.date());
+        if (line.possible() && line.row().difference() == Difference.CANCELLED)
+            now.getStyleClass().add("strike");
+        if (line.row().before().isEmpty())
+            return now;
+        var before = Typography.quiet(WhenLabel.medium(line.row().before().get()));
+        before.getStyleClass().add("strike");
+        var both = new HBox(6, before, new Label("→"), now);
+        both.setAlignment(Pos.CENTER_LEFT);
+        both.setAccessibleText(before.getText() + ", now " + now.getText());
+        return both;
     }
 
     private void press(KeyEvent event) {

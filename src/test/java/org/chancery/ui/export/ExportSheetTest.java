@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,10 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.chancery.desk.Desk;
+import org.chancery.desk.exporting.Selection;
+import org.chancery.desk.exporting.Target;
+import org.chancery.time.Days;
+import org.chancery.time.When;
 import org.chancery.ui.Briefing;
 import org.chancery.ui.Staged;
 import org.chancery.ui.kit.Notice;
@@ -27,6 +32,8 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class ExportSheetTest {
+
+    private static final When DECEMBER = Days.of(LocalDate.of(2024, 12, 9), LocalDate.of(2024, 12, 11));
 
     @TempDir
     Path folder;
@@ -65,7 +72,8 @@ class ExportSheetTest {
     void filledExportsWhatIsTickedByKeyboard(FxRobot robot) {
         accept();
         Staged sheet = show(robot);
-        assertThat(sheet.texts()).contains("Export 7 entries", "9–11 Dec 2024", "March 2025", "chancery-reminders.ics");
+        assertThat(sheet.texts()).contains("Export 7 entries", "9–11 Dec 2024",
+                "March 2025 · on Mon 31 Mar 2025", "chancery-reminders.ics");
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.SPACE);
         assertThat(sheet.texts()).contains("Export 6 entries");
@@ -109,6 +117,33 @@ class ExportSheetTest {
         assertThat(sheet.texts()).contains(model.troubleProperty().get().orElseThrow().sentence());
         assertThat(closed).isZero();
         assertThat(Files.isRegularFile(Briefing.text(folder))).isTrue();
+    }
+
+    @Test
+    void whatTheCalendarWillDropIsSaidBeforeItIsWritten(FxRobot robot) {
+        accept();
+        Staged sheet = show(robot);
+        assertThat(sheet.texts()).anyMatch(text -> text.startsWith("Outlook keeps one alarm of an entry."));
+        sheet.fire("#target-google");
+        assertThat(sheet.texts()).anyMatch(text -> text.startsWith("Google Calendar drops alarms."))
+                .noneMatch(text -> text.startsWith("Outlook keeps"));
+        sheet.fire("#target-google");
+        assertThat(model.targetProperty().get()).isEqualTo(Target.GOOGLE);
+    }
+
+    @Test
+    void whatChangedSinceTheLastExportIsMarkedAndCanGoAlone(FxRobot robot) {
+        accept();
+        desk.exporting().export(Selection.all(Target.APPLE), folder.resolve("before.ics"));
+        var session = desk.agenda().meetings().stream().filter(m -> m.when().sameDateAs(DECEMBER)).findFirst()
+                .orElseThrow();
+        desk.agenda().save(session.dated(Days.of(LocalDate.of(2024, 12, 16), LocalDate.of(2024, 12, 18)),
+                session.origin()));
+        Staged sheet = show(robot);
+        assertThat(sheet.texts()).contains("moved", "9–11 Dec 2024", "16–18 Dec 2024", "unchanged",
+                "Export 7 entries");
+        sheet.fire("#since-last");
+        assertThat(sheet.texts()).contains("Export 1 entry", "chancery-changes.ics").doesNotContain("unchanged");
     }
 
     private void accept() {

@@ -49,6 +49,11 @@ public final class Dispatches {
         return sql.first(MADE + "WHERE target = ? ORDER BY number DESC LIMIT 1", Dispatches::made, target);
     }
 
+    /// The last export to any calendar.
+    public static Optional<Made> last(Sql sql) {
+        return sql.first(MADE + "ORDER BY number DESC LIMIT 1", Dispatches::made);
+    }
+
     /// The last export of this entry to each calendar that knows it.
     public static List<Made> of(Sql sql, Id entry) {
         return sql.list(MADE + "WHERE number IN (SELECT dispatch FROM told WHERE entry = ?)", Dispatches::made, entry);
