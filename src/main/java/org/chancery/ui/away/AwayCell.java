@@ -42,7 +42,7 @@ final class AwayCell extends WrappingCell<AwayRow> {
         heading.setText(row.heading().orElse(""));
         heading.setVisible(row.heading().isPresent());
         heading.setManaged(row.heading().isPresent());
-        date.setText(WhenLabel.medium(row.line().entry().when()));
+        date.setText(WhenLabel.brief(row.line().entry().when(), row.year()));
         title.setText(row.line().entry().title());
         String happened = row.line().what();
         int rest = happened.contains(SEPARATOR) ? happened.indexOf(SEPARATOR) : happened.length();

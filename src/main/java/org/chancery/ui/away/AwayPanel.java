@@ -110,7 +110,7 @@ public final class AwayPanel extends VBox {
         boolean before = isVisible() && !list.getItems().isEmpty();
         setVisible(away.isPresent());
         setManaged(away.isPresent());
-        list.getItems().setAll(away.map(AwayPanel::rows).orElse(List.of()));
+        list.getItems().setAll(away.map(this::rows).orElse(List.of()));
         away.ifPresent(told -> {
             since.setText("since " + TIME.format(told.since().atZone(zone.get())));
             double rows = list.getItems().stream().mapToDouble(row -> row.heading().isPresent() ? 1.7 : 1).sum() * ROW
@@ -127,12 +127,13 @@ public final class AwayPanel extends VBox {
         list.requestFocus();
     }
 
-    private static List<AwayRow> rows(Away away) {
+    private List<AwayRow> rows(Away away) {
+        int year = away.until().atZone(zone.get()).getYear();
         var rows = new ArrayList<AwayRow>();
         for (Away.Group group : away.groups()) {
             Optional<String> heading = Optional.of(group.kind().label());
             for (Away.Line line : group.lines()) {
-                rows.add(new AwayRow(heading, group.kind(), line));
+                rows.add(new AwayRow(heading, group.kind(), line, year));
                 heading = Optional.empty();
             }
         }

@@ -181,9 +181,9 @@ public final class QuickSheet extends VBox {
     }
 
     private Button answer(Question question, Option option) {
-        var words = new VBox(1, Typography.wrapped(new Label(option.label())));
+        var words = new VBox(1, new Label(option.label()));
         if (!option.detail().isEmpty())
-            words.getChildren().add(Typography.wrapped(Typography.quiet(option.detail())));
+            words.getChildren().add(Typography.quiet(option.detail()));
         var button = new Button("", words);
         button.setAccessibleText((option.label() + ", " + option.detail()).replaceFirst(", $", ""));
         button.getStyleClass().setAll("button", "quick-answer");
