@@ -84,7 +84,9 @@ public final class Matching {
         Optional<Body> body = entry.body().flatMap(id -> Optional.ofNullable(bodies.get(id)));
         boolean agree = Sameness.agree(proposal.when(), entry.when());
         boolean sameTitle = proposed.plain.equals(known.title().plain);
-        boolean sameBody = sameBody(proposal, body).orElse(sameTitle);
+        boolean sameBody = sameBody(proposal, body).orElse(sameTitle)
+                || sameTitle && body.filter(b -> isNamed(b, proposed))
+                        .isPresent();
         if (proposed.session.isPresent() && known.title().session.isPresent()) {
             SessionName one = proposed.session.get();
             SessionName other = known.title().session.get();
@@ -94,6 +96,12 @@ public final class Matching {
         boolean telling = proposed.words.size() >= TELLING_WORDS && sameBody;
         boolean sameWords = sameTitle || telling && proposed.words.equals(known.title().words);
         return sameWords && (agree || telling && near(proposal.when(), entry.when()));
+    }
+
+    /// Whether a title calls the body by its short name, whatever the paper makes of the long one.
+    private static boolean isNamed(Body body, Title title) {
+        return !body.shortName().equals(body.name())
+                && (" " + title.plain + " ").contains(" " + Sameness.plain(body.shortName()) + " ");
     }
 
     /// The session that a title names, whatever body it is of: short names that only one paper explains are no hindrance.

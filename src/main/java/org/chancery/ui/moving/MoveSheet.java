@@ -111,6 +111,8 @@ public final class MoveSheet extends VBox {
         var row = new HBox(12, was, arrow, typed, difference);
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().add("move-dates");
+        was.setMinHeight(USE_PREF_SIZE);
+        difference.setMinHeight(USE_PREF_SIZE);
         model.kindProperty().subscribe(kind -> {
             shown(date, kind == Kind.NEW_DATES);
             shown(resumed, kind == Kind.ADJOURNED);

@@ -55,6 +55,17 @@ class MatchingTest {
     }
 
     @Test
+    void theShortNameInBothTitlesIsEnoughHoweverTheLongOneIsWritten() {
+        Entry known = meeting("WG-T, first session", GROUP, THREE_DAYS);
+        When moved = Days.of(LocalDate.of(2026, 12, 15), LocalDate.of(2026, 12, 17));
+        assertThat(
+                match(meeting("WG-T, first session", "Open-ended working group on tides and currents", moved), known))
+                .hasValue(known);
+        assertThat(match(meeting("WG-T, second session", "Open-ended working group on tides and currents", moved),
+                known)).isEmpty();
+    }
+
+    @Test
     void anotherBodysSessionIsAnother() {
         Entry known = meeting("Executive Board, first session", BOARD, THREE_DAYS);
         assertThat(match(meeting("WG-T, first session", "Working Group on Tides", THREE_DAYS), known)).isEmpty();

@@ -33,10 +33,11 @@ import org.chancery.time.text.WhenLabel;
 /// @param answers the paragraphs whose question it answers
 /// @param doubts each a sentence
 /// @param notes what an officer should know and need not check, each a sentence
+/// @param hanging whether anything hangs on that meeting, or speaks against the move
 /// @param upshot what accepting does to a meeting of the book and to what hangs on it, in sentences; empty if it moves none
 public record CardText(Proposal.Kind kind, String vague, boolean sure, boolean updates, boolean marked, String place,
         String title, String duty, List<Phrase> date, String resolution, String body, List<Answered> answers,
-        List<String> doubts, List<String> notes, String upshot) {
+        List<String> doubts, List<String> notes, boolean hanging, String upshot) {
 
     /// A paragraph that asks.
     ///
@@ -48,6 +49,7 @@ public record CardText(Proposal.Kind kind, String vague, boolean sure, boolean u
         return new CardText(p.kind(), vague(p), p.sure(), item.updates().isPresent(), item.marked(),
                 place(document, p.evidence().getFirst()), p.title(), Duty.of(p), date(item), resolution(p), p.body(),
                 answers(p, document, exchanges), p.doubts(), notes(item),
+                item.moves().filter(moves -> !moves.lines().isEmpty() || !moves.clashes().isEmpty()).isPresent(),
                 item.moves().map(CardText::upshot).orElse(""));
     }
 

@@ -107,7 +107,7 @@ final class ProposalCard extends VBox {
 
     private static Node upshot(CardText card, State state, CardActs acts) {
         var upshot = new VBox(2, sentence(card.upshot(), "warn"));
-        if (state != State.ACCEPTED)
+        if (state != State.ACCEPTED && card.hanging())
             upshot.getChildren().add(Buttons.link("Look and choose what follows… (L)", acts.look()));
         upshot.setId("upshot");
         return upshot;

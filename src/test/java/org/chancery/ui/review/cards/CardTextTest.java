@@ -7,9 +7,18 @@ import static org.chancery.ui.review.Papers.quote;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.agenda.Anchor;
+import org.chancery.agenda.Anchor.Edge;
+import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Origin;
+import org.chancery.agenda.Reckoning.Counted;
+import org.chancery.agenda.moving.Move;
+import org.chancery.agenda.moving.Moving;
+import org.chancery.agenda.moving.Preview;
+import org.chancery.agenda.moving.Ties;
 import org.chancery.agenda.ResolutionName;
 import org.chancery.document.Document;
 import org.chancery.document.Evidence;
@@ -19,9 +28,12 @@ import org.chancery.extraction.Correction;
 import org.chancery.extraction.Exchange;
 import org.chancery.extraction.Proposal;
 import org.chancery.extraction.Proposal.Kind;
+import org.chancery.time.Offset.Unit;
 import org.chancery.time.Undated;
 import org.chancery.time.When;
 import org.chancery.time.text.WhenText;
+import org.chancery.time.working.DutyStation;
+import org.chancery.time.working.WorkingDays;
 import org.chancery.ui.review.Papers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +70,46 @@ class CardTextTest {
         var card = CardText.of(Papers.item("1", proposal, Optional.of(before)), paper, List.of());
         assertThat(shown(card)).isEqualTo("-December 2024- → *Wed 4 – Fri 6 December 2024*");
         assertThat(card.updates()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            STANDS    | Accepting moves it. 1 deadline follows: Papers 28 Oct → 4 Nov.
+            CANCELLED | Accepting cancels it. 1 deadline falls away: Papers.
+            POSTPONED | Accepting takes its date away until a new one is known. 1 deadline follows: Papers 28 Oct → 6 weeks before Board opens.
+            """)
+    void theCardOfAMoveSaysWhatWouldFollow(Proposal.Fate fate, String upshot) {
+        var board = new Meeting(id("7"), "Board", Optional.empty(), Optional.empty(),
+                WhenText.read("2024-12-09/2024-12-11", ""), new Origin.Typed(), "", Meeting.Status.CONFIRMED, "", "");
+        var papers = new Deliverable(id("8"), Deliverable.Kind.DEADLINE, "Papers", Optional.empty(), Optional.empty(),
+                Optional.empty(), WhenText.read("2024-10-28", ""),
+                new Origin.Computed(Counted.exactly(-6, Unit.WEEKS, new Anchor.OfMeeting(id("7"), Edge.START)),
+                        Optional.empty(), Optional.empty()),
+                "", "", Deliverable.Status.EXPECTED, "", "");
+        When to = WhenText.read("2024-12-16/2024-12-18", "");
+        Move move = switch (fate) {
+            case STANDS -> new Move.To(board.id(), to);
+            case CANCELLED -> new Move.Cancel(board.id());
+            case POSTPONED -> new Move.Postpone(board.id());
+        };
+        Preview preview = Moving.preview(Ties.of(List.of(board, papers)), move,
+                new WorkingDays(DutyStation.NAIROBI.holidays(), List.of()), Set.of());
+        var proposal = new Proposal(Kind.MEETING, "Board", fate == Proposal.Fate.STANDS ? to : board.when(), "",
+                Optional.empty(), "", "", "", "", fate, List.of(at), List.of());
+        var card = CardText.of(new Item(id("1"), proposal, State.OPEN, Optional.of(board), Optional.empty(), false,
+                List.of(), Optional.of(preview)), paper, List.of());
+        assertThat(card.upshot()).isEqualTo(upshot);
+        assertThat(card.hanging()).isTrue();
+        assertThat(card.notes()).isEmpty();
+    }
+
+    @Test
+    void whatWasCancelledStaysSoUntilTheOfficerSaysOtherwise() {
+        var cancelled = new Meeting(id("7"), "Board", Optional.empty(), Optional.empty(),
+                WhenText.read("2024-12-04/2024-12-06", ""), new Origin.Typed(), "", Meeting.Status.CANCELLED, "", "");
+        var proposal = Papers.proposal(Kind.MEETING, "Board", WhenText.read("2024-12-04/2024-12-06", ""), at);
+        assertThat(CardText.of(Papers.item("1", proposal, Optional.of(cancelled)), paper, List.of()).notes())
+                .containsExactly("It stays cancelled until you say otherwise.");
     }
 
     @Test
