@@ -108,6 +108,10 @@ final class OpenBook implements AutoCloseable {
             case Destination.Receive r -> receive(r.deliverable());
             case Destination.Answer a -> answer(a.question());
             case Destination.Documents d -> shell.show(Section.DOCUMENTS, pages.documentsScreen);
+            case Destination.Resolutions r -> {
+                r.resolution().ifPresent(pages.resolutions::reveal);
+                shell.show(Section.RESOLUTIONS, pages.resolutionsScreen);
+            }
             case Destination.ToReview r -> {
                 r.document().ifPresentOrElse(pages.review::open, pages.review::openNext);
                 shell.show(Section.TO_REVIEW, pages.reviewScreen);
@@ -247,6 +251,7 @@ final class OpenBook implements AutoCloseable {
         pages.awayPanel.rest();
         shell.rest();
         pages.meetingsScreen.rest();
+        pages.resolutionsScreen.rest();
         background.ask("Closing the book", () -> {
             watch.close();
             desk.close();

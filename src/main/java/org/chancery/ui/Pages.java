@@ -23,6 +23,8 @@ import org.chancery.ui.meetings.MeetingsModel;
 import org.chancery.ui.meetings.MeetingsScreen;
 import org.chancery.ui.promises.PromisesModel;
 import org.chancery.ui.promises.PromisesScreen;
+import org.chancery.ui.resolutions.ResolutionsModel;
+import org.chancery.ui.resolutions.ResolutionsScreen;
 import org.chancery.ui.review.ReviewModel;
 import org.chancery.ui.review.ReviewScreen;
 import org.chancery.ui.start.StartModel;
@@ -47,6 +49,8 @@ final class Pages {
     final ReviewScreen reviewScreen;
     final AwayModel away;
     final AwayPanel awayPanel;
+    final ResolutionsModel resolutions;
+    final ResolutionsScreen resolutionsScreen;
     final StartModel start;
     final StartScreen startScreen;
 
@@ -70,6 +74,8 @@ final class Pages {
         awayPanel = new AwayPanel(away, desk::dutyStation);
         horizonScreen.lead(awayPanel);
         horizonScreen.addEventFilter(KeyEvent.KEY_PRESSED, awayPanel::escape);
+        resolutions = new ResolutionsModel(desk, background, tell);
+        resolutionsScreen = new ResolutionsScreen(resolutions, go);
         start = new StartModel(desk, background);
         startScreen = new StartScreen(go);
     }
@@ -82,6 +88,7 @@ final class Pages {
         deliverables.refresh();
         promises.refresh();
         documents.refresh();
+        resolutions.refresh();
         review.refresh();
     }
 }

@@ -34,6 +34,14 @@ public sealed interface Destination {
 
     record Documents() implements Destination {}
 
+    /// The resolutions and decisions; with the thread of one, if one is named.
+    record Resolutions(Optional<Id> resolution) implements Destination {
+
+        public Resolutions() {
+            this(Optional.empty());
+        }
+    }
+
     /// Proposals beside their document; without one, the first document that still has open proposals.
     record ToReview(Optional<Hash> document) implements Destination {
 

@@ -8,7 +8,9 @@ public enum Section {
             "Meetings", new Destination.Meetings()), DELIVERABLES(
                     "Deliverables", new Destination.Deliverables()), PROMISES("Promises",
                             new Destination.Promises()), DOCUMENTS("Documents",
-                                    new Destination.Documents()), TO_REVIEW("To review", Destination.ToReview.next());
+                                    new Destination.Documents()), RESOLUTIONS("Resolutions",
+                                            new Destination.Resolutions()), TO_REVIEW("To review",
+                                                    Destination.ToReview.next());
 
     private final String label;
     private final Destination destination;

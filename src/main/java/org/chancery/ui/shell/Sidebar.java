@@ -41,7 +41,8 @@ final class Sidebar extends VBox {
         inbox.getStyleClass().add("sidebar-caption");
         getChildren().addAll(head, row(Section.HORIZON), row(Section.CALENDAR), row(Section.MEETINGS),
                 row(Section.DELIVERABLES),
-                row(Section.PROMISES), row(Section.DOCUMENTS), inbox, row(Section.TO_REVIEW));
+                row(Section.PROMISES), row(Section.DOCUMENTS), row(Section.RESOLUTIONS), inbox,
+                row(Section.TO_REVIEW));
     }
 
     void show(Standing standing) {

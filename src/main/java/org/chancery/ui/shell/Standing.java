@@ -14,10 +14,10 @@ import org.chancery.history.Act;
 /// @param saved when the last act was kept; empty in a new book
 record Standing(String mission, ZoneId dutyStation, Optional<ZoneId> capital, int due, int meetings, int deliverables,
         int promises, int documents,
-        int toReview,
+        int resolutions, int toReview,
         Optional<String> undo, Optional<String> redo, Optional<Instant> saved) {
 
-    static final Standing UNREAD = new Standing("", ZoneOffset.UTC, Optional.empty(), 0, 0, 0, 0, 0, 0,
+    static final Standing UNREAD = new Standing("", ZoneOffset.UTC, Optional.empty(), 0, 0, 0, 0, 0, 0, 0,
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
@@ -26,7 +26,8 @@ record Standing(String mission, ZoneId dutyStation, Optional<ZoneId> capital, in
         return new Standing(desk.settingUp().mission(), desk.dutyStation(), desk.settingUp().capital(),
                 desk.ahead().due(desk.today()),
                 desk.agenda().countMeetings(), desk.agenda().countDeliverables(), desk.promises().count(),
-                desk.reviewing().documents().size(), desk.reviewing().toReview(), desk.undoing().next(),
+                desk.reviewing().documents().size(), desk.agenda().resolutions().size(),
+                desk.reviewing().toReview(), desk.undoing().next(),
                 desk.undoing().nextRedo(), desk.undoing().acts(1).stream().map(Act::at).findFirst());
     }
 
@@ -39,6 +40,7 @@ record Standing(String mission, ZoneId dutyStation, Optional<ZoneId> capital, in
             case DELIVERABLES -> number(deliverables);
             case PROMISES -> number(promises);
             case DOCUMENTS -> number(documents);
+            case RESOLUTIONS -> number(resolutions);
             case TO_REVIEW -> number(toReview);
         };
     }
