@@ -245,7 +245,8 @@ public final class ResolutionsModel implements NotePad.Keeping<Object> {
     @Override
     public void tellNotKept(Object key, Trouble trouble, Runnable copy) {
         String on = subject(key).map(subject -> subject.name().text()).orElse("a resolution that is no longer there");
-        tell.accept(Notice.trouble("The note on " + on + " was not kept. " + trouble.sentence(), "Copy the note", copy));
+        tell.accept(
+                Notice.trouble("The note on " + on + " was not kept. " + trouble.sentence(), "Copy the note", copy));
     }
 
     private Optional<Subject> subject(Object key) {

@@ -36,7 +36,9 @@ record StrandWords(String date, String title, String aside, String standing, Str
             aside.add(met.body());
         return new StrandWords(WhenLabel.brief(met.meeting().when(), year), met.meeting().title(),
                 String.join(" · ", aside),
-                met.tookUp() ? met.over() ? "took it up" : "takes it up" : met.meeting().status().name().toLowerCase(Locale.ROOT),
+                met.tookUp()
+                        ? met.over() ? "took it up" : "takes it up"
+                        : met.meeting().status().name().toLowerCase(Locale.ROOT),
                 met.distance());
     }
 

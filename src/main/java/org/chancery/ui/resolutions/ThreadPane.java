@@ -178,7 +178,8 @@ final class ThreadPane extends VBox {
                 : line.open() + " open" + (line.overdue() > 0 ? ", " + line.overdue() + " overdue" : ""));
         line.next().ifPresent(entry -> words.add("next " + line.distance() + ": " + entry.title()));
         if (thread.unanswered() > 0)
-            words.add(thread.unanswered() == 1 ? "1 question not answered"
+            words.add(thread.unanswered() == 1
+                    ? "1 question not answered"
                     : thread.unanswered() + " questions not answered");
         thread.otherNames().forEach(name -> words.add("also called " + name));
         return words.toString();

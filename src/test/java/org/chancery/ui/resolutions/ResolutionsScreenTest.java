@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.chancery.agenda.Id;
 import org.chancery.desk.Desk;
@@ -162,9 +163,9 @@ class ResolutionsScreenTest {
         robot.interact(() -> model.filterProperty().set("2/7"));
         assertThat(model.rowsProperty().get()).allMatch(row -> row.line().subject().name().number().equals("2/7"))
                 .isNotEmpty();
-        focus(robot, screen, "#resolution-filter");
-        robot.type(KeyCode.END, KeyCode.ESCAPE);
-        screen.settle();
+        Node field = screen.one("#resolution-filter").orElseThrow();
+        robot.interact(() -> field.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
         assertThat(model.filterProperty().get()).isEmpty();
     }
 
