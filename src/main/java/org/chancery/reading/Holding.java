@@ -12,9 +12,10 @@ enum Holding {
                     "a Word document of the old kind (.doc)"), OTHER_OFFICE(
                             "a spreadsheet, a presentation or another old Office file"), SPREADSHEET(
                                     "a spreadsheet"), PRESENTATION("a presentation"), OPEN_DOCUMENT(
-                                            "an OpenDocument file"), ARCHIVE("a ZIP archive"), WEB_PAGE(
-                                                    "a web page"), RICH_TEXT("rich text (RTF)"), PICTURE(
-                                                            "a picture"), BINARY("data that is no text");
+                                            "an OpenDocument file"), ARCHIVE(
+                                                    "a ZIP archive"), CALENDAR("a calendar"), WEB_PAGE(
+                                                            "a web page"), RICH_TEXT("rich text (RTF)"), PICTURE(
+                                                                    "a picture"), BINARY("data that is no text");
 
     private final String words;
     private final Set<String> extensions;

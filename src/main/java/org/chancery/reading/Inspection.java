@@ -42,6 +42,8 @@ final class Inspection {
             return Holding.PICTURE;
         if (Encoding.isBinary(head))
             return Holding.BINARY;
+        if (isCalendar(text))
+            return Holding.CALENDAR;
         return isWebPage(text) ? Holding.WEB_PAGE : Holding.TEXT;
     }
 
@@ -56,6 +58,10 @@ final class Inspection {
                 || head.startsWith("II*\0")
                 || head.startsWith("MM\0*") || head.startsWith("BM") && head.indexOf('\0') > 0
                 || head.startsWith("RIFF") && head.startsWith("WEBP", 8) || head.startsWith("ftypheic", 4);
+    }
+
+    private static boolean isCalendar(String head) {
+        return head.replace("\u00EF\u00BB\u00BF", "").stripLeading().regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15);
     }
 
     private static boolean isWebPage(String head) {

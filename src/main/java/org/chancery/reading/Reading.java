@@ -78,6 +78,8 @@ public final class Reading {
         Holding held = Inspection.of(file);
         if (held == Holding.LOCKED_OFFICE)
             throw Refusal.locked(file, held);
+        if (held == Holding.CALENDAR)
+            throw Refusal.calendar(file);
         Holding claimed = Holding.claimedBy(FileName.extension(file)).orElse(held);
         if (claimed != held)
             throw Refusal.notWhatItSays(file, claimed, held);
@@ -90,6 +92,7 @@ public final class Reading {
             case WORD -> new DocxReader();
             case TEXT -> new TextReader();
             case LOCKED_OFFICE -> throw Refusal.locked(file, holding);
+            case CALENDAR -> throw Refusal.calendar(file);
             case OLD_WORD, OTHER_OFFICE, SPREADSHEET, PRESENTATION, OPEN_DOCUMENT, ARCHIVE, WEB_PAGE, RICH_TEXT,
                     PICTURE, BINARY ->
                 throw Refusal.unknown(file, holding);

@@ -55,6 +55,11 @@ final class Refusal {
                 "holds " + held.words() + ", which cannot be read: save it as PDF, Word (.docx) or plain text.");
     }
 
+    static Unreadable calendar(Path file) {
+        return of(Reason.UNKNOWN_FORMAT, file,
+                "holds a calendar, not a document: give it the ending .ics and import it as a calendar.");
+    }
+
     static Unreadable locked(Path file, Holding held) {
         return of(Reason.ENCRYPTED, file,
                 "is locked with a password: open it in " + (held == Holding.PDF ? "a PDF viewer" : "Word")

@@ -7,13 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.agenda.Entry;
+import org.chancery.agenda.Id;
+import org.chancery.agenda.Origin;
 import org.chancery.agenda.OutsideEvent;
 import org.chancery.desk.calendars.CalendarLine.Kind;
 import org.chancery.desk.ledger.Ledger;
 import org.chancery.icalendar.reading.CalendarAnswer;
 import org.chancery.icalendar.reading.CalendarReading;
 import org.chancery.icalendar.reading.entry.ReadEntry;
+import org.chancery.store.Sql;
+import org.chancery.store.tables.Entries;
 
 /// Taking in a calendar file: an invitation, the calendar of a body, anybody's export, our own. First it is looked at; what the officer then
 /// takes of it enters the book as one act.
@@ -40,6 +47,8 @@ public final class ImportingCalendar {
         }
     }
 
+    private static final int MOST_NAMED = 5;
+
     private final Ledger ledger;
 
     public ImportingCalendar(Ledger ledger) {
@@ -61,8 +70,26 @@ public final class ImportingCalendar {
             ZoneId station = ledger.dutyStation();
             Unpacked unpacked = Unpacking.of(name, read, today, station);
             List<CalendarLine> lines = Reconciling.lines(new Shelf(sql, station), unpacked);
-            return new CalendarPreview(unpacked, lines, unpacked.remarks());
+            List<String> remarks = Stream.concat(unpacked.remarks().stream(), gone(sql, name, lines, today)).toList();
+            return new CalendarPreview(unpacked, lines, remarks);
         });
+    }
+
+    /// What is still to come, came with a file of this name before, and is not in it any more. Nothing is done about it.
+    private static Stream<String> gone(Sql sql, String name, List<CalendarLine> lines, LocalDate today) {
+        Set<Id> here = lines.stream().flatMap(line -> line.entry().stream()).collect(Collectors.toSet());
+        List<String> gone = Entries.ahead(sql, today)
+                .filter(entry -> entry.origin() instanceof Origin.Imported from && from.calendar().equals(name))
+                .filter(entry -> !here.contains(entry.id()))
+                .map(Entry::title)
+                .toList();
+        if (gone.isEmpty())
+            return Stream.empty();
+        String named = String.join("; ", gone.subList(0, Math.min(gone.size(), MOST_NAMED)));
+        boolean one = gone.size() == 1;
+        return Stream.of(gone.size() + " that came with this calendar before " + (one ? "is" : "are")
+                + " not in it any more and " + (one ? "stays as it is: " : "stay as they are: ") + named
+                + (gone.size() > MOST_NAMED ? "; …" : "."));
     }
 
     /// Takes what was decided on, as one act. A line about which the book has changed since is passed over, and named.

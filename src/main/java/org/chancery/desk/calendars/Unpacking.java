@@ -1,5 +1,6 @@
 package org.chancery.desk.calendars;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -17,19 +18,24 @@ import org.chancery.icalendar.reading.entry.ReadEntry;
 import org.chancery.icalendar.reading.lines.Exceeded;
 import org.chancery.icalendar.reading.lines.Malformed;
 import org.chancery.icalendar.reading.recurrence.Occurrences;
-import org.chancery.time.Day;
-import org.chancery.time.text.WhenLabel;
 
 /// Making single entries of what a calendar file holds: what repeats becomes the meetings of a year back and a year ahead, and of two revisions
 /// of one event the later counts.
 final class Unpacking {
 
+    /// Of one file: more than an officer's calendar ever holds, and few enough to be worked out while somebody waits.
+    static final int MOST_ENTRIES = 50_000;
+    private static final Duration LONGEST = Duration.ofSeconds(3);
+
+    private final long end = System.nanoTime() + LONGEST.toNanos();
+    private int repeated;
     private final LocalDate from;
     private final LocalDate to;
     private final EntryReader reader;
     private final List<ReadEntry> entries = new ArrayList<>();
     private final List<Refused> refused;
     private final List<String> remarks;
+    private final SeriesSaid repeating;
 
     private Unpacking(CalendarAnswer.Read read, LocalDate today, ZoneId station) {
         this.from = today.minusYears(1);
@@ -37,6 +43,7 @@ final class Unpacking {
         this.reader = new EntryReader(station, read.head().zone(), read.head().own());
         this.refused = new ArrayList<>(read.refused());
         this.remarks = new ArrayList<>(read.remarks());
+        this.repeating = new SeriesSaid(from, to);
     }
 
     /// @param station the zone of the duty station
@@ -47,6 +54,7 @@ final class Unpacking {
                 .filter(unpacking::isForAnAgenda)
                 .collect(Collectors.groupingBy(Unpacking::uid, LinkedHashMap::new, Collectors.toList()));
         byUid.values().forEach(unpacking::unpack);
+        unpacking.remarks.addAll(unpacking.repeating.sentences());
         long reminders = read.components().stream().filter(c -> c.status() == Status.REMINDER).count();
         if (reminders > 0)
             unpacking.remarks.add("Not taken: reminders that were written as events of their own (" + reminders + ").");
@@ -96,10 +104,18 @@ final class Unpacking {
     }
 
     private List<Component> series(Component series, List<Component> instances) {
+        if (System.nanoTime() - end > 0) {
+            refuse(series, "It repeats, and what repeats in this file takes longer than " + LONGEST.toSeconds()
+                    + " seconds to work out.");
+            return List.of();
+        }
         List<LocalDateTime> overridden = Occurrences.overridden(series, instances);
         try {
             Occurrences found = Occurrences.of(series, from, to, overridden);
-            remarks.add(said(series, found));
+            repeated += found.events().size();
+            if (repeated > MOST_ENTRIES)
+                throw new Malformed("repeats, and what repeats in this file comes to more than 50,000 events");
+            repeating.of(series.wording().summary(), found);
             return found.events();
         } catch (Malformed e) {
             refuse(series, "It " + e.words() + ".");
@@ -107,20 +123,5 @@ final class Unpacking {
             refuse(series, "It has " + e.limit().exceeded() + ".");
         }
         return List.of();
-    }
-
-    private String said(Component series, Occurrences found) {
-        String title = "“" + series.wording().summary() + "” repeats: ";
-        String window = "from " + day(from) + " to " + day(to);
-        if (found.events().isEmpty())
-            return title + "it does not come " + window + ", so nothing of it is taken.";
-        String which = found.cut()
-                ? "only the first " + Occurrences.MOST + " of its dates "
-                : "its dates ";
-        return title + which + window + " are taken, each by itself. Read the calendar in again for later ones.";
-    }
-
-    private static String day(LocalDate day) {
-        return WhenLabel.medium(Day.of(day));
     }
 }

@@ -303,6 +303,27 @@ class ImportingCalendarTest {
     }
 
     @Test
+    void whatIsNotInTheFileAnyMoreIsNamedAndStays() throws IOException {
+        take(look(SESSION + SESSION.replace("board-7", "board-8").replace("second session", "third session")));
+        CalendarPreview preview = look(SESSION);
+        assertThat(preview.remarks()).containsExactly("1 that came with this calendar before is not in it any more and"
+                + " stays as it is: Lake Board, third session.");
+        take(preview);
+        assertThat(desk.agenda().meetings()).hasSize(2);
+    }
+
+    @Test
+    void whatRepeatsTooOftenInAllIsRefusedSeriesBySeries() throws IOException {
+        var daily = new StringBuilder();
+        for (int i = 0; i < 140; i++)
+            daily.append(SESSION.replace("board-7", "daily-" + i).replace("SEQUENCE:1", "RRULE:FREQ=DAILY")
+                    .replace("20241209", "20230101").replace("20241212", "20230102"));
+        CalendarPreview preview = look(daily.toString());
+        assertThat(preview.count(Kind.NEW)).isLessThanOrEqualTo(50_000).isPositive();
+        assertThat(preview.count(Kind.REFUSED)).isPositive();
+    }
+
+    @Test
     void aFileThatIsNoCalendarIsRefusedInOneSentence() throws IOException {
         Path file = Files.writeString(folder.resolve("page.ics"), "<html>");
         assertThat(desk.calendars().look(file))

@@ -77,6 +77,13 @@ class LimitsTest {
     }
 
     @Test
+    void zonesThatNeverEndAreNotFollowedAgainAndAgain() {
+        assertThat(Ics.sentence(("BEGIN:VTIMEZONE\n".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8)))
+                .startsWith("It has parts nested more than 8 deep.");
+        assertThat(Ics.only("BEGIN:VTIMEZONE\nEND:VTIMEZONE\n".repeat(500_000) + Ics.event()).remarks()).isEmpty();
+    }
+
+    @Test
     void millionsOfFoldsAreOneLine() {
         assertThat(Ics.only(Ics.event("X-A:" + "\n x".repeat(3_000_000))).remarks()).isEmpty();
     }

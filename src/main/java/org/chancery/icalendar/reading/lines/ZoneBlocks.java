@@ -14,22 +14,24 @@ public final class ZoneBlocks {
     private static final int MOST_ZONES = 2_000;
     /// No zone has had so many changes of the clock; one that claims to is left out.
     private static final int MOST_LINES = 5_000;
+    /// A zone and its rules.
+    private static final int DEEPEST = 2;
 
     private ZoneBlocks() {}
 
     public static List<Block> in(byte[] octets) {
         var zones = new ArrayList<Block>();
-        int from = 0;
-        for (int at = find(octets, 0); at >= 0 && zones.size() < MOST_ZONES; at = find(octets, from)) {
+        int at = find(octets, 0);
+        for (int tried = 0; at >= 0 && tried < MOST_ZONES; tried++) {
             block(new OctetLines(octets, at, octets.length)).ifPresent(zones::add);
-            from = at + BEGIN.length;
+            at = find(octets, at + BEGIN.length);
         }
         return zones;
     }
 
     private static Optional<Block> block(OctetLines lines) {
         Deque<Block> open = new ArrayDeque<>();
-        for (int read = 0; read < MOST_LINES && lines.next(); read++) {
+        for (int read = 0; read < MOST_LINES && open.size() <= DEEPEST && lines.next(); read++) {
             Optional<Mark> mark = Mark.of(lines.text());
             if (mark.isPresent() && mark.get().begins()) {
                 open.push(new Block(mark.get().name(), lines.number()));
