@@ -233,7 +233,8 @@ public final class MoveModel {
     Optional<String> label() {
         return worked.map(found -> switch (purpose) {
             case Purpose.Choosing choosing -> "Use these";
-            case Purpose.Accepting accepting -> "Accept" + Following.also(found.preview().changing().size());
+            case Purpose.Accepting accepting -> "Accept"
+                    + Following.also(found.preview().changing().size()).replace(" and ", " with ");
             case Purpose.Moving moving -> MovingMeetings.label(found.move(), found.preview());
         });
     }

@@ -177,7 +177,7 @@ class MoveModelTest {
         Id proposal = desk.reviewing().review(added.document()).items().getFirst().id();
         var weighed = new MoveModel(desk, new OnTheSpot(), told::add);
         weighed.accept(proposal);
-        assertThat(weighed.label()).contains("Accept and 1 deadline");
+        assertThat(weighed.label()).contains("Accept with 1 deadline");
         weighed.follow(papers.id(), false);
         assertThat(when(session.id())).isEqualTo("2024-12-09/2024-12-11");
         weighed.keep();

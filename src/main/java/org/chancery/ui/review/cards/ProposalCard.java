@@ -31,6 +31,8 @@ final class ProposalCard extends VBox {
         getChildren().add(date(card));
         if (state == State.OPEN || current)
             card.doubts().forEach(doubt -> getChildren().add(sentence(doubt, "alarm")));
+        if (!card.upshot().isEmpty() && state != State.ACCEPTED)
+            getChildren().add(upshot(card, current, acts));
         if (current)
             addParticulars(card, state, acts);
         if (state != State.OPEN)
@@ -39,8 +41,6 @@ final class ProposalCard extends VBox {
 
     private void addParticulars(CardText card, State state, CardActs acts) {
         getStyleClass().add("selected");
-        if (!card.upshot().isEmpty())
-            getChildren().add(upshot(card, state, acts));
         card.notes().forEach(note -> getChildren().add(sentence(note, "quiet")));
         if (!(card.resolution() + card.body()).isEmpty() || !card.answers().isEmpty())
             getChildren().add(links(card, acts.toParagraph()));
@@ -105,9 +105,9 @@ final class ProposalCard extends VBox {
         return label;
     }
 
-    private static Node upshot(CardText card, State state, CardActs acts) {
+    private static Node upshot(CardText card, boolean current, CardActs acts) {
         var upshot = new VBox(2, sentence(card.upshot(), "warn"));
-        if (state != State.ACCEPTED && card.hanging())
+        if (current && card.hanging())
             upshot.getChildren().add(Buttons.link("Look and choose what follows… (L)", acts.look()));
         upshot.setId("upshot");
         return upshot;
