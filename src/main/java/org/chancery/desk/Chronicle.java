@@ -1,9 +1,11 @@
 package org.chancery.desk;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,9 +16,11 @@ import org.chancery.agenda.Origin;
 import org.chancery.agenda.computing.ReckoningWords;
 import org.chancery.desk.KeepingAgenda.Source;
 import org.chancery.desk.KeepingAgenda.Step;
+import org.chancery.desk.exporting.Target;
 import org.chancery.history.Act;
 import org.chancery.history.Change;
 import org.chancery.store.Sql;
+import org.chancery.store.tables.exporting.Dispatches;
 import org.chancery.store.tables.Happenings;
 import org.chancery.store.tables.Happenings.Happening;
 import org.chancery.store.tables.Names;
@@ -57,7 +61,14 @@ final class Chronicle {
             List<Change> changes = happenings.stream().filter(h -> h.act().equals(act)).map(Happening::change).toList();
             steps.addAll(chronicle.steps(act, changes));
         });
+        Dispatches.of(sql, entry).forEach(made -> steps.add(chronicle.exported(made)));
+        steps.sort(Comparator.comparing(Step::at).reversed());
         return List.copyOf(steps);
+    }
+
+    private Step exported(Dispatches.Made made) {
+        return new Step(made.at().atZone(station), "Export the calendar", "exported", Optional.empty(), Optional.of(
+                "to " + Target.valueOf(made.target()).label() + ", as " + Path.of(made.place()).getFileName()));
     }
 
     private List<Step> steps(Act act, List<Change> changes) {

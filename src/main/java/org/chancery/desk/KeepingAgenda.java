@@ -58,7 +58,7 @@ public final class KeepingAgenda {
     ///
     /// @param at where the officer is posted
     /// @param act what the person did: "Accept OEWG-H, first session"
-    /// @param field what it changed: "date", "title"; "added" or "deleted" for the entry as a whole
+    /// @param field what it changed: "date", "title"; "added", "deleted" or "exported" for the entry as a whole
     /// @param before how the field read before
     public record Step(ZonedDateTime at, String act, String field, Optional<String> before, Optional<String> after) {}
 

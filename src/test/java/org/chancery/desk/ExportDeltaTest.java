@@ -1,6 +1,7 @@
 package org.chancery.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import org.chancery.desk.KeepingAgenda.Draft;
 import org.chancery.desk.exporting.Difference;
 import org.chancery.desk.exporting.ExportingCalendar.Exported;
 import org.chancery.desk.exporting.Inexact;
+import org.chancery.desk.exporting.Remark;
 import org.chancery.desk.exporting.Row;
 import org.chancery.desk.exporting.Selection;
 import org.chancery.desk.exporting.Target;
@@ -187,6 +189,28 @@ class ExportDeltaTest {
         Deliverable papers = save(deliverable("Papers", Day.of(day("2024-10-28"))));
         export(Target.OUTLOOK);
         assertThat(desk.undoing().undo().orElseThrow().label()).isEqualTo("Add " + papers.title());
+    }
+
+    @Test
+    void theHistoryOfAnEntrySaysWhereItWentLast() {
+        Deliverable papers = save(deliverable("Papers", Day.of(day("2024-10-28"))));
+        pass();
+        export(Target.OUTLOOK);
+        assertThat(desk.agenda().dossier(papers.id()).history()).extracting(KeepingAgenda.Step::field,
+                KeepingAgenda.Step::after)
+                .containsExactly(tuple("exported", Optional.of("to Outlook, as reminders.ics")),
+                        tuple("added", Optional.of("by hand")));
+    }
+
+    @Test
+    void whatOutlookWouldHaveTwiceIsNamedWithItsOldDate() {
+        Meeting session = save(meeting("Session", Days.of(day("2024-12-09"), day("2024-12-11"))));
+        export(Target.OUTLOOK);
+        save(moved(session, Days.of(day("2024-12-16"), day("2024-12-18"))));
+        assertThat(desk.exporting().preview(Selection.all(Target.OUTLOOK).since(true)).remarks()).containsExactly(
+                new Remark(Remark.Reason.ADDED_ANEW,
+                        "1 entry would stand in Outlook twice, as it adds what it imports beside what it has. Delete there by hand:",
+                        1, List.of("9–11 Dec 2024: Session")));
     }
 
     @Test

@@ -147,8 +147,7 @@ final class Preflight {
         if (events.isEmpty())
             return;
         switch (listing.selection().target()) {
-            case OUTLOOK -> remarks.add(habit(Reason.ADDED_ANEW,
-                    "Outlook adds what it imports, also what it has already. Give it only what changed, or a calendar of its own that you empty first."));
+            case OUTLOOK -> addedAnew();
             case APPLE -> remarks.add(habit(Reason.REFUSED_IF_KNOWN,
                     "Thunderbird refuses to import what it has already. It follows every change in a file that it subscribes to."));
             case TASKS -> remark(Reason.TASKS_IGNORED, events.stream().filter(
@@ -159,6 +158,17 @@ final class Preflight {
             case GOOGLE, PLAIN -> {
             }
         }
+    }
+
+    private void addedAnew() {
+        List<Listed> known = listing.written().stream().filter(e -> e.told().isPresent()).toList();
+        if (listing.selection().sinceLast() && !known.isEmpty())
+            remarks.add(new Remark(Reason.ADDED_ANEW, Words.count(known.size(), "entry")
+                    + " would stand in Outlook twice, as it adds what it imports beside what it has. Delete there by hand:",
+                    known.size(), examples(known.stream(), e -> Words.dated(e.told().orElseThrow()))));
+        else
+            remarks.add(habit(Reason.ADDED_ANEW,
+                    "Outlook adds what it imports, also what it has already. Keep these in a calendar of their own, and empty it first."));
     }
 
     private static Remark habit(Reason reason, String sentence) {

@@ -1,6 +1,7 @@
 package org.chancery.desk.exporting;
 
 import org.chancery.agenda.Entry;
+import org.chancery.store.tables.exporting.Told;
 import org.chancery.time.text.WhenLabel;
 
 /// How counts and entries are named in a sentence.
@@ -18,5 +19,9 @@ final class Words {
     /// "May 2025: Guidelines".
     static String dated(Entry entry) {
         return WhenLabel.medium(entry.when()) + ": " + entry.title();
+    }
+
+    static String dated(Told told) {
+        return WhenLabel.medium(told.when()) + ": " + told.title();
     }
 }

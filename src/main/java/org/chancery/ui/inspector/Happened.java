@@ -19,7 +19,8 @@ final class Happened {
 
     static String words(Step step) {
         String change = switch (step.field()) {
-            case "added", "deleted", "brought back" -> (step.field() + " " + step.after().orElse("")).strip();
+            case "added", "deleted", "brought back", "exported" ->
+                (step.field() + " " + step.after().orElse("")).strip();
             default -> step.field() + ": " + step.before().orElse("none") + " → " + step.after().orElse("none");
         };
         return DAY.format(step.at()) + " · " + change;
