@@ -120,12 +120,20 @@ public final class ResolutionsScreen extends StackPane {
         if (FIND.match(event)) {
             filter.requestFocus();
             filter.selectAll();
-        } else if (event.getCode() == KeyCode.ESCAPE && thread.isFocusWithin() && !thread.isWriting()) {
+        } else if (event.getCode() == KeyCode.ESCAPE && isInThread(event) && !thread.isWriting()) {
             list.requestFocus();
         } else {
             return;
         }
         event.consume();
+    }
+
+    /// By where the key was pressed: a list whose rows are read again may still count as focused inside.
+    private boolean isInThread(KeyEvent event) {
+        Node node = event.getTarget() instanceof Node target ? target : this;
+        while (node != null && node != thread)
+            node = node.getParent();
+        return node == thread;
     }
 
     private void pressInList(KeyEvent event) {

@@ -11,7 +11,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.chancery.agenda.Id;
 import org.chancery.desk.Desk;
@@ -163,9 +162,8 @@ class ResolutionsScreenTest {
         robot.interact(() -> model.filterProperty().set("2/7"));
         assertThat(model.rowsProperty().get()).allMatch(row -> row.line().subject().name().number().equals("2/7"))
                 .isNotEmpty();
-        Node field = screen.one("#resolution-filter").orElseThrow();
-        robot.interact(() -> field.fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+        focus(robot, screen, "#resolution-filter");
+        robot.type(KeyCode.ESCAPE);
         assertThat(model.filterProperty().get()).isEmpty();
     }
 
