@@ -22,6 +22,7 @@ import org.chancery.ui.kit.EmptyState;
 import org.chancery.ui.naming.EntryKind;
 import org.chancery.ui.naming.MeetingPill;
 import org.chancery.ui.kit.Pill;
+import org.chancery.ui.kit.PillButton;
 import org.chancery.ui.kit.Tone;
 import org.chancery.ui.kit.Typography;
 import org.kordamp.ikonli.feather.Feather;
@@ -103,7 +104,8 @@ public final class Inspector extends ScrollPane {
     private FlowPane pills(Dossier dossier) {
         var pills = new FlowPane(5, 5);
         if (!dossier.resolution().isEmpty())
-            pills.getChildren().add(new Pill(Tone.RESOLUTION, dossier.resolution()));
+            pills.getChildren().add(new PillButton(Tone.RESOLUTION, dossier.resolution(),
+                    "Open the thread of " + dossier.resolution(), model::openThread));
         if (!dossier.body().isEmpty())
             pills.getChildren().add(new Pill(Tone.PLAIN, dossier.body()));
         switch (dossier.entry()) {
@@ -141,9 +143,7 @@ public final class Inspector extends ScrollPane {
 
     private Node sources(Dossier dossier) {
         var cards = new VBox(8);
-        for (Source source : dossier.sources()) {
-            cards.getChildren().add(new EvidenceCard(source, model::open));
-        }
+        SameWords.of(dossier.sources()).forEach(same -> cards.getChildren().add(new EvidenceCard(same, model::open)));
         return cards;
     }
 

@@ -221,6 +221,12 @@ public final class InspectorModel {
         entry().ifPresent(entry -> go.accept(new Destination.Export(Set.of(entry.id()))));
     }
 
+    /// Opens the thread of the resolution under which the entry stands.
+    void openThread() {
+        entry().flatMap(Entry::resolution)
+                .ifPresent(resolution -> go.accept(new Destination.Resolutions(Optional.of(resolution))));
+    }
+
     public void open(Evidence evidence) {
         go.accept(new Destination.Source(evidence));
     }

@@ -25,6 +25,7 @@ import org.chancery.ui.dossier.NotePad;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.Pill;
+import org.chancery.ui.kit.PillButton;
 import org.chancery.ui.kit.Tone;
 import org.chancery.ui.kit.Typography;
 import org.chancery.ui.meetings.DossierRow.OwedRow;
@@ -140,7 +141,10 @@ final class DossierPane extends VBox {
     private void showPills(Preparation p) {
         pills.getChildren().setAll(title);
         if (!p.resolution().isEmpty())
-            pills.getChildren().add(new Pill(Tone.RESOLUTION, (p.resolution() + " " + p.resolutionTitle()).strip()));
+            pills.getChildren().add(new PillButton(Tone.RESOLUTION,
+                    (p.resolution() + " " + p.resolutionTitle()).strip(), "Open the thread of " + p.resolution(),
+                    () -> p.meeting().resolution()
+                            .ifPresent(id -> go.accept(new Destination.Resolutions(Optional.of(id))))));
         pills.getChildren().add(MeetingPill.of(p.meeting()));
         if (!p.meeting().doubt().isEmpty())
             pills.getChildren().add(new Pill(Tone.DOUBT, "check"));
