@@ -154,9 +154,19 @@ public final class KeepingAgenda {
             Register register = new Register(tx, desk.clock());
             Optional<Id> body = register.body(draft.body());
             Optional<Id> resolution = ResolutionName.parse(draft.resolution()).map(register::resolution);
+            boolean firstDated = firstDated(tx.sql(), draft.entry());
             put(tx, Filed.under(draft.entry(), body, resolution), left);
-            ReminderLadder.set(tx, draft.entry().id(), draft.reminders(), desk.clock());
+            if (firstDated && draft.reminders().isEmpty())
+                ReminderLadder.usual(tx, draft.entry(), desk.clock());
+            else
+                ReminderLadder.set(tx, draft.entry().id(), draft.reminders(), desk.clock());
         });
+    }
+
+    /// Whether an entry that had no last day has one now, so that it is to be reminded of.
+    private static boolean firstDated(Sql sql, Entry now) {
+        return now.when().latest().isPresent()
+                && Entries.any(sql, now.id()).filter(before -> before.when().latest().isEmpty()).isPresent();
     }
 
     /// What hangs on an entry that was put on another date follows in the same act, and the name of the act says so.

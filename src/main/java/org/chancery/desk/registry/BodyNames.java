@@ -14,6 +14,10 @@ public final class BodyNames {
     /// "Working group on housing (OEWG-H)": the name, and what people call it.
     static final Pattern WITH_SHORT_NAME = Pattern.compile("(.+?)\\s*\\((\\p{Lu}[\\p{L}\\d-]{1,15})\\)");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final String ARTICLE = "the ";
+
     private BodyNames() {}
 
     public static boolean isCalled(Body body, String name) {
@@ -32,11 +36,8 @@ public final class BodyNames {
 
     /// The form under which names are compared.
     public static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .replaceFirst("^the ", "")
-                .strip();
+        String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String words = SIGNS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return words.startsWith(ARTICLE) ? words.substring(ARTICLE.length()).strip() : words;
     }
 }

@@ -38,6 +38,8 @@ public final class HorizonModel {
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private List<Group> read = List.of();
+    /// What somebody asked to see, and the list may not have.
+    private Optional<Id> revealed = Optional.empty();
     /// The day somebody asked for; today if nobody did.
     private Optional<LocalDate> asked = Optional.empty();
 
@@ -120,8 +122,9 @@ public final class HorizonModel {
         inspector.show(entry);
     }
 
-    /// Chooses an entry, whatever body it belongs to.
+    /// Chooses an entry, whatever body it belongs to; also one that does not lie ahead any more.
     public void reveal(Id entry) {
+        revealed = Optional.of(entry);
         if (!isListed(entry))
             filter(Optional.empty());
         choose(Optional.of(entry));
@@ -158,7 +161,8 @@ public final class HorizonModel {
     private void arrange() {
         List<Row> before = rows.get();
         rows.set(Row.of(read, asOf.get().map(LocalDate::getYear).orElse(0)));
-        if (chosen.get().filter(this::isListed).isEmpty())
+        boolean asked = chosen.get().isPresent() && chosen.get().equals(revealed);
+        if (!asked && chosen.get().filter(this::isListed).isEmpty())
             choose(neighbour(before));
     }
 

@@ -29,7 +29,8 @@ public final class QuickSheet extends VBox {
 
     private static final List<String> EXAMPLES = List.of("Papers 6w before the third session, Secretariat",
             "Comments on the draft by 15 Nov, Member States !7d", "Board briefing 12 Dec 10:00-12:00 @ CR 4",
-            "Report end of May 2025 #2/7");
+            "Report end of May 2025 #2/7",
+            "meeting: Lunch with the ambassador tomorrow 13:00");
 
     private final QuickModel model;
     private final TextField line = new TextField();

@@ -34,8 +34,8 @@ final class Sidebar extends VBox {
         head.setId("settings");
         head.getStyleClass().setAll("sidebar-head");
         head.setMaxWidth(Double.MAX_VALUE);
-        head.setAccessibleText("Mission, duty station, capital");
-        head.setTooltip(new Tooltip("Mission, duty station, capital"));
+        head.setAccessibleText("Mission, duty station, capital, reminders");
+        head.setTooltip(new Tooltip("Mission, duty station, capital, reminders"));
         head.setOnAction(event -> go.accept(new Destination.Settings()));
         var inbox = Typography.caption("Inbox");
         inbox.getStyleClass().add("sidebar-caption");

@@ -122,6 +122,17 @@ class SettingRemindersTest {
     }
 
     @Test
+    void whatIsFirstDatedInAFormGetsTheUsualReminders() {
+        Deliverable promise = (Deliverable) due("Promise", "undated");
+        desk.agenda()
+                .save(new Draft<>(promise.dated(WhenText.read("2024-11-20", ""), new Origin.Typed()), "", "",
+                        List.of()));
+        assertThat(steps(promise)).containsExactly("21 09:00", "7 09:00", "1 09:00");
+        desk.agenda().save(new Draft<>(entry(promise), "", "", List.of()));
+        assertThat(steps(promise)).isEmpty();
+    }
+
+    @Test
     void anotherHourAloneIsBroughtToAllThatStandOnTheOldOne() {
         Entry usual = due("Comments", "2024-10-28", 21, 7, 1);
         Ladders old = desk.reminders().usual();
@@ -136,6 +147,10 @@ class SettingRemindersTest {
         desk.agenda().remind(entry.id(), 13, LocalTime.of(17, 20));
         desk.agenda().remind(entry.id(), List.of(13, 7, 2));
         assertThat(steps(entry)).containsExactly("13 17:20", "7 09:00", "2 09:00");
+    }
+
+    private Entry entry(Entry entry) {
+        return desk.agenda().entry(entry.id()).orElseThrow();
     }
 
     private List<String> steps(Entry entry) {

@@ -12,6 +12,7 @@ import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Origin;
 import org.chancery.time.text.WhenText;
+import org.chancery.agenda.Meeting;
 import org.chancery.desk.Desk;
 import org.chancery.ui.AutumnBook;
 import org.chancery.ui.inspector.InspectorModel;
@@ -75,6 +76,17 @@ class HorizonModelTest {
         assertThat(titles()).containsExactly("Background reports for the Executive Board",
                 "Executive Board, second session of 2024", "Executive Board, first session of 2025");
         assertThat(chosenTitle()).isEqualTo("Background reports for the Executive Board");
+    }
+
+    @Test
+    void whatDoesNotLieAheadAnyMoreIsShownWhenItIsAskedFor() {
+        var held = new Meeting(Id.fresh(AutumnBook.CLOCK), "Lake Council", Optional.empty(), Optional.empty(),
+                WhenText.read("2024-10-02", ""), new Origin.Typed(), "", Meeting.Status.CONFIRMED, "", "");
+        desk.agenda().save(held);
+        model.reveal(held.id());
+        model.refresh();
+        assertThat(model.inspector().dossierProperty().get()).hasValueSatisfying(
+                dossier -> assertThat(dossier.entry()).isEqualTo(held));
     }
 
     @Test
