@@ -15,7 +15,6 @@ import org.chancery.desk.LookingAhead.Line;
 import org.chancery.time.Relative;
 import org.chancery.time.text.WhenLabel;
 import org.chancery.ui.naming.EntryKind;
-import org.chancery.ui.naming.MeetingPill;
 import org.chancery.ui.kit.Pill;
 import org.chancery.ui.kit.Tone;
 import org.chancery.ui.kit.Typography;
@@ -111,11 +110,8 @@ final class LineCell extends WrappingCell<Row> {
     private void showPills(Line shown) {
         pills.getChildren().clear();
         Entry entry = shown.entry();
-        if (entry instanceof Meeting m) {
+        if (entry instanceof Meeting)
             pill(Tone.MEETING, "meeting");
-            if (m.waits() || m.status() == Meeting.Status.ADJOURNED)
-                pills.getChildren().add(MeetingPill.of(m));
-        }
         if (EntryKind.isOpenWord(entry))
             pill(Tone.IMPRECISE, EntryKind.of(entry).name());
         if (!shown.resolution().isEmpty())
@@ -136,9 +132,12 @@ final class LineCell extends WrappingCell<Row> {
     private void showDistance(Row row) {
         Line shown = row.line();
         // the pill beside it says whether it was promised or asked
-        distance.setText(EntryKind.isOpenWord(shown.entry())
-                ? shown.distance().substring(shown.distance().indexOf(' ') + 1)
-                : shown.distance());
+        if (Particulars.waits(shown))
+            distance.setText("waiting");
+        else
+            distance.setText(EntryKind.isOpenWord(shown.entry())
+                    ? shown.distance().substring(shown.distance().indexOf(' ') + 1)
+                    : shown.distance());
         distance.setGraphic(shown.overdue() ? new FontIcon(Feather.ALERT_CIRCLE) : null);
         distance.getStyleClass().removeAll("warn", "alarm", "quiet");
         if (shown.overdue())

@@ -22,16 +22,31 @@ final class Particulars {
     static String of(Line line) {
         Entry entry = line.entry();
         var words = new StringJoiner(" · ");
+        standing(entry).ifPresent(words::add);
+        if (waits(line))
+            words.add(line.distance());
         people(entry).filter(text -> !text.isEmpty()).ifPresent(words::add);
-        time(entry.when()).ifPresent(words::add);
+        time(entry.when()).filter(text -> !waits(line)).ifPresent(words::add);
         if (!line.body().isEmpty())
             words.add(line.body());
         return words.toString();
     }
 
+    /// Whether it has no day because what it is counted from has none; what that is stands where there is room for it.
+    static boolean waits(Line line) {
+        return line.distance().startsWith("waits for ");
+    }
+
     /// The reminders as they stand at the end of a line: "14d 7d 1d".
     static String reminders(List<Integer> daysBefore) {
         return String.join(" ", daysBefore.stream().map(days -> days + "d").toList());
+    }
+
+    /// A meeting that does not simply stand under its date says so first, however little room there is.
+    private static Optional<String> standing(Entry entry) {
+        return entry instanceof Meeting m && (m.waits() || m.status() == Meeting.Status.ADJOURNED)
+                ? Optional.of(m.standing())
+                : Optional.empty();
     }
 
     private static Optional<String> people(Entry entry) {
