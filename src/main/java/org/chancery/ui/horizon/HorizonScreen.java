@@ -204,7 +204,9 @@ public final class HorizonScreen extends BorderPane {
     private void reveal(Optional<Id> chosen) {
         timeline.select(chosen);
         int place = list.getItems().stream().map(Row::id).map(Optional::of).toList().indexOf(chosen);
-        if (place >= 0 && place != list.getSelectionModel().getSelectedIndex()) {
+        if (place < 0)
+            list.getSelectionModel().clearSelection();
+        else if (place != list.getSelectionModel().getSelectedIndex()) {
             list.getSelectionModel().select(place);
             list.scrollTo(Math.max(0, place - 2));
         }

@@ -15,6 +15,10 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.chancery.agenda.Id;
+import org.chancery.agenda.Meeting;
+import org.chancery.agenda.Origin;
+import org.chancery.time.text.WhenText;
 import org.chancery.desk.Desk;
 import org.chancery.ui.AutumnBook;
 import org.chancery.ui.inspector.InspectorModel;
@@ -99,6 +103,17 @@ class HorizonScreenTest {
         show(robot);
         assertThat(texts(robot)).contains("The book could not be read", "Try again",
                 "Reading the book did not work. Everything in the book is as it was before.");
+    }
+
+    @Test
+    void whileSomethingElseIsShownNoLineLooksChosen(FxRobot robot) {
+        var held = new Meeting(Id.fresh(AutumnBook.CLOCK), "Lake Council", Optional.empty(), Optional.empty(),
+                WhenText.read("2024-10-02", ""), new Origin.Typed(), "", Meeting.Status.CONFIRMED, "", "");
+        desk.agenda().save(held);
+        show(robot);
+        robot.interact(() -> model.reveal(held.id()));
+        assertThat(texts(robot)).contains("Lake Council");
+        assertThat(robot.lookup("#horizon-list").<ListView<Row>>query().getSelectionModel().isEmpty()).isTrue();
     }
 
     @Test
