@@ -35,6 +35,8 @@ import org.chancery.ui.receiving.AnswerModel;
 import org.chancery.ui.receiving.AnswerSheet;
 import org.chancery.ui.receiving.ReceiveModel;
 import org.chancery.ui.receiving.ReceiveSheet;
+import org.chancery.ui.receiving.SupersedeModel;
+import org.chancery.ui.receiving.SupersedeSheet;
 import org.chancery.ui.settings.SettingsModel;
 import org.chancery.ui.settings.SettingsSheet;
 import org.chancery.ui.shell.Section;
@@ -106,6 +108,7 @@ final class OpenBook implements AutoCloseable {
             case Destination.Deliverables d -> shell.show(Section.DELIVERABLES, pages.deliverablesScreen);
             case Destination.Promises p -> shell.show(Section.PROMISES, pages.promisesScreen);
             case Destination.Receive r -> receive(r.deliverable());
+            case Destination.Supersede s -> supersede(s.deliverable());
             case Destination.Answer a -> answer(a.question());
             case Destination.Documents d -> shell.show(Section.DOCUMENTS, pages.documentsScreen);
             case Destination.Resolutions r -> {
@@ -196,6 +199,12 @@ final class OpenBook implements AutoCloseable {
         var model = new ReceiveModel(desk, background, shell::tell);
         model.open(deliverable);
         shell.lay(new ReceiveSheet(model, shell::lift));
+    }
+
+    private void supersede(Id deliverable) {
+        var model = new SupersedeModel(desk, background, shell::tell);
+        model.open(deliverable);
+        shell.lay(new SupersedeSheet(model, shell::lift));
     }
 
     private void answer(Evidence question) {

@@ -99,8 +99,8 @@ public final class EntriesScreen extends StackPane {
     private static Node status(EntryRow row) {
         return new Pill(switch (row.status()) {
             case "overdue", "cancelled" -> Tone.DOUBT;
-            case "received", "held" -> Tone.SETTLED;
-            case "expected" -> Tone.DEADLINE;
+            case "met", "held" -> Tone.SETTLED;
+            case "expected", "unconfirmed", "part received" -> Tone.DEADLINE;
             case "promised", "asked" -> Tone.IMPRECISE;
             case "confirmed" -> Tone.MEETING;
             default -> Tone.PLAIN;

@@ -162,7 +162,8 @@ public final class Inspector extends ScrollPane {
             row.getChildren().add(Buttons.keyed(Buttons.plain("Move dates…", model::move), "Shift+M"));
         row.getChildren().add(Buttons.keyed(Buttons.plain("Edit", model::edit), "E"));
         if (entry instanceof Deliverable d && d.status().isOpen())
-            row.getChildren().add(Buttons.icon(Feather.SLASH, "Drop: nobody waits for it any more", model::drop));
+            row.getChildren().addAll(Buttons.icon(Feather.SLASH, "Drop: nobody waits for it any more", model::drop),
+                    Buttons.icon(Feather.REPEAT, "Superseded by something else…", model::supersede));
         if (entry instanceof Deliverable d && d.status() == Deliverable.Status.EXPECTED)
             row.getChildren().add(
                     Buttons.icon(Feather.HELP_CIRCLE, "Nobody has confirmed it yet", () -> model.confirm(false)));

@@ -12,6 +12,12 @@ import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.agenda.Reminder;
+import org.chancery.agenda.receiving.Receipt;
+import org.chancery.extraction.dates.TypedDate;
+import org.chancery.time.Day;
+import org.chancery.time.When;
+import org.chancery.time.text.WhenLabel;
+import java.time.LocalDate;
 import org.chancery.desk.Desk;
 import org.chancery.desk.moving.TrackingDeadlines.Suggestion;
 import org.chancery.desk.KeepingAgenda.Dossier;
@@ -157,9 +163,31 @@ public final class InspectorModel {
         deliverable().ifPresent(owed -> go.accept(new Destination.Receive(owed.id())));
     }
 
+    /// Opens the sheet on which is said what took the place of the deliverable.
+    void supersede() {
+        deliverable().ifPresent(owed -> go.accept(new Destination.Supersede(owed.id())));
+    }
+
     void takeBack(Id receipt) {
         deliverable().ifPresent(owed -> act("Taking it back", "Taken back a receipt of ", owed,
                 () -> desk.receiving().takeBack(receipt)));
+    }
+
+    /// Says on which day something came.
+    ///
+    /// @param typed a day as people write it; what is none, or is still to come, is refused in words
+    void cameOn(Receipt receipt, String typed) {
+        deliverable().ifPresent(owed -> deeds.act("Changing the day", () -> {
+            LocalDate today = desk.today();
+            Optional<LocalDate> day = TypedDate.read(typed, today, desk.dutyStation()).filter(Day.class::isInstance)
+                    .flatMap(When::earliest);
+            if (day.isEmpty())
+                return Notice.refused("“" + typed.strip() + "” is no day. Nothing was changed.");
+            if (day.get().isAfter(today))
+                return Notice.refused(WhenLabel.medium(Day.of(day.get())) + " is still to come. Nothing was changed.");
+            desk.receiving().correct(receipt.id(), day.get(), receipt.what());
+            return Notice.done("Came on " + WhenLabel.medium(Day.of(day.get())) + ": " + owed.title() + ".");
+        }, told -> told));
     }
 
     /// Nobody waits for it any more.

@@ -6,7 +6,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.control.Label;
 import org.chancery.desk.receiving.Came;
 import org.chancery.desk.receiving.Came.Arrived;
 import org.chancery.time.Day;
@@ -47,9 +46,7 @@ final class ReceiptsCard extends VBox {
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
         String day = WhenLabel.medium(Day.of(arrived.receipt().received()));
-        Label on = Typography.quiet(day);
-        on.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(8, what, on,
+        var line = new HBox(8, what, new DayLink(arrived.receipt(), model),
                 Buttons.icon(Feather.X, "Take back " + title + ", " + day,
                         () -> model.takeBack(arrived.receipt().id())));
         line.setAlignment(Pos.CENTER_LEFT);

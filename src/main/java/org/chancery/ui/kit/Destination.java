@@ -29,6 +29,9 @@ public sealed interface Destination {
     /// Something owed, for which something came: a paper or words are linked to it.
     record Receive(Id deliverable) implements Destination {}
 
+    /// Something owed, whose place another took.
+    record Supersede(Id deliverable) implements Destination {}
+
     /// A question that nobody answered, to be closed.
     record Answer(Evidence question) implements Destination {}
 

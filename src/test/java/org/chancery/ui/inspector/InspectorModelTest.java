@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Origin;
+import org.chancery.agenda.receiving.Receipt;
 import org.chancery.desk.Desk;
+import org.chancery.desk.receiving.Came;
 import org.chancery.desk.KeepingAgenda.Dossier;
 import org.chancery.time.text.WhenText;
 import org.chancery.ui.AutumnBook;
@@ -47,6 +49,55 @@ class InspectorModelTest {
     @AfterEach
     void close() {
         desk.close();
+    }
+
+    @Test
+    void whatIsReceivedIsExpectedAgainByTheSameKey() {
+        model.toggleReceived();
+        model.refresh();
+        assertThat(came().standing().label()).isEqualTo("met");
+        assertThat(came().arrived()).hasSize(1);
+        model.toggleReceived();
+        model.refresh();
+        assertThat(came().standing().label()).isEqualTo("expected");
+        assertThat(came().arrived()).isEmpty();
+    }
+
+    @Test
+    void theDayOnWhichItCameIsChangedUnlessItIsNoneOrStillToCome() {
+        model.toggleReceived();
+        model.refresh();
+        model.cameOn(receipt(), "sometime");
+        model.cameOn(receipt(), "30 Oct 2024");
+        assertThat(told).filteredOn(notice -> !notice.good()).extracting(Notice::sentence).containsExactly(
+                "“sometime” is no day. Nothing was changed.",
+                "Wed 30 Oct 2024 is still to come. Nothing was changed.");
+        model.cameOn(receipt(), "14 Oct 2024");
+        model.refresh();
+        assertThat(receipt().received()).isEqualTo("2024-10-14");
+        model.takeBack(receipt().id());
+        model.refresh();
+        assertThat(came().arrived()).isEmpty();
+    }
+
+    @Test
+    void whatNobodyConfirmedOrWaitsForIsSaid() {
+        model.confirm(false);
+        model.refresh();
+        assertThat(came().standing().label()).isEqualTo("unconfirmed");
+        model.drop();
+        model.refresh();
+        assertThat(came().standing().label()).isEqualTo("dropped");
+        model.receive();
+        assertThat(gone.getLast()).isEqualTo(new Destination.Receive(came().deliverable().id()));
+    }
+
+    private Came came() {
+        return model.cameProperty().get().orElseThrow();
+    }
+
+    private Receipt receipt() {
+        return came().arrived().getFirst().receipt();
     }
 
     @Test

@@ -82,6 +82,23 @@ class ReceiveSheetTest {
     }
 
     @Test
+    void whatTookItsPlaceIsFoundByWordsAndKeptByKeyboard(FxRobot robot) {
+        var model = new SupersedeModel(desk, new OnTheSpot(), notice -> {});
+        model.open(owed);
+        Staged sheet = Staged.show(robot, stage, () -> new SupersedeSheet(model, closed::incrementAndGet));
+        assertThat(sheet.texts()).contains("What took the place of “OEWG-H documents available online”?");
+        TextField filter = (TextField) sheet.one("#successor-filter").orElseThrow();
+        assertThat(filter.isFocused()).isTrue();
+        robot.interact(() -> filter.setText("nothing is called so"));
+        assertThat(sheet.one("#keep-successor").orElseThrow().isDisabled()).isTrue();
+        robot.interact(() -> filter.setText("background reports"));
+        robot.type(KeyCode.ENTER);
+        assertThat(closed).hasValue(1);
+        assertThat(desk.receiving().came(owed)).returns("Background reports for the Executive Board",
+                came -> came.successor()).returns("superseded", came -> came.standing().label());
+    }
+
+    @Test
     void anAnswerNeedsAPaperOrWordsAndAQuestionCanBeLetGo(FxRobot robot) {
         var question = new Evidence(new Hash("0d".repeat(32)), 4, 0, "Which quays are closed in winter?");
         var model = new AnswerModel(desk, new OnTheSpot(), notice -> {});
