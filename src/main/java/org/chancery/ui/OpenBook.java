@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -59,6 +60,8 @@ final class OpenBook implements AutoCloseable {
     private final AddingModel adding;
     private final AddingSheet addingSheet;
     private final AutoCloseable watch;
+    private Optional<QuickModel> jotting = Optional.empty();
+    private Optional<QuickSheet> quickSheet = Optional.empty();
     private Subscription watched = Subscription.EMPTY;
 
     /// @param sample opens the sample book in place of this one
@@ -189,10 +192,15 @@ final class OpenBook implements AutoCloseable {
         shell.lay(new MoveSheet(model, close));
     }
 
+    /// The line is as it was left, until it is kept.
     private void jot() {
-        var model = new QuickModel(desk, background, shell::tell);
-        model.open();
-        shell.lay(new QuickSheet(model, shell::lift));
+        if (jotting.filter(line -> !line.doneProperty().get()).isEmpty()) {
+            var model = new QuickModel(desk, background, shell::tell);
+            jotting = Optional.of(model);
+            quickSheet = Optional.of(new QuickSheet(model, shell::lift));
+        }
+        jotting.ifPresent(QuickModel::open);
+        quickSheet.ifPresent(shell::lay);
     }
 
     private void receive(Id deliverable) {

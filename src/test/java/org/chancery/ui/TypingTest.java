@@ -40,6 +40,27 @@ class TypingTest {
     }
 
     @Test
+    void aLineThatIsLeftIsStillThereWhenOneComesBack(FxRobot robot, @TempDir Path folder) {
+        try (var window = BookWindow.open(robot, stage, folder)) {
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+            window.waitFor("#quick-line");
+            robot.write("Comments on the dr");
+            window.press(KeyCode.ESCAPE);
+            window.until("the sheet to leave", () -> !window.shows("#quick-sheet"));
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+            window.waitFor("#quick-line");
+            robot.type(KeyCode.END).write("aft by 15 Nov 2026");
+            robot.type(KeyCode.ENTER);
+            window.until("the deadline to be kept", () -> window.desk().agenda().deliverables().size() == 1);
+            assertThat(window.desk().agenda().deliverables().getFirst().title()).isEqualTo("Comments on the draft");
+            window.until("the sheet to leave", () -> !window.shows("#quick-sheet"));
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+            window.waitFor("#quick-line");
+            assertThat(((TextField) window.one("#quick-line").orElseThrow()).getText()).isEmpty();
+        }
+    }
+
+    @Test
     void whatIsTypedIsUndoneBeforeWhatWasDone(FxRobot robot, @TempDir Path folder) {
         try (var window = BookWindow.open(robot, stage, folder)) {
             jot(window, robot, "Comments on the draft by 15 Nov 2026");
