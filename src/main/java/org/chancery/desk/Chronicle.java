@@ -17,6 +17,7 @@ import org.chancery.agenda.computing.ReckoningWords;
 import org.chancery.desk.KeepingAgenda.Source;
 import org.chancery.desk.KeepingAgenda.Step;
 import org.chancery.desk.exporting.Target;
+import org.chancery.document.Evidence;
 import org.chancery.history.Act;
 import org.chancery.history.Change;
 import org.chancery.store.Sql;
@@ -36,6 +37,7 @@ final class Chronicle {
     private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("title", "title"),
             Map.entry("when_text", "date"), Map.entry("body", "body"), Map.entry("resolution", "resolution"),
             Map.entry("meeting", "meeting"), Map.entry("place", "place"), Map.entry("owner", "owner"),
+            Map.entry("addressee", "owed to"), Map.entry("kind", "kind"),
             Map.entry("status", "status"), Map.entry("resumes", "resumes"), Map.entry("doubt", "doubt"),
             Map.entry("note", "note"),
             Map.entry("days_before", "reminder"), Map.entry("quote", "source"), Map.entry("received", "received"),
@@ -79,12 +81,42 @@ final class Chronicle {
         };
         Optional<Change> existence = changes.stream().filter(c -> about(c) && isExistence(c)).findFirst();
         if (existence.filter(change -> change.before() == null).isPresent())
-            return List.of(new Step(at(act), label, "added", Optional.empty(), Optional.of(whence(changes))));
+            return List.of(new Step(at(act), label, "added", Optional.empty(), Optional.of(whence(changes)),
+                    source(changes)));
         if (existence.isPresent()) {
             String what = "1".equals(existence.get().after()) ? "deleted" : "brought back";
             return List.of(new Step(at(act), label, what, Optional.empty(), Optional.empty()));
         }
-        return changes.stream().flatMap(change -> step(act, label, change).stream()).toList();
+        Optional<Source> source = source(changes);
+        return changes.stream()
+                .flatMap(change -> step(act, label, change).stream())
+                .map(step -> step.field().equals("date") ? from(step, source) : step)
+                .toList();
+    }
+
+    private static Step from(Step step, Optional<Source> source) {
+        return new Step(step.at(), step.act(), step.field(), step.before(), step.after(), source);
+    }
+
+    /// The paragraph that gave the date which these changes put the entry under.
+    private Optional<Source> source(List<Change> changes) {
+        return changes.stream()
+                .filter(change -> about(change) && change.field().equals("origin"))
+                .flatMap(change -> Optional.ofNullable(change.after()).map(OriginText::read).stream())
+                .flatMap(origin -> evidence(origin).stream())
+                .findFirst()
+                .map(evidence -> Dossiers.source(sql, evidence));
+    }
+
+    /// Where a paper gave a date, also one that could be counted.
+    private static Optional<Evidence> evidence(Origin origin) {
+        return switch (origin) {
+            case Origin.Extracted extracted -> Optional.of(extracted.evidence());
+            case Origin.Pinned pinned -> evidence(pinned.by());
+            case Origin.Computed computed -> Optional.empty();
+            case Origin.Typed typed -> Optional.empty();
+            case Origin.Imported imported -> Optional.empty();
+        };
     }
 
     private ZonedDateTime at(Act act) {
@@ -158,7 +190,7 @@ final class Chronicle {
     private String shown(String field, String value) {
         return switch (field) {
             case "when_text" -> WhenLabel.medium(WhenText.read(value, ""));
-            case "status" -> value.toLowerCase(Locale.ROOT).replace('_', ' ');
+            case "kind", "status" -> value.toLowerCase(Locale.ROOT).replace('_', ' ');
             case "resumes" -> Names.of(sql, "meeting", Id.parse(value));
             case "body", "resolution", "meeting" -> Names.of(sql, field, Id.parse(value));
             case "successor" -> Names.of(sql, "deliverable", Id.parse(value));

@@ -76,7 +76,7 @@ final class Dossiers {
         return Citations.TABLE.of(sql, entry).stream().map(citation -> source(sql, citation.evidence())).toList();
     }
 
-    private static Source source(Sql sql, Evidence evidence) {
+    static Source source(Sql sql, Evidence evidence) {
         Place place = Papers.TABLE.place(sql, evidence.document(), evidence.paragraph())
                 .orElse(new Place("", "", 0, ""));
         return new Source(evidence, place.title(), place.label(), place.page(), place.text());

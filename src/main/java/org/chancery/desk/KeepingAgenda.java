@@ -60,7 +60,14 @@ public final class KeepingAgenda {
     /// @param act what the person did: "Accept OEWG-H, first session"
     /// @param field what it changed: "date", "title"; "added", "deleted" or "exported" for the entry as a whole
     /// @param before how the field read before
-    public record Step(ZonedDateTime at, String act, String field, Optional<String> before, Optional<String> after) {}
+    /// @param source the paragraph that gave the date which the entry then had, if a paper gave it
+    public record Step(ZonedDateTime at, String act, String field, Optional<String> before, Optional<String> after,
+            Optional<Source> source) {
+
+        public Step(ZonedDateTime at, String act, String field, Optional<String> before, Optional<String> after) {
+            this(at, act, field, before, after, Optional.empty());
+        }
+    }
 
     /// All that is shown about one entry, read at one moment.
     ///

@@ -88,7 +88,8 @@ class ReviewingProposalsTest {
         String paragraph = desk.reviewing().review(hash).document().paragraphs().get(evidence.paragraph()).text();
         assertThat(dossier.sources()).containsExactly(new Source(evidence, "Summary", "1", 1, paragraph));
         assertThat(dossier.history()).containsExactly(
-                new Step(HERE, "Accept Second session", "added", Optional.empty(), Optional.of("from ¶1")));
+                new Step(HERE, "Accept Second session", "added", Optional.empty(), Optional.of("from ¶1"),
+                        Optional.of(dossier.sources().getFirst())));
         assertThat(items(hash).getFirst().state()).isEqualTo(State.ACCEPTED);
         assertThat(items(hash).getFirst().entry()).contains(entry);
     }
@@ -124,7 +125,8 @@ class ReviewingProposalsTest {
         assertThat(desk.agenda().dossier(entry).sources()).extracting(Source::documentTitle).containsExactly("First",
                 "Second");
         assertThat(desk.agenda().dossier(entry).history()).contains(new Step(HERE, "Accept Executive Board", "date",
-                Optional.of("December 2024"), Optional.of("4–6 Dec 2024")));
+                Optional.of("December 2024"), Optional.of("4–6 Dec 2024"),
+                Optional.of(desk.agenda().dossier(entry).sources().getLast())));
         assertThat(desk.agenda().dossier(entry).reminders()).hasSize(3);
     }
 

@@ -77,7 +77,7 @@ public final class Inspector extends ScrollPane {
         model.remindingProperty().get().ifPresent(reminding -> nodes.add(reminders(dossier, reminding)));
         if (!dossier.history().isEmpty())
             nodes.add(section("History",
-                    new VBox(3, dossier.history().stream().map(Happened::line).toArray(Node[]::new))));
+                    new Happened(dossier.history(), model::open)));
         nodes.add(acts(entry));
         return nodes;
     }
