@@ -31,6 +31,11 @@ public record Rule(String name, String what, String who, Reckoning<RuleAnchor> r
                     "A reminder comes 0 to " + Reminder.MOST_DAYS_BEFORE + " days before.");
     }
 
+    /// The same rule, compared with the rules of procedure or not.
+    public Rule checked(boolean checked) {
+        return new Rule(name, what, who, reckoning, reminders, source, checked);
+    }
+
     static String isNoName(String text) {
         return "\u201c" + text + "\u201d is no short name of small letters, digits and hyphens.";
     }

@@ -100,10 +100,26 @@ public record HolidayList(String place, ZoneId zone, Set<DayOfWeek> weekend, Lis
         if (holiday(day).isEmpty())
             throw new IllegalArgumentException(label(day) + " is no holiday of " + place + ".");
         MonthDay inYear = MonthDay.from(day);
-        if (years.stream().anyMatch(list -> list.year().isEmpty() && list.days().containsKey(inYear)))
+        if (isEveryYear(day))
             throw new IllegalArgumentException(label(day)
                     + " is a holiday in every year: take it out of the text of the list.");
         return change(day.getYear(), days -> days.remove(inYear));
+    }
+
+    /// The list in which a day is a holiday in no year.
+    public HolidayList never(LocalDate day) {
+        var changed = new ArrayList<HolidayYear>();
+        for (HolidayYear list : years) {
+            var days = new TreeMap<>(list.days());
+            days.remove(MonthDay.from(day));
+            changed.add(new HolidayYear(list.year(), list.source(), list.checked(), days));
+        }
+        return new HolidayList(place, zone, weekend, moving, changed);
+    }
+
+    /// Whether a day is a holiday in every year.
+    public boolean isEveryYear(LocalDate day) {
+        return years.stream().anyMatch(list -> list.year().isEmpty() && list.days().containsKey(MonthDay.from(day)));
     }
 
     private HolidayList change(int year, Consumer<SortedMap<MonthDay, String>> change) {
