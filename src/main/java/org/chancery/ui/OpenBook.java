@@ -114,6 +114,10 @@ final class OpenBook implements AutoCloseable {
             case Destination.Supersede s -> supersede(s.deliverable());
             case Destination.Answer a -> answer(a.question());
             case Destination.Documents d -> shell.show(Section.DOCUMENTS, pages.documentsScreen);
+            case Destination.Rules r -> {
+                r.proposals().ifPresent(p -> pages.rules.open(p.pack(), p.body()));
+                shell.show(Section.RULES, pages.rulesScreen);
+            }
             case Destination.Resolutions r -> {
                 r.resolution().ifPresent(pages.resolutions::reveal);
                 shell.show(Section.RESOLUTIONS, pages.resolutionsScreen);

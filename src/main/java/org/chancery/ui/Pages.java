@@ -27,6 +27,8 @@ import org.chancery.ui.resolutions.ResolutionsModel;
 import org.chancery.ui.resolutions.ResolutionsScreen;
 import org.chancery.ui.review.ReviewModel;
 import org.chancery.ui.review.ReviewScreen;
+import org.chancery.ui.rules.RulesModel;
+import org.chancery.ui.rules.RulesScreen;
 import org.chancery.ui.start.StartModel;
 import org.chancery.ui.start.StartScreen;
 
@@ -49,6 +51,8 @@ final class Pages {
     final ReviewScreen reviewScreen;
     final AwayModel away;
     final AwayPanel awayPanel;
+    final RulesModel rules;
+    final RulesScreen rulesScreen;
     final ResolutionsModel resolutions;
     final ResolutionsScreen resolutionsScreen;
     final StartModel start;
@@ -74,6 +78,8 @@ final class Pages {
         awayPanel = new AwayPanel(away, desk::dutyStation);
         horizonScreen.lead(awayPanel);
         horizonScreen.addEventFilter(KeyEvent.KEY_PRESSED, awayPanel::escape);
+        rules = new RulesModel(desk, background, tell);
+        rulesScreen = new RulesScreen(rules);
         resolutions = new ResolutionsModel(desk, background, tell);
         resolutionsScreen = new ResolutionsScreen(resolutions, go);
         start = new StartModel(desk, background);
@@ -89,6 +95,7 @@ final class Pages {
         promises.refresh();
         documents.refresh();
         resolutions.refresh();
+        rules.refresh();
         review.refresh();
     }
 }

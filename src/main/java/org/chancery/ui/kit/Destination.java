@@ -13,6 +13,19 @@ import org.chancery.time.When;
 /// Where a screen can send a person. Screens are handed a consumer of these and know neither the shell nor each other.
 public sealed interface Destination {
 
+    /// Rules and days off.
+    ///
+    /// @param proposals whose proposals to show; empty for the page as it was left
+    record Rules(Optional<Proposals> proposals) implements Destination {
+
+        /// What a pack of rules proposes for a body.
+        public record Proposals(String pack, Id body) {}
+
+        public Rules() {
+            this(Optional.empty());
+        }
+    }
+
     /// What is coming, over time and as a list.
     record Horizon() implements Destination {}
 

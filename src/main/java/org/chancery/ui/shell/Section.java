@@ -10,7 +10,8 @@ public enum Section {
                             new Destination.Promises()), DOCUMENTS("Documents",
                                     new Destination.Documents()), RESOLUTIONS("Resolutions",
                                             new Destination.Resolutions()), TO_REVIEW("To review",
-                                                    Destination.ToReview.next());
+                                                    Destination.ToReview.next()), RULES("Rules and days off",
+                                                            new Destination.Rules());
 
     private final String label;
     private final Destination destination;

@@ -53,11 +53,22 @@ public final class Shell extends StackPane {
         getChildren().addAll(frame, finder.results(), sheets,
                 DropTarget.on(this, files -> unlessLaid(() -> go.accept(new Destination.AddDocuments(files)))));
         UndoInText.in(this, () -> unlessLaid(model::undo), () -> unlessLaid(model::redo));
+        model.standingProperty().addListener((seen, before, now) -> tellOfProposals(before, now));
         model.standingProperty().subscribe(standing -> {
             sidebar.show(standing);
             top.show(standing);
             status.show(standing);
         });
+    }
+
+    /// What a new meeting makes due by the rules of its body is told at once; it enters the book when the officer takes it.
+    private void tellOfProposals(Standing before, Standing now) {
+        if (before != Standing.UNREAD)
+            now.newly(before).ifPresent(waiting -> tell(Notice.done("The rules of " + waiting.pack().called()
+                    + " make " + (waiting.deadlines() == 1 ? "1 deadline" : waiting.deadlines() + " deadlines")
+                    + " due for " + waiting.body().shortName() + ".", "Look",
+                    () -> go.accept(new Destination.Rules(Optional.of(
+                            new Destination.Rules.Proposals(waiting.pack().name(), waiting.body().id())))))));
     }
 
     /// Puts a page into the window and the keyboard on it.

@@ -41,7 +41,7 @@ final class Sidebar extends VBox {
         inbox.getStyleClass().add("sidebar-caption");
         getChildren().addAll(head, row(Section.HORIZON), row(Section.CALENDAR), row(Section.MEETINGS),
                 row(Section.DELIVERABLES),
-                row(Section.PROMISES), row(Section.DOCUMENTS), row(Section.RESOLUTIONS), inbox,
+                row(Section.PROMISES), row(Section.DOCUMENTS), row(Section.RESOLUTIONS), row(Section.RULES), inbox,
                 row(Section.TO_REVIEW));
     }
 

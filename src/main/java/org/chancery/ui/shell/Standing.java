@@ -3,21 +3,24 @@ package org.chancery.ui.shell;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.desk.Desk;
+import org.chancery.desk.rules.ApplyingRules.Waiting;
 import org.chancery.history.Act;
 
 /// How the book stands, as the frame shows it on every screen.
 ///
 /// @param due deliverables that are overdue or due within 14 days
+/// @param proposed what rules propose and nobody has answered
 /// @param undo what undo would take back
 /// @param saved when the last act was kept; empty in a new book
 record Standing(String mission, ZoneId dutyStation, Optional<ZoneId> capital, int due, int meetings, int deliverables,
         int promises, int documents,
-        int resolutions, int toReview,
+        int resolutions, int toReview, List<Waiting> proposed,
         Optional<String> undo, Optional<String> redo, Optional<Instant> saved) {
 
-    static final Standing UNREAD = new Standing("", ZoneOffset.UTC, Optional.empty(), 0, 0, 0, 0, 0, 0, 0,
+    static final Standing UNREAD = new Standing("", ZoneOffset.UTC, Optional.empty(), 0, 0, 0, 0, 0, 0, 0, List.of(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
@@ -27,7 +30,7 @@ record Standing(String mission, ZoneId dutyStation, Optional<ZoneId> capital, in
                 desk.ahead().due(desk.today()),
                 desk.agenda().countMeetings(), desk.agenda().countDeliverables(), desk.promises().count(),
                 desk.reviewing().documents().size(), desk.agenda().resolutions().size(),
-                desk.reviewing().toReview(), desk.undoing().next(),
+                desk.reviewing().toReview(), desk.applying().waiting(), desk.undoing().next(),
                 desk.undoing().nextRedo(), desk.undoing().acts(1).stream().map(Act::at).findFirst());
     }
 
@@ -42,7 +45,20 @@ record Standing(String mission, ZoneId dutyStation, Optional<ZoneId> capital, in
             case DOCUMENTS -> number(documents);
             case RESOLUTIONS -> number(resolutions);
             case TO_REVIEW -> number(toReview);
+            case RULES -> number(proposals());
         };
+    }
+
+    /// How many deadlines rules propose and nobody has answered.
+    private int proposals() {
+        return proposed.stream().mapToInt(Waiting::deadlines).sum();
+    }
+
+    /// What rules propose now and did not before: a meeting came into the book, or a rule into a pack.
+    Optional<Waiting> newly(Standing before) {
+        return proposed.stream().filter(now -> before.proposed.stream()
+                .filter(then -> then.pack().name().equals(now.pack().name()) && then.body().equals(now.body()))
+                .mapToInt(Waiting::deadlines).sum() < now.deadlines()).findFirst();
     }
 
     boolean nothingYet() {

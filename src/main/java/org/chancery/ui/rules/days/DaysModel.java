@@ -220,7 +220,8 @@ public final class DaysModel {
         return switch (when) {
             case Day day -> List.of(day.day());
             case Days days -> days.first().datesUntil(days.last().plusDays(1)).toList();
-            default -> throw new IllegalArgumentException("Enter the day itself, like 20 Mar 2026. It is never computed.");
+            default ->
+                throw new IllegalArgumentException("Enter the day itself, like 20 Mar 2026. It is never computed.");
         };
     }
 

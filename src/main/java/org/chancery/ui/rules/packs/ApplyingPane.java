@@ -33,7 +33,8 @@ final class ApplyingPane extends VBox {
     private final ApplyModel model;
     private final ComboBox<Body> body = new ComboBox<>();
     private final ListView<ApplyRow> list = new ListView<>();
-    private final Label sentence = Typography.wrapped(Typography.quiet("Choose the body whose meetings these rules are for."));
+    private final Label sentence = Typography
+            .wrapped(Typography.quiet("Choose the body whose meetings these rules are for."));
     private final Button take = Buttons.keyed(Buttons.primary("Take into the book", this::take), "Ctrl+Enter");
 
     ApplyingPane(PacksModel packs, ApplyModel model, List<Body> bodies) {

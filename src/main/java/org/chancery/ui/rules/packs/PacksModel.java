@@ -152,13 +152,14 @@ public final class PacksModel {
     void release(Body body) {
         chosen.get().ifPresent(pack -> act("Taking the rules away", () -> desk.applying().release(pack, body.id()),
                 "The rules of " + pack.called() + " apply to " + body.shortName()
-                        + " no more. What they made due stays tied.", () -> {}));
+                        + " no more. What they made due stays tied.",
+                () -> {}));
     }
 
     void remove() {
         chosen.get().filter(pack -> shelf.get().filter(s -> s.kept().contains(pack.name())).isPresent())
                 .ifPresent(pack -> act("Removing the rules", () -> desk.rules().remove(pack),
-                "Removed the rules of " + pack.called() + ". What they made due stays tied.", () -> {}));
+                        "Removed the rules of " + pack.called() + ". What they made due stays tied.", () -> {}));
     }
 
     /// Says that a rule was compared with the rules of procedure, or was not.

@@ -11,7 +11,8 @@ import org.chancery.ui.kit.Typography;
 /// How the text of a rule is written, laid open when it is asked for.
 final class RuleForms extends VBox {
 
-    private static final List<String> FORMS = List.of("at least 42 days before start", "no later than 2 weeks after end",
+    private static final List<String> FORMS = List.of("at least 42 days before start",
+            "no later than 2 weeks after end",
             "10 working days before start", "2 months before start, roll back", "1 month after end, roll forward",
             "2 hours before start", "7 days after rule documents", "12 weeks after circulation of \"the draft agenda\"",
             "earlier of (12 weeks after circulation of \"the draft\") and (10 weeks before start)",

@@ -46,7 +46,8 @@ record Shelf(List<RulePack> packs, Set<String> kept, List<RuleApplication> appli
 
     /// The bodies to which a pack applies.
     List<Body> bodies(RulePack pack) {
-        return bodies.stream().filter(body -> applications.contains(new RuleApplication(pack.name(), body.id()))).toList();
+        return bodies.stream().filter(body -> applications.contains(new RuleApplication(pack.name(), body.id())))
+                .toList();
     }
 
     int waiting(RulePack pack, Body body) {
