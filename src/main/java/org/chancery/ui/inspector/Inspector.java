@@ -22,7 +22,6 @@ import org.chancery.ui.kit.EmptyState;
 import org.chancery.ui.naming.EntryKind;
 import org.chancery.ui.naming.MeetingPill;
 import org.chancery.ui.kit.Pill;
-import org.chancery.ui.kit.PillButton;
 import org.chancery.ui.kit.Tone;
 import org.chancery.ui.kit.Typography;
 import org.kordamp.ikonli.feather.Feather;
@@ -104,7 +103,7 @@ public final class Inspector extends ScrollPane {
     private FlowPane pills(Dossier dossier) {
         var pills = new FlowPane(5, 5);
         if (!dossier.resolution().isEmpty())
-            pills.getChildren().add(new PillButton(Tone.RESOLUTION, dossier.resolution(),
+            pills.getChildren().add(Buttons.pill(Tone.RESOLUTION, dossier.resolution(),
                     "Open the thread of " + dossier.resolution(), model::openThread));
         if (!dossier.body().isEmpty())
             pills.getChildren().add(new Pill(Tone.PLAIN, dossier.body()));

@@ -1,8 +1,10 @@
 package org.chancery.ui.kit;
 
+import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -55,5 +57,18 @@ public final class Buttons {
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(event -> act.run());
         return button;
+    }
+
+    /// A pill that leads somewhere.
+    ///
+    /// @param where it leads, for screen readers: "Open the thread of Resolution 2/7"
+    public static Button pill(Tone tone, String text, String where, Runnable act) {
+        Button pill = button(text, "pill-button", act);
+        pill.getStyleClass().setAll("label", "pill", "pill-button", tone.style());
+        pill.setMnemonicParsing(false);
+        pill.setMinWidth(Region.USE_PREF_SIZE);
+        pill.setCursor(Cursor.HAND);
+        pill.setAccessibleText(where);
+        return pill;
     }
 }

@@ -25,7 +25,6 @@ import org.chancery.ui.dossier.NotePad;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.Pill;
-import org.chancery.ui.kit.PillButton;
 import org.chancery.ui.kit.Tone;
 import org.chancery.ui.kit.Typography;
 import org.chancery.ui.meetings.DossierRow.OwedRow;
@@ -141,7 +140,7 @@ final class DossierPane extends VBox {
     private void showPills(Preparation p) {
         pills.getChildren().setAll(title);
         if (!p.resolution().isEmpty())
-            pills.getChildren().add(new PillButton(Tone.RESOLUTION,
+            pills.getChildren().add(Buttons.pill(Tone.RESOLUTION,
                     (p.resolution() + " " + p.resolutionTitle()).strip(), "Open the thread of " + p.resolution(),
                     () -> p.meeting().resolution()
                             .ifPresent(id -> go.accept(new Destination.Resolutions(Optional.of(id))))));
