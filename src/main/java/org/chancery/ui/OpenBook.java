@@ -108,7 +108,11 @@ final class OpenBook implements AutoCloseable {
             case Destination.Horizon h -> shell.show(Section.HORIZON, firstPage());
             case Destination.Calendar c -> shell.show(Section.CALENDAR, pages.calendarScreen);
             case Destination.Meetings m -> shell.show(Section.MEETINGS, pages.meetingsScreen);
-            case Destination.Deliverables d -> shell.show(Section.DELIVERABLES, pages.deliverablesScreen);
+            case Destination.Deliverables d -> {
+                pages.deliverables.open(d.view());
+                shell.show(Section.DELIVERABLES, pages.deliverablesScreen);
+                d.view().ifPresent(shell::select);
+            }
             case Destination.Promises p -> shell.show(Section.PROMISES, pages.promisesScreen);
             case Destination.Receive r -> receive(r.deliverable());
             case Destination.Supersede s -> supersede(s.deliverable());

@@ -9,10 +9,10 @@ import org.chancery.ui.away.AwayModel;
 import org.chancery.ui.away.AwayPanel;
 import org.chancery.ui.calendar.CalendarModel;
 import org.chancery.ui.calendar.CalendarScreen;
+import org.chancery.ui.deliverables.DeliverablesModel;
+import org.chancery.ui.deliverables.DeliverablesScreen;
 import org.chancery.ui.documents.DocumentsModel;
 import org.chancery.ui.documents.DocumentsScreen;
-import org.chancery.ui.entries.EntriesModel;
-import org.chancery.ui.entries.EntriesScreen;
 import org.chancery.ui.horizon.HorizonModel;
 import org.chancery.ui.horizon.HorizonScreen;
 import org.chancery.ui.inspector.InspectorModel;
@@ -41,8 +41,8 @@ final class Pages {
     final MeetingsScreen meetingsScreen;
     final CalendarModel calendar;
     final CalendarScreen calendarScreen;
-    final EntriesModel deliverables;
-    final EntriesScreen deliverablesScreen;
+    final DeliverablesModel deliverables;
+    final DeliverablesScreen deliverablesScreen;
     final PromisesModel promises;
     final PromisesScreen promisesScreen;
     final DocumentsModel documents;
@@ -66,8 +66,9 @@ final class Pages {
         meetingsScreen = new MeetingsScreen(meetings, go);
         calendar = new CalendarModel(desk, background, new InspectorModel(desk, background, tell, go), go);
         calendarScreen = new CalendarScreen(calendar);
-        deliverables = EntriesModel.ofDeliverables(desk, background, tell);
-        deliverablesScreen = EntriesScreen.ofDeliverables(deliverables, go);
+        deliverables = new DeliverablesModel(desk, background, tell,
+                new InspectorModel(desk, background, tell, go));
+        deliverablesScreen = new DeliverablesScreen(deliverables, go);
         promises = new PromisesModel(desk, background, tell, new InspectorModel(desk, background, tell, go), go);
         promisesScreen = new PromisesScreen(promises);
         documents = new DocumentsModel(desk, background, tell);

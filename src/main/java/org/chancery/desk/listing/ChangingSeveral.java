@@ -1,5 +1,6 @@
 package org.chancery.desk.listing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,12 +8,14 @@ import java.util.function.BiConsumer;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.ResolutionName;
+import org.chancery.agenda.receiving.Receipt;
 import org.chancery.desk.ledger.Ledger;
 import org.chancery.desk.registry.Register;
 import org.chancery.desk.reminding.ReminderLadder;
 import org.chancery.store.Sql;
 import org.chancery.store.Transaction;
 import org.chancery.store.tables.Deliverables;
+import org.chancery.store.tables.Receipts;
 
 /// Changing several deliverables at once: each change is one act, and is undone as one. All of them throw
 /// [java.util.NoSuchElementException] if one of the deliverables is not in the book; nothing is changed then.
@@ -27,6 +30,17 @@ public final class ChangingSeveral {
     /// @return what was done: "Mark 5 deliverables as met"
     public String mark(Set<Id> chosen, Deliverable.Status status) {
         return change("Mark %s as " + status.label(), chosen, (tx, each) -> put(tx, each.as(status)));
+    }
+
+    /// Keeps that all of each came on one day, so that it is known how late it was.
+    ///
+    /// @return what was done: "Mark 5 deliverables as met"
+    public String meet(Set<Id> chosen, LocalDate day) {
+        return change("Mark %s as met", chosen, (tx, each) -> {
+            if (Receipts.TABLE.of(tx.sql(), each.id()).isEmpty())
+                tx.put(Receipts.TABLE, new Receipt(Id.fresh(ledger.clock()), each.id(), day, Optional.empty(), ""));
+            put(tx, each.as(Deliverable.Status.MET));
+        });
     }
 
     /// @param owner who owes them; blank for nobody

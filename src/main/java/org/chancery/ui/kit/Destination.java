@@ -34,7 +34,13 @@ public sealed interface Destination {
 
     record Meetings() implements Destination {}
 
-    record Deliverables() implements Destination {}
+    /// What is owed, all of it or through a view that the officer keeps.
+    record Deliverables(Optional<Id> view) implements Destination {
+
+        public Deliverables() {
+            this(Optional.empty());
+        }
+    }
 
     /// What is owed without a date, what nobody answered, and how late papers usually are.
     record Promises() implements Destination {}

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.chancery.agenda.Id;
 import org.chancery.ui.finder.Finder;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.FxBackground;
@@ -78,6 +79,11 @@ public final class Shell extends StackPane {
         if (!place.getChildren().contains(page))
             place.getChildren().setAll(page);
         page.requestFocus();
+    }
+
+    /// Marks a view that the officer keeps as the one that is shown.
+    public void select(Id view) {
+        sidebar.select(view);
     }
 
     /// Puts a page where another is, if that is in the window. A sheet laid over it stays.

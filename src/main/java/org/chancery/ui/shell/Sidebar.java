@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chancery.agenda.Id;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.Typography;
 
@@ -23,9 +24,11 @@ final class Sidebar extends VBox {
     private final Label mission = Typography.quiet("");
     private final ToggleGroup group = new ToggleGroup();
     private final Consumer<Destination> go;
+    private final SavedViewRows views;
 
     Sidebar(Consumer<Destination> go) {
         this.go = go;
+        views = new SavedViewRows(group, go);
         getStyleClass().add("sidebar");
         var name = new Label("Chancery");
         name.getStyleClass().add("program-name");
@@ -41,12 +44,14 @@ final class Sidebar extends VBox {
         inbox.getStyleClass().add("sidebar-caption");
         getChildren().addAll(head, row(Section.HORIZON), row(Section.CALENDAR), row(Section.MEETINGS),
                 row(Section.DELIVERABLES),
-                row(Section.PROMISES), row(Section.DOCUMENTS), row(Section.RESOLUTIONS), row(Section.RULES), inbox,
+                row(Section.PROMISES), row(Section.DOCUMENTS), row(Section.RESOLUTIONS), row(Section.RULES), views,
+                inbox,
                 row(Section.TO_REVIEW));
     }
 
     void show(Standing standing) {
         mission.setText(standing.mission());
+        views.show(standing.views());
         counts.forEach((section, label) -> {
             label.setText(standing.count(section));
             row(section).setAccessibleText((section.label() + " " + standing.count(section)).strip());
@@ -55,6 +60,11 @@ final class Sidebar extends VBox {
 
     void select(Section section) {
         group.selectToggle(row(section));
+    }
+
+    /// Marks a view that the officer keeps as the one that is shown.
+    void select(Id view) {
+        views.select(view);
     }
 
     private ToggleButton row(Section section) {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.desk.Desk;
+import org.chancery.desk.listing.KeepingViews.Counted;
 import org.chancery.desk.rules.ApplyingRules.Waiting;
 import org.chancery.history.Act;
 
@@ -14,16 +15,22 @@ import org.chancery.history.Act;
 /// @param due deliverables that are overdue or due within 14 days
 /// @param proposed what rules propose and nobody has answered
 /// @param undo what undo would take back
+/// @param views the lists that the officer keeps, with how many lines each has
 /// @param saved when the last act was kept; empty in a new book
 record Standing(String mission, ZoneId dutyStation, Optional<ZoneId> capital, int due, int meetings, int deliverables,
         int promises, int documents,
         int resolutions, int toReview, List<Waiting> proposed,
-        Optional<String> undo, Optional<String> redo, Optional<Instant> saved) {
+        Optional<String> undo, Optional<String> redo, Optional<Instant> saved, List<Counted> views) {
+
+    Standing {
+        proposed = List.copyOf(proposed);
+        views = List.copyOf(views);
+    }
 
     static final Standing UNREAD = new Standing("", ZoneOffset.UTC, Optional.empty(), 0, 0, 0, 0, 0, 0, 0, List.of(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(), List.of());
 
     static Standing of(Desk desk) {
         return new Standing(desk.settingUp().mission(), desk.dutyStation(), desk.settingUp().capital(),
@@ -31,7 +38,8 @@ record Standing(String mission, ZoneId dutyStation, Optional<ZoneId> capital, in
                 desk.agenda().countMeetings(), desk.agenda().countDeliverables(), desk.promises().count(),
                 desk.reviewing().documents().size(), desk.agenda().resolutions().size(),
                 desk.reviewing().toReview(), desk.applying().waiting(), desk.undoing().next(),
-                desk.undoing().nextRedo(), desk.undoing().acts(1).stream().map(Act::at).findFirst());
+                desk.undoing().nextRedo(), desk.undoing().acts(1).stream().map(Act::at).findFirst(),
+                desk.views().counted());
     }
 
     /// What the sidebar writes beside a section; empty where there is nothing to count.

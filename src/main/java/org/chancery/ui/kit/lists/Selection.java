@@ -9,7 +9,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableView;
 
 /// What is selected in a table, remembered by identity, so that it outlives the rows being read again.
-final class Selection<T> {
+public final class Selection<T> {
 
     private final TableView<T> table;
     private final Function<T, ?> identity;
@@ -17,7 +17,7 @@ final class Selection<T> {
     private int place;
     private boolean restoring;
 
-    Selection(TableView<T> table, Function<T, ?> identity) {
+    public Selection(TableView<T> table, Function<T, ?> identity) {
         this.table = table;
         this.identity = identity;
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<T>) change -> remember());
@@ -33,7 +33,7 @@ final class Selection<T> {
     }
 
     /// Selects again what was selected, or what has taken its place.
-    void restore() {
+    public void restore() {
         if (chosen.isEmpty() || table.getItems().isEmpty())
             return;
         restoring = true;
