@@ -67,6 +67,12 @@ public final class Deliverables extends Entries<Deliverable> {
         return list(sql, OPEN + " AND kind <> 'DEADLINE'");
     }
 
+    /// How much of it there is.
+    public int countSaid(Sql sql) {
+        return (int) sql.number("SELECT count(*) FROM deliverable WHERE deleted = 0 " + OPEN
+                + " AND kind <> 'DEADLINE'");
+    }
+
     @Override
     List<Deliverable> open(Sql sql, LocalDate asOf) {
         return list(sql, OPEN + " ORDER BY day");

@@ -18,7 +18,8 @@ final class ShortcutSheet extends VBox {
     private static final List<Map.Entry<String, String>> IN_LISTS = List.of(Map.entry("↑ ↓", "Move along the list"),
             Map.entry("Enter", "Open the paragraph it comes from"), Map.entry("E", "Edit the entry"),
             Map.entry("Shift+M", "Move the dates of a meeting"),
-            Map.entry("R", "Mark as received"),
+            Map.entry("R", "Mark as received, or a question as answered"),
+            Map.entry("Shift+R", "Link what came"), Map.entry("D", "Drop a promise, let a question go"),
             Map.entry("Del", "Delete the entry (undo brings it back)"), Map.entry("F6", "Go to the details"));
     private static final List<Map.Entry<String, String>> IN_CALENDAR = List.of(
             Map.entry("M  W  A", "Month, week, agenda"), Map.entry("← → ↑ ↓", "A day or a week on or back"),
