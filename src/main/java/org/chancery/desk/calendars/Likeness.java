@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class Likeness {
         });
     }
 
-    /// The entry that it may be, the nearest in time of several.
+    /// The entry that it may be; of several the one of the same title and date, else the nearest in time.
     Optional<Entry> of(Said said, Predicate<Entry> free) {
         Title title = Title.of(said.title());
         return title.words()
@@ -58,7 +59,9 @@ final class Likeness {
                 .filter(known -> sameKind(said, known.entry()) && like(said, title, known))
                 .map(Known::entry)
                 .filter(free)
-                .min((one, other) -> Long.compare(apart(said.when(), one.when()), apart(said.when(), other.when())));
+                .min(Comparator.<Entry, Boolean>comparing(entry -> !entry.title().equals(said.title()))
+                        .thenComparing(entry -> !entry.when().sameDateAs(said.when()))
+                        .thenComparing(entry -> apart(said.when(), entry.when())));
     }
 
     private static boolean sameKind(Said said, Entry entry) {

@@ -2,6 +2,7 @@ package org.chancery.icalendar.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,12 +24,41 @@ import org.chancery.icalendar.reading.component.Repetition;
 import org.chancery.icalendar.reading.component.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarReadingTest {
 
     private static final Repetition ONCE = new Repetition(List.of(), List.of(), List.of());
+
+    /// An invitation as it comes from Outlook and from those who pass it on: with its zone spelt out or not, marked or not, in any line ends.
+    @ParameterizedTest
+    @CsvSource({"UTF-8,true", "UTF-8,false", "UTF-16LE,true", "UTF-16BE,false"})
+    void aWindowsZoneAndFoldedArabicAreReadHoweverTheyCome(String charset, boolean zoned) {
+        String zone = """
+                BEGIN:VTIMEZONE
+                TZID:E. Africa Standard Time
+                BEGIN:STANDARD
+                DTSTART:16010101T000000
+                TZOFFSETFROM:+0300
+                TZOFFSETTO:+0300
+                END:STANDARD
+                END:VTIMEZONE
+                """;
+        String file = Ics.event("DTSTART;TZID=E. Africa Standard Time:20241106T100000",
+                "SUMMARY:اجتماع مجلس\n  البحيرة")
+                .replace("BEGIN:VEVENT", (zoned ? zone : "") + "BEGIN:VEVENT");
+        for (String mark : List.of("", "\uFEFF")) {
+            for (String end : List.of("\r\n", "\n", "\r")) {
+                byte[] octets = (mark + file.replace("\n", end)).getBytes(Charset.forName(charset));
+                Component read = Ics.read(octets).components().getFirst();
+                assertThat(read.start()).contains(new AtClock(LocalDateTime.of(2024, 11, 6, 10, 0),
+                        Optional.of(ZoneId.of("Africa/Nairobi"))));
+                assertThat(read.wording().summary()).isEqualTo("اجتماع مجلس البحيرة");
+            }
+        }
+    }
 
     @Test
     void anInvitationIsReadWhole() {

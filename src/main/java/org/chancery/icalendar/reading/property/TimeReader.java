@@ -1,6 +1,7 @@
 package org.chancery.icalendar.reading.property;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,13 +26,18 @@ final class TimeReader {
 
     /// @param value one of several on the line
     static CalendarTime read(ContentLine line, String value, String called, Zones zones, List<String> remarks) {
-        if (DateText.isDay(value) || line.says("VALUE", "DATE"))
+        if (DateText.isDay(value) || line.says("VALUE", "DATE") && isMidnight(value))
             return DateText.day(value).<CalendarTime>map(CalendarTime.OnDay::new)
                     .orElseThrow(() -> noDate(value, called));
         LocalDateTime local = DateText.local(value).orElseThrow(() -> noDate(value, called));
         if (DateText.isUtc(value.strip()))
             return new CalendarTime.AtClock(local, Optional.of(ZoneOffset.UTC));
         return new CalendarTime.AtClock(local, zone(line, local, zones, remarks));
+    }
+
+    /// What calls itself a whole day and has a clock time all the same means the time.
+    private static boolean isMidnight(String value) {
+        return DateText.local(value).filter(local -> !local.toLocalTime().equals(LocalTime.MIDNIGHT)).isEmpty();
     }
 
     private static Optional<ZoneId> zone(ContentLine line, LocalDateTime local, Zones zones, List<String> remarks) {
