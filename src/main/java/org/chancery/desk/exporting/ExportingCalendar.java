@@ -61,7 +61,7 @@ public final class ExportingCalendar {
         Listing listing = listing(selection);
         List<Listed> written = listing.written();
         if (!selection.sinceLast() || !written.isEmpty()) {
-            WholeFile.write(out, listing.file()::write);
+            WholeFile.write(out, listing::write);
             var made = new Dispatches.Made(ledger.clock().instant(), selection.target().name(), out.toString(),
                     written.size());
             ledger.note(sql -> Dispatches.keep(sql, made, listing.told()));

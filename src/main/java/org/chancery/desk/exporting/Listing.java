@@ -1,11 +1,14 @@
 package org.chancery.desk.exporting;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -77,6 +80,12 @@ record Listing(Selection selection, ZoneId station, List<Listed> entries, Option
                 .filter(e -> e.event().isPresent())
                 .filter(e -> !selection.sinceLast() || e.difference() != Difference.UNCHANGED)
                 .toList();
+    }
+
+    void write(OutputStream out) throws IOException {
+        Map<Id, String> made = written().stream().flatMap(e -> e.part().stream())
+                .collect(Collectors.toMap(part -> part.event().entry().id(), Part::lines));
+        file().write(out, event -> Objects.requireNonNull(made.get(event.entry().id())));
     }
 
     CalendarFile file() {

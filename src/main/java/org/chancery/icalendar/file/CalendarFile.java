@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.agenda.Deliverable;
@@ -38,13 +39,20 @@ public record CalendarFile(String name, ZoneId officer, Profile profile, List<Ev
     }
 
     public void write(OutputStream out) throws IOException {
+        write(out, this::lines);
+    }
+
+    /// Writes what was made of each event before.
+    ///
+    /// @param made the lines of each of the events, as [#parts] gives them
+    public void write(OutputStream out, Function<Event, String> made) throws IOException {
         var buffered = new BufferedOutputStream(out, 1 << 16);
         var lines = new FoldedLines(buffered);
         lines.write("BEGIN:VCALENDAR\r\n" + HeaderBuilder.build(name, officer));
         for (WrittenZone zone : zones().toList())
             lines.write(zone.component().toString());
         for (Event event : sorted().toList())
-            lines.write(lines(event));
+            lines.write(made.apply(event));
         lines.write(END);
         buffered.flush();
     }
