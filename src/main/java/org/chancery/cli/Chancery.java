@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.chancery.cli.calendars.ImportCommand;
+import org.chancery.cli.calendars.PublishCommand;
 import org.chancery.cli.keeping.Refused;
 import org.chancery.cli.today.AwayCommand;
 import org.chancery.cli.today.JotCommand;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Command;
         "Nothing leaves this computer."}, subcommands = {ReadCommand.class, AddCommand.class, ListCommand.class,
                 DueCommand.class, WhyCommand.class, MoveCommand.class, OwedCommand.class, ReceivedCommand.class,
                 LateCommand.class, HolidaysCommand.class, RulesCommand.class, JotCommand.class, AwayCommand.class,
-                ExportCommand.class, ImportCommand.class,
+                ExportCommand.class, ImportCommand.class, PublishCommand.class,
                 UndoCommand.class, RedoCommand.class,
                 OpenCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done",
                         "1:refused, with the reason in one sentence", "2:the command was not understood",

@@ -18,6 +18,7 @@ import org.chancery.desk.listing.KeepingViews;
 import org.chancery.desk.listing.ListingDeliverables;
 import org.chancery.desk.moving.MovingMeetings;
 import org.chancery.desk.moving.TrackingDeadlines;
+import org.chancery.desk.publishing.PublishingCalendar;
 import org.chancery.desk.quick.AddingQuickly;
 import org.chancery.desk.reminding.SettingReminders;
 import org.chancery.desk.rules.ApplyingRules;
@@ -53,6 +54,7 @@ public final class Desk implements AutoCloseable {
     private final TrackingPromises promises = new TrackingPromises(this);
     private final LeafingThrough leafing;
     private final ExportingCalendar exporting;
+    private final PublishingCalendar publishing;
     private final ListingDeliverables listing;
     private final KeepingViews views;
     private final ChangingSeveral several;
@@ -81,6 +83,7 @@ public final class Desk implements AutoCloseable {
         this.preparing = new PreparingMeetings(ledger, rereading);
         this.leafing = new LeafingThrough(ledger);
         this.exporting = new ExportingCalendar(ledger, CalendarEntries::of);
+        this.publishing = new PublishingCalendar(ledger, CalendarEntries::of);
         this.listing = new ListingDeliverables(ledger);
         this.views = new KeepingViews(ledger, listing);
         this.several = new ChangingSeveral(ledger);
@@ -175,6 +178,10 @@ public final class Desk implements AutoCloseable {
 
     public ChangingSeveral several() {
         return several;
+    }
+
+    public PublishingCalendar publishing() {
+        return publishing;
     }
 
     public MovingMeetings moving() {

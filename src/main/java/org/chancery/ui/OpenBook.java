@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.util.Subscription;
 import org.chancery.agenda.Id;
 import org.chancery.desk.Desk;
+import org.chancery.desk.publishing.Upkeep;
 import org.chancery.document.Evidence;
 import org.chancery.extraction.Proposal;
 import org.chancery.ui.adding.AddingModel;
@@ -22,6 +23,7 @@ import org.chancery.ui.editing.EditorModel;
 import org.chancery.ui.editing.EntrySheet;
 import org.chancery.ui.export.ExportModel;
 import org.chancery.ui.export.ExportSheet;
+import org.chancery.ui.export.PublishModel;
 import org.chancery.ui.importing.ImportModel;
 import org.chancery.ui.importing.ImportSheet;
 import org.chancery.ui.kit.Destination;
@@ -60,6 +62,7 @@ final class OpenBook implements AutoCloseable {
     private final AddingModel adding;
     private final AddingSheet addingSheet;
     private final AutoCloseable watch;
+    private final Upkeep upkeep;
     private Optional<QuickModel> jotting = Optional.empty();
     private Optional<QuickSheet> quickSheet = Optional.empty();
     private Subscription watched = Subscription.EMPTY;
@@ -76,7 +79,12 @@ final class OpenBook implements AutoCloseable {
         adding = new AddingModel(desk, background, this::arrive);
         addingSheet = new AddingSheet(adding, shell::lift);
         pages.start.untouchedProperty().addListener(changed -> welcome());
-        watch = desk.watch(act -> background.onWindow(this::refresh));
+        upkeep = Upkeep.of(desk.publishing(),
+                sentence -> background.onWindow(() -> shell.tell(Notice.refused(sentence))));
+        watch = desk.watch(act -> {
+            upkeep.changed();
+            background.onWindow(this::refresh);
+        });
     }
 
     Shell shell() {
@@ -238,7 +246,7 @@ final class OpenBook implements AutoCloseable {
     private void export(Set<Id> only) {
         var model = new ExportModel(desk, background, shell::tell, usualFolder());
         model.open(only);
-        shell.lay(new ExportSheet(model, shell::lift));
+        shell.lay(new ExportSheet(model, new PublishModel(desk, background, shell::tell), shell::lift));
     }
 
     private void settings() {
@@ -279,6 +287,7 @@ final class OpenBook implements AutoCloseable {
         pages.resolutionsScreen.rest();
         background.ask("Closing the book", () -> {
             watch.close();
+            upkeep.close();
             desk.close();
             return true;
         }, closed -> {});

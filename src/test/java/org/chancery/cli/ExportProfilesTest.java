@@ -70,6 +70,18 @@ class ExportProfilesTest {
         assertThat(terminal.chancery("export").err()).contains("Name the file to write with --out FILE.");
     }
 
+    @Test
+    void aFileThatCalendarsFollowIsKeptUpToDateUntilItIsStopped() throws IOException {
+        assertThat(terminal.chancery("publish").out().strip()).isEqualTo("No calendar file is kept up to date.");
+        assertThat(terminal.chancery("publish", "--out", file.toString(), "--without-titles").out().strip())
+                .isEqualTo(file + " is kept up to date for Apple, Thunderbird, Evolution, without titles.");
+        assertThat(Files.readString(file)).contains("SUMMARY:Deadline").doesNotContain("Tide");
+        keep("Pilot list");
+        terminal.chancery("publish");
+        assertThat(Files.readString(file).split("BEGIN:VEVENT")).hasSize(3);
+        assertThat(terminal.chancery("publish", "--stop", "--json").all("file")).containsExactly("");
+    }
+
     private void keep(String title, Integer... reminders) {
         try (Desk desk = Desk.open(folder.resolve("test.chancery"), Clock.systemUTC())) {
             desk.agenda().save(new Draft<>(new Deliverable(Id.fresh(Clock.systemUTC()), Deliverable.Kind.DEADLINE,

@@ -1,6 +1,7 @@
 package org.chancery.desk.exporting;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ public final class ExportingCalendar {
     /// @param entries how many were written; if none was to be told, no file was written
     /// @param leftOut what has no place in a calendar, and why
     public record Exported(Path file, int entries, Map<Difference, Integer> differences, List<Row> leftOut) {}
+
+    /// How long what was called off stays in whole files.
+    private static final Duration KEPT = Duration.ofDays(366);
 
     private final Ledger ledger;
     private final BiFunction<Sql, Set<Id>, List<CalendarEntry>> shown;
@@ -76,7 +80,8 @@ public final class ExportingCalendar {
     }
 
     private Listing listing(Selection selection) {
-        return ledger.read(sql -> Listing.of(sql, selection, shown, ledger.clock().instant()));
+        return ledger.read(sql -> Listing.of(sql, selection, selection.target().name(), shown,
+                ledger.clock().instant().minus(KEPT)));
     }
 
     private static Map<Difference, Integer> differences(List<Listed> written) {

@@ -15,10 +15,10 @@ import org.chancery.time.text.WhenLabel;
 ///
 /// @param event empty if it is not exported
 /// @param part what is written of it; empty if it is not exported
-record Listed(CalendarEntry shown, Optional<Event> event, Optional<Part> part, Optional<Told> told) {
+public record Listed(CalendarEntry shown, Optional<Event> event, Optional<Part> part, Optional<Told> told) {
 
     /// What is not exported is not told, and so changes nothing.
-    Difference difference() {
+    public Difference difference() {
         if (event.isEmpty())
             return Difference.UNCHANGED;
         if (told.isEmpty())

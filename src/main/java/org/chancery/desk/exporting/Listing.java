@@ -31,26 +31,29 @@ import org.chancery.store.tables.exporting.Told;
 ///
 /// @param station the zone in which reminders have their clock time
 /// @param last the export before this one to the same calendar
-record Listing(Selection selection, ZoneId station, List<Listed> entries, Optional<Dispatch> last) {
+public record Listing(Selection selection, ZoneId station, List<Listed> entries, Optional<Dispatch> last) {
 
     /// The name under which a calendar lists what it reads.
     private static final String NAME = "Chancery";
 
+    /// @param calendar the name under which it is kept what the calendar was told
     /// @param shown reads what a calendar shows of these entries, of all if none is named
-    static Listing of(Sql sql, Selection selection, BiFunction<Sql, Set<Id>, List<CalendarEntry>> shown, Instant now) {
+    /// @param since what is gone since before is not told any more
+    public static Listing of(Sql sql, Selection selection, String calendar,
+            BiFunction<Sql, Set<Id>, List<CalendarEntry>> shown, Instant since) {
         ZoneId station = Settings.TABLE.dutyStation(sql);
-        Map<Id, Told> told = Dispatches.told(sql, selection.target().name());
+        Map<Id, Told> told = Dispatches.told(sql, calendar);
         List<CalendarEntry> ours = shown.apply(sql, selection.only());
         Map<Id, Told> gone = new HashMap<>(told);
         ours.stream().filter(e -> Placement.of(e.entry()) instanceof Placement.Placed).forEach(
                 e -> gone.remove(e.entry().id()));
         if (!selection.only().isEmpty())
             gone.keySet().retainAll(selection.only());
-        List<CalendarEntry> withdrawn = Withdrawing.of(sql, gone.values(), now);
+        List<CalendarEntry> withdrawn = Withdrawing.of(sql, gone.values(), since);
         Set<Id> replaced = withdrawn.stream().map(e -> e.entry().id()).collect(Collectors.toSet());
         List<CalendarEntry> all = Stream.concat(ours.stream().filter(e -> !replaced.contains(e.entry().id())),
                 withdrawn.stream()).toList();
-        Optional<Dispatch> last = Dispatches.last(sql, selection.target().name()).map(
+        Optional<Dispatch> last = Dispatches.last(sql, calendar).map(
                 made -> new Dispatch(made.at().atZone(station), selection.target(), made.place(), made.entries()));
         return new Listing(selection, station, compared(all, selection, station, told), last);
     }
@@ -75,14 +78,14 @@ record Listing(Selection selection, ZoneId station, List<Listed> entries, Option
     }
 
     /// What is to be written.
-    List<Listed> written() {
+    public List<Listed> written() {
         return entries.stream()
                 .filter(e -> e.event().isPresent())
                 .filter(e -> !selection.sinceLast() || e.difference() != Difference.UNCHANGED)
                 .toList();
     }
 
-    void write(OutputStream out) throws IOException {
+    public void write(OutputStream out) throws IOException {
         Map<Id, String> made = written().stream().flatMap(e -> e.part().stream())
                 .collect(Collectors.toMap(part -> part.event().entry().id(), Part::lines));
         file().write(out, event -> Objects.requireNonNull(made.get(event.entry().id())));
@@ -100,6 +103,12 @@ record Listing(Selection selection, ZoneId station, List<Listed> entries, Option
     /// What the calendar knows once the file is read.
     List<Told> told() {
         return written().stream().map(e -> Withdrawing.told(e, leads(e))).toList();
+    }
+
+    /// The same of what is new to it.
+    public List<Told> news() {
+        return written().stream().filter(e -> e.difference() != Difference.UNCHANGED)
+                .map(e -> Withdrawing.told(e, leads(e))).toList();
     }
 
     private Stream<Integer> leads(Listed listed) {

@@ -1,6 +1,5 @@
 package org.chancery.desk.exporting;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,20 +19,18 @@ import org.chancery.store.Sql;
 import org.chancery.store.tables.exporting.Told;
 
 /// What a calendar was told and has no place in it any more, deleted or without a date: told once more, as called off.
-///
-/// It stays in whole files for a year, so that a calendar that looks seldom still hears of it, and then goes.
+/// It stays for a while, so that a calendar that looks seldom still hears of it, and then goes.
 final class Withdrawing {
-
-    static final Duration KEPT = Duration.ofDays(366);
 
     private Withdrawing() {}
 
     /// @param gone what is to be told as called off
-    static List<CalendarEntry> of(Sql sql, Collection<Told> gone, Instant now) {
+    /// @param since what is gone since before is not told any more
+    static List<CalendarEntry> of(Sql sql, Collection<Told> gone, Instant since) {
         Map<Id, Revision> revisions = Revisions.of(sql, gone.stream().map(Told::entry).toList());
         return gone.stream()
                 .flatMap(told -> Optional.ofNullable(revisions.get(told.entry())).map(r -> calledOff(told, r)).stream())
-                .filter(entry -> entry.revised().plus(KEPT).isAfter(now))
+                .filter(entry -> entry.revised().isAfter(since))
                 .toList();
     }
 

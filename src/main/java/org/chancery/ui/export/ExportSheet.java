@@ -35,7 +35,7 @@ public final class ExportSheet extends VBox {
     private final ExportTable table;
 
     /// @param close takes the sheet away
-    public ExportSheet(ExportModel model, Runnable close) {
+    public ExportSheet(ExportModel model, PublishModel publishing, Runnable close) {
         super(14);
         this.model = model;
         this.close = close;
@@ -50,7 +50,8 @@ public final class ExportSheet extends VBox {
         table = new ExportTable(model);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(new VBox(5, title, about), new TargetCards(model), new SinceLast(model), table,
-                inexact(), new RemarkList(model), TroubleLine.of(model.troubleProperty()),
+                inexact(), new RemarkList(model), new PublishPart(model, publishing),
+                TroubleLine.of(model.troubleProperty()),
                 foot());
         model.doneProperty().subscribe(done -> {
             if (done)

@@ -44,6 +44,7 @@ class ExportSheetTest {
     private Stage stage;
     private Desk desk;
     private ExportModel model;
+    private PublishModel publishing;
 
     @Start
     void start(Stage stage) {
@@ -54,6 +55,7 @@ class ExportSheetTest {
     void openTheBook() {
         desk = Briefing.emptyBook(folder);
         model = new ExportModel(desk, background, told::add, folder);
+        publishing = new PublishModel(desk, background, told::add);
     }
 
     @AfterEach
@@ -146,13 +148,29 @@ class ExportSheetTest {
         assertThat(sheet.texts()).contains("Export 1 entry", "chancery-changes.ics").doesNotContain("unchanged");
     }
 
+    @Test
+    void aFileThatCalendarsFollowIsNamedAndCanBeStopped(FxRobot robot) {
+        accept();
+        Staged sheet = show(robot);
+        Path followed = folder.resolve("followed.ics");
+        robot.interact(() -> publishing.publish(followed, Target.APPLE, false));
+        assertThat(followed).exists();
+        assertThat(told.getLast().sentence()).isEqualTo(
+                "7 entries published to followed.ics, which is kept up to date while Chancery runs.");
+        assertThat(sheet.texts())
+                .contains("Kept up to date for Apple, Thunderbird, Evolution, without titles: " + followed);
+        sheet.fire("#stop-publishing");
+        assertThat(desk.publishing().publication()).isEmpty();
+        assertThat(sheet.one("#publish")).isPresent();
+    }
+
     private void accept() {
         var paper = Briefing.addTo(desk, folder);
         desk.reviewing().review(paper).items().forEach(item -> desk.reviewing().accept(item.id()));
     }
 
     private Staged show(FxRobot robot) {
-        Staged sheet = Staged.show(robot, stage, () -> new ExportSheet(model, () -> closed++));
+        Staged sheet = Staged.show(robot, stage, () -> new ExportSheet(model, publishing, () -> closed++));
         robot.interact(() -> model.open(Set.of()));
         sheet.settle();
         return sheet;

@@ -22,6 +22,9 @@ public final class Dispatches {
     /// @param place the file that was written
     public record Made(Instant at, String target, String place, int entries) {}
 
+    /// The calendar that follows the published file, which nobody exports to.
+    public static final String PUBLISHED = "PUBLISHED";
+
     private static final String MADE = "SELECT at, target, place, entries FROM dispatch ";
 
     private Dispatches() {}
@@ -51,12 +54,13 @@ public final class Dispatches {
 
     /// The last export to any calendar.
     public static Optional<Made> last(Sql sql) {
-        return sql.first(MADE + "ORDER BY number DESC LIMIT 1", Dispatches::made);
+        return sql.first(MADE + "WHERE target <> ? ORDER BY number DESC LIMIT 1", Dispatches::made, PUBLISHED);
     }
 
     /// The last export of this entry to each calendar that knows it.
     public static List<Made> of(Sql sql, Id entry) {
-        return sql.list(MADE + "WHERE number IN (SELECT dispatch FROM told WHERE entry = ?)", Dispatches::made, entry);
+        return sql.list(MADE + "WHERE number IN (SELECT dispatch FROM told WHERE entry = ? AND target <> ?)",
+                Dispatches::made, entry, PUBLISHED);
     }
 
     /// What this calendar was told last, by entry.
