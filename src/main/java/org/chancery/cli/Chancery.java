@@ -14,6 +14,7 @@ import org.chancery.cli.keeping.Refused;
 import org.chancery.cli.today.AwayCommand;
 import org.chancery.cli.today.JotCommand;
 import org.chancery.desk.writing.WritingTrouble;
+import org.chancery.cli.threads.ThreadCommand;
 import org.chancery.history.BookTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Command;
 @Command(name = "chancery", mixinStandardHelpOptions = true, version = "Chancery 0.1.0", description = {
         "Reads papers, keeps the meetings and deadlines in them, and writes the reminders to a calendar file.",
         "Nothing leaves this computer."}, subcommands = {ReadCommand.class, AddCommand.class, ListCommand.class,
-                DueCommand.class, WhyCommand.class, MoveCommand.class, OwedCommand.class, ReceivedCommand.class,
+                DueCommand.class, WhyCommand.class, MoveCommand.class, OwedCommand.class, ThreadCommand.class,
+                ReceivedCommand.class,
                 LateCommand.class, HolidaysCommand.class, RulesCommand.class, JotCommand.class, AwayCommand.class,
                 ExportCommand.class, ImportCommand.class, PublishCommand.class,
                 UndoCommand.class, RedoCommand.class,

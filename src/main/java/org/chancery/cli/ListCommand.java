@@ -6,6 +6,7 @@ import org.chancery.cli.answer.Json;
 import org.chancery.cli.answer.Columns;
 import org.chancery.cli.answer.EntryJson;
 import org.chancery.cli.answer.ProposalsList;
+import org.chancery.cli.threads.ResolutionsList;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -36,7 +37,7 @@ final class ListCommand implements Callable<Integer> {
 
     /// What can be listed.
     enum What {
-        MEETINGS, DELIVERABLES, DOCUMENTS, PROPOSALS
+        MEETINGS, DELIVERABLES, DOCUMENTS, RESOLUTIONS, PROPOSALS
     }
 
     /// Entries of one kind.
@@ -53,7 +54,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Spec
     CommandSpec spec;
-    @Parameters(paramLabel = "WHAT", arity = "0..1", description = "meetings, deliverables, documents or proposals")
+    @Parameters(paramLabel = "WHAT", arity = "0..1", description = "meetings, deliverables, documents, resolutions or proposals")
     @Nullable
     What what;
     @Option(names = "--kind", paramLabel = "KIND", description = "Instead of WHAT: only entries of this kind, meeting, deadline, promise or ask.")
@@ -74,7 +75,7 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if ((what == null) == (kind == null))
             throw new ParameterException(spec.commandLine(),
-                    "Say what to list: meetings, deliverables, documents or proposals, or --kind and a kind");
+                    "Say what to list: meetings, deliverables, documents, resolutions or proposals, or --kind and a kind");
         try (Desk desk = book.open(clock)) {
             if (kind != null)
                 entries(desk, kind::is, kind.name().toLowerCase(Locale.ROOT) + "s");
@@ -90,6 +91,7 @@ final class ListCommand implements Callable<Integer> {
             case MEETINGS -> entries(desk, Meeting.class::isInstance, name);
             case DELIVERABLES -> entries(desk, Deliverable.class::isInstance, name);
             case DOCUMENTS -> documents(desk.reviewing().documents(), name);
+            case RESOLUTIONS -> ResolutionsList.show(desk, printing.json(), spec.commandLine().getOut());
             case PROPOSALS -> ProposalsList.show(desk, printing.json(), spec.commandLine().getOut());
         }
     }

@@ -7,6 +7,7 @@ import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
+import org.chancery.agenda.Origin;
 import org.chancery.agenda.Reminder;
 import org.chancery.desk.KeepingAgenda.Shown;
 import org.chancery.desk.KeepingAgenda.Source;
@@ -26,6 +27,7 @@ public final class EntryJson {
             throws IOException {
         json.put("id", entry.id().toString()).put("kind", kind(entry)).put("title", entry.title());
         WhenJson.write(json, entry.when());
+        json.put("origin", origin(entry.origin()));
         json.put("body", body).put("resolution", resolution);
         switch (entry) {
             case Meeting m -> json.put("place", m.place())
@@ -38,6 +40,11 @@ public final class EntryJson {
         }
         json.put("doubt", entry.doubt()).put("note", entry.note());
         json.strings("reminders", reminders.stream().map(days -> days + "d").toList());
+    }
+
+    /// Where its date comes from: "typed", "extracted", "computed", "pinned" or "imported".
+    private static String origin(Origin origin) {
+        return origin.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     /// "meeting", "deadline", "promise" or "ask".
