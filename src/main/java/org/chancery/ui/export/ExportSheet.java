@@ -24,7 +24,6 @@ import org.chancery.desk.exporting.Inexact;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.Pill;
 import org.chancery.ui.kit.Tone;
-import org.chancery.ui.kit.TroubleLine;
 import org.chancery.ui.kit.Typography;
 
 /// The sheet from which the calendar file is written. Ctrl+Enter exports, Escape closes.
@@ -51,7 +50,7 @@ public final class ExportSheet extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(new VBox(5, title, about), new TargetCards(model), new SinceLast(model), table,
                 inexact(), new RemarkList(model), new PublishPart(model, publishing),
-                TroubleLine.of(model.troubleProperty()),
+                Typography.trouble(model.troubleProperty()),
                 foot());
         model.doneProperty().subscribe(done -> {
             if (done)

@@ -21,7 +21,6 @@ import org.chancery.desk.calendars.CalendarLine.Kind;
 import org.chancery.desk.calendars.CalendarPreview;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.TallScroll;
-import org.chancery.ui.kit.TroubleLine;
 import org.chancery.ui.kit.Typography;
 
 /// The sheet from which a calendar file is taken in. Space ticks a line, Ctrl+Enter takes what is ticked, Escape leaves all as it is.
@@ -43,7 +42,7 @@ public final class ImportSheet extends VBox {
         getStylesheets().add(Objects.requireNonNull(getClass().getResource("/theme/importing.css")).toExternalForm());
         setMaxHeight(USE_PREF_SIZE);
         buildList();
-        getChildren().addAll(head(), said(), list, TroubleLine.of(model.troubleProperty()), foot());
+        getChildren().addAll(head(), said(), list, Typography.trouble(model.troubleProperty()), foot());
         model.previewProperty().subscribe(this::show);
         model.doneProperty().subscribe(done -> {
             if (done)

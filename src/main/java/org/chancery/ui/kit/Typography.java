@@ -1,5 +1,7 @@
 package org.chancery.ui.kit;
 
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -71,5 +73,17 @@ public final class Typography {
         var label = new Label(text);
         label.getStyleClass().add(style);
         return label;
+    }
+
+    /// What went wrong on a sheet, in one sentence; takes no room while nothing did.
+    public static Label trouble(ObservableValue<Optional<Trouble>> trouble) {
+        Label line = wrapped(new Label());
+        line.getStyleClass().add("alarm");
+        trouble.subscribe(now -> {
+            line.setText(now.map(Trouble::sentence).orElse(""));
+            line.setManaged(now.isPresent());
+            line.setVisible(now.isPresent());
+        });
+        return line;
     }
 }

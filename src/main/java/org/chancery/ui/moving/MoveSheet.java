@@ -22,7 +22,6 @@ import org.chancery.time.text.WhenLabel;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.Pill;
 import org.chancery.ui.kit.Tone;
-import org.chancery.ui.kit.TroubleLine;
 import org.chancery.ui.kit.Typography;
 import org.chancery.ui.moving.MoveModel.Opened;
 import org.chancery.ui.moving.MoveRow.EntryRow;
@@ -57,7 +56,7 @@ public final class MoveSheet extends VBox {
                 new VBox(5, title,
                         Typography.wrapped(Typography.quiet(
                                 "Everything tied to this meeting is worked out below before anything changes."))),
-                kinds(), dates(), heads(), list, TroubleLine.of(model.troubleProperty()), foot());
+                kinds(), dates(), heads(), list, Typography.trouble(model.troubleProperty()), foot());
         model.openedProperty().subscribe(opened -> opened.ifPresent(this::show));
         model.previewProperty().subscribe(this::show);
         model.kindProperty().subscribe(this::entitle);

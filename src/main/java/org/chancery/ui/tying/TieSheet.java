@@ -29,7 +29,6 @@ import org.chancery.time.text.WhenLabel;
 import org.chancery.time.working.Roll;
 import org.chancery.ui.editing.LabelledField;
 import org.chancery.ui.kit.Buttons;
-import org.chancery.ui.kit.TroubleLine;
 import org.chancery.ui.kit.Typography;
 import org.chancery.ui.naming.WhyLine;
 import org.chancery.ui.tying.TieModel.Opened;
@@ -75,7 +74,7 @@ public final class TieSheet extends VBox {
         completion.setDelay(0);
         completion.minWidthProperty().bind(anchor.widthProperty());
         getChildren().addAll(title, new LabelledField("Counted from", anchor), distance(), result,
-                TroubleLine.of(model.troubleProperty()), foot());
+                Typography.trouble(model.troubleProperty()), foot());
         anchor.textProperty().bindBidirectional(model.anchorProperty());
         model.countingProperty().subscribe(this::show);
         changes();
