@@ -47,7 +47,7 @@ class DutiesUndoneTest {
 
     /// All that a person sees.
     private record Seen(List<Card> papers, List<List<Item>> proposals, List<KeepingAgenda.Dossier> entries,
-            List<?> bodies, ZoneId station) {}
+            List<?> bodies, List<?> resolutions, List<?> packs, List<?> closures, ZoneId station) {}
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
@@ -55,7 +55,7 @@ class DutiesUndoneTest {
         random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         desk = open();
         var states = new ArrayList<Seen>(List.of(seen()));
-        while (states.size() <= 50) {
+        while (states.size() <= 70) {
             int before = desk.undoing().acts(1000).size();
             deed(states.size());
             if (desk.undoing().acts(1000).size() > before)
@@ -89,11 +89,13 @@ class DutiesUndoneTest {
                         List.of()))
                 .toList();
         return new Seen(papers, papers.stream().map(card -> desk.reviewing().review(card.document()).items()).toList(),
-                entries, desk.agenda().bodies(), desk.dutyStation());
+                entries, desk.agenda().bodies(), desk.agenda().resolutions(), desk.rules().packs(),
+                desk.workingDays().current().closures(), desk.dutyStation());
     }
 
     private void deed(int number) {
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(20)) {
+            case 12, 13, 14, 15, 16, 17, 18, 19 -> new LivingDeadlines(desk, random).act(when());
             case 0, 1 -> new Papers(desk, folder).add("Paper " + number, Said.meeting("Board " + random.nextInt(3),
                     when(), "Executive Board"), Said.deadline("Report " + random.nextInt(9), when()),
                     Said.deadline("Doubtful " + number, when()).doubted("No year is given."));
