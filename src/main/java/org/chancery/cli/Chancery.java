@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.chancery.cli.calendars.ImportCommand;
 import org.chancery.cli.calendars.PublishCommand;
+import org.chancery.cli.views.ViewsCommand;
 import org.chancery.cli.keeping.Refused;
 import org.chancery.cli.today.AwayCommand;
 import org.chancery.cli.today.JotCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
 @Command(name = "chancery", mixinStandardHelpOptions = true, version = "Chancery 0.1.0", description = {
         "Reads papers, keeps the meetings and deadlines in them, and writes the reminders to a calendar file.",
         "Nothing leaves this computer."}, subcommands = {ReadCommand.class, AddCommand.class, ListCommand.class,
+                ViewsCommand.class,
                 DueCommand.class, WhyCommand.class, MoveCommand.class, OwedCommand.class, ThreadCommand.class,
                 ReceivedCommand.class,
                 LateCommand.class, HolidaysCommand.class, RulesCommand.class, JotCommand.class, AwayCommand.class,

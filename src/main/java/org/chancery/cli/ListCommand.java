@@ -7,6 +7,7 @@ import org.chancery.cli.answer.Columns;
 import org.chancery.cli.answer.EntryJson;
 import org.chancery.cli.answer.ProposalsList;
 import org.chancery.cli.threads.ResolutionsList;
+import org.chancery.cli.views.Wanted;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Entry;
+import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.desk.Desk;
 import org.chancery.desk.KeepingAgenda.Shown;
@@ -61,6 +63,8 @@ final class ListCommand implements Callable<Integer> {
     @Nullable
     Kind kind;
     @Mixin
+    Wanted wanted;
+    @Mixin
     BookChoice book;
     @Mixin
     Printing printing;
@@ -76,6 +80,8 @@ final class ListCommand implements Callable<Integer> {
         if ((what == null) == (kind == null))
             throw new ParameterException(spec.commandLine(),
                     "Say what to list: meetings, deliverables, documents, resolutions or proposals, or --kind and a kind");
+        if (wanted.isGiven() && what != What.DELIVERABLES)
+            throw new ParameterException(spec.commandLine(), "--where and --view go with deliverables");
         try (Desk desk = book.open(clock)) {
             if (kind != null)
                 entries(desk, kind::is, kind.name().toLowerCase(Locale.ROOT) + "s");
@@ -89,10 +95,19 @@ final class ListCommand implements Callable<Integer> {
         String name = all.name().toLowerCase(Locale.ROOT);
         switch (all) {
             case MEETINGS -> entries(desk, Meeting.class::isInstance, name);
-            case DELIVERABLES -> entries(desk, Deliverable.class::isInstance, name);
+            case DELIVERABLES -> deliverables(desk, name);
             case DOCUMENTS -> documents(desk.reviewing().documents(), name);
             case RESOLUTIONS -> ResolutionsList.show(desk, printing.json(), spec.commandLine().getOut());
             case PROPOSALS -> ProposalsList.show(desk, printing.json(), spec.commandLine().getOut());
+        }
+    }
+
+    private void deliverables(Desk desk, String name) throws IOException {
+        if (wanted.isGiven()) {
+            Set<Id> chosen = wanted.among(desk);
+            entries(desk, entry -> chosen.contains(entry.id()), name);
+        } else {
+            entries(desk, Deliverable.class::isInstance, name);
         }
     }
 
