@@ -31,6 +31,7 @@ final class YearPane extends VBox {
     private final FlowPane missing = new FlowPane(8, 2);
     private final TextField source = new TextField();
     private final CheckBox checked = new CheckBox("compared with the official list");
+    private final Label everyYear = Typography.wrapped(Typography.quiet(""));
     private final EntryLine entry;
     private Optional<Holiday> changing = Optional.empty();
 
@@ -48,7 +49,8 @@ final class YearPane extends VBox {
         list.setPlaceholder(Typography.quiet("No holiday of this year is entered."));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head(), missing, list, entry, sources());
+        getChildren().addAll(head(), missing, list, everyYear, entry, sources());
+        everyYear.getStyleClass().add("small");
         model.yearProperty().subscribe(this::show);
     }
 
@@ -100,6 +102,8 @@ final class YearPane extends VBox {
         if (!source.isFocused())
             source.setText(own.source());
         checked.setSelected(own.checked());
+        everyYear.setText(now.years().stream().filter(each -> each.year().isEmpty()).map(HolidayYear::source)
+                .filter(text -> !text.isBlank()).map(text -> "Every year: " + text).findFirst().orElse(""));
         missing.getChildren().clear();
         for (String name : now.missing(shown)) {
             var link = Buttons.link(name + " " + shown + " is not entered", () -> entry.begin(name));

@@ -103,9 +103,9 @@ public final class PacksPane extends BorderPane {
     private void lay() {
         boolean here = beside.isFocusWithin();
         beside.getChildren().setAll(content());
-        if (here || !(model.modeProperty().get() instanceof Mode.Reading))
+        if (!(model.modeProperty().get() instanceof Mode.Reading))
             beside.getChildren().getFirst().requestFocus();
-        else if (isFocusWithin())
+        else if (here)
             list.requestFocus();
     }
 

@@ -53,7 +53,8 @@ final class LineMarks extends Pane {
         String[] lines = area.getText().split("\n", -1);
         Insets inside = Optional.ofNullable(area.lookup(".content")).map(content -> ((Region) content).getInsets())
                 .orElse(Insets.EMPTY);
-        double height = height("Ag");
+        Text text = text();
+        double height = text.getLayoutBounds().getHeight() / lines.length;
         double top = area.snappedTopInset() + inside.getTop() - area.getScrollTop();
         int first = (int) Math.max(0, Math.floor(-top / height));
         int last = (int) Math.min(lines.length - 1, Math.ceil((getHeight() - top) / height));
@@ -97,18 +98,16 @@ final class LineMarks extends Pane {
         return label;
     }
 
-    private double height(String text) {
-        return measured(text).getLayoutBounds().getHeight();
+    private double width(String line) {
+        var measured = new Text(line);
+        measured.setFont(text().getFont());
+        return measured.getLayoutBounds().getWidth();
     }
 
-    private double width(String text) {
-        return measured(text).getLayoutBounds().getWidth();
+    /// The text as the field draws it, all lines of it.
+    private Text text() {
+        return area.lookup(".content") instanceof Region content && content.lookup(".text") instanceof Text text
+                ? text
+                : new Text(area.getText());
     }
-
-    private Text measured(String words) {
-        var text = new Text(words);
-        text.setFont(area.getFont());
-        return text;
-    }
-
 }
