@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import org.chancery.cli.options.BookChoice;
 import org.chancery.cli.options.Printing;
+import org.chancery.cli.answer.CutoffJson;
 import org.chancery.cli.answer.Json;
 import org.chancery.cli.answer.EntryJson;
 import org.chancery.cli.answer.HorizonText;
@@ -55,7 +56,10 @@ final class DueCommand implements Callable<Integer> {
             List<Line> lines = desk.ahead().due(from, within);
             if (printing.json()) {
                 Json.object(out, lines,
-                        (json, all) -> json.put("asOf", from.toString()).objects("due", all, DueCommand::json));
+                        (json, all) -> json.put("asOf", from.toString()).objects("due", all, (each, line) -> {
+                            json(each, line);
+                            CutoffJson.write(each, desk.cutoffs().of(line.entry().id()));
+                        }));
             } else if (lines.isEmpty()) {
                 out.println("Nothing is overdue, and nothing comes by "
                         + WhenLabel.medium(Day.of(from.plusDays(within))) + ".");

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.chancery.desk.away.CatchingUp;
 import org.chancery.desk.calendars.ImportingCalendar;
 import org.chancery.desk.exporting.ExportingCalendar;
+import org.chancery.desk.cutoffs.SettingCutoffs;
 import org.chancery.desk.filing.Rereading;
 import org.chancery.desk.leafing.LeafingThrough;
 import org.chancery.desk.ledger.Ledger;
@@ -67,6 +68,7 @@ public final class Desk implements AutoCloseable {
     private final MeasuringLateness lateness;
     private final KeepingRules rules;
     private final ApplyingRules applying;
+    private final SettingCutoffs cutoffs;
     private final ImportingCalendar calendars;
     private final KeepingWorkingDays workingDays;
     private final SettingReminders reminders;
@@ -96,6 +98,7 @@ public final class Desk implements AutoCloseable {
         this.lateness = new MeasuringLateness(ledger);
         this.rules = new KeepingRules(ledger);
         this.applying = new ApplyingRules(ledger);
+        this.cutoffs = new SettingCutoffs(ledger);
         this.calendars = new ImportingCalendar(ledger);
         this.workingDays = new KeepingWorkingDays(ledger);
         this.reminders = new SettingReminders(ledger);
@@ -214,6 +217,10 @@ public final class Desk implements AutoCloseable {
 
     public KeepingRules rules() {
         return rules;
+    }
+
+    public SettingCutoffs cutoffs() {
+        return cutoffs;
     }
 
     public ApplyingRules applying() {

@@ -17,6 +17,7 @@ import org.chancery.agenda.Meeting;
 import org.chancery.desk.KeepingAgenda.Dossier;
 import org.chancery.desk.KeepingAgenda.Source;
 import org.chancery.time.text.WhenLabel;
+import org.chancery.ui.inspector.cutoffs.CutoffCard;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.EmptyState;
 import org.chancery.ui.naming.EntryKind;
@@ -60,6 +61,10 @@ public final class Inspector extends ScrollPane {
         nodes.add(new VBox(7, Typography.overline(EntryKind.of(entry).capitalized()),
                 Typography.panelTitle(entry.title()), pills(dossier)));
         nodes.add(section(dateCaption(entry), when(entry)));
+        model.cutoffs().momentProperty().get()
+                .filter(moment -> entry instanceof Deliverable d && d.status() != Deliverable.Status.DROPPED)
+                .ifPresent(moment -> nodes.add(section("Last moment", new CutoffCard(model.cutoffs(), moment,
+                        entry.body().isPresent()))));
         if (!entry.doubt().isEmpty())
             nodes.add(section("To check", Typography.wrapped(voiced(entry.doubt(), "alarm"))));
         model.groundsProperty()

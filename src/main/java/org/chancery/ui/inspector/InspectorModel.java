@@ -21,11 +21,13 @@ import java.time.LocalDate;
 import org.chancery.desk.Desk;
 import org.chancery.desk.moving.TrackingDeadlines.Suggestion;
 import org.chancery.desk.KeepingAgenda.Dossier;
+import org.chancery.desk.cutoffs.LastMoment;
 import org.chancery.desk.receiving.Came;
 import org.chancery.document.Hash;
 import org.chancery.desk.moving.Tying;
 import org.chancery.document.Evidence;
 import org.chancery.ui.deeds.Deeds;
+import org.chancery.ui.inspector.cutoffs.CutoffModel;
 import org.chancery.ui.kit.Background;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.Notice;
@@ -42,6 +44,7 @@ public final class InspectorModel {
     private final ReadOnlyObjectWrapper<Optional<Grounds>> grounds = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Reminding>> reminding = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Came>> came = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final CutoffModel cutoffs;
     private Optional<Id> shown = Optional.empty();
 
     public InspectorModel(Desk desk, Background background, Consumer<Notice> tell, Consumer<Destination> go) {
@@ -49,6 +52,7 @@ public final class InspectorModel {
         this.background = background;
         this.deeds = new Deeds(desk, background, tell);
         this.go = go;
+        this.cutoffs = new CutoffModel(desk, background, tell);
     }
 
     // Properties
@@ -73,6 +77,11 @@ public final class InspectorModel {
         return reminding.getReadOnlyProperty();
     }
 
+    /// When and where its last day ends; changes before the dossier does.
+    CutoffModel cutoffs() {
+        return cutoffs;
+    }
+
     // Commands
 
     public void show(Optional<Id> entry) {
@@ -87,12 +96,14 @@ public final class InspectorModel {
                 grounds.set(read.map(Known::grounds));
                 came.set(read.flatMap(Known::came));
                 reminding.set(read.map(Known::reminding));
+                cutoffs.show(wanted, read.flatMap(Known::lastMoment));
                 dossier.set(read.map(Known::dossier));
             }
         });
     }
 
-    private record Known(Dossier dossier, Grounds grounds, Optional<Came> came, Reminding reminding) {}
+    private record Known(Dossier dossier, Grounds grounds, Optional<Came> came, Reminding reminding,
+            Optional<LastMoment> lastMoment) {}
 
     private Optional<Known> read(Optional<Id> wanted) {
         return wanted.filter(id -> desk.agenda().entry(id).isPresent())
@@ -103,7 +114,7 @@ public final class InspectorModel {
                             read.entry() instanceof Deliverable
                                     ? Optional.of(desk.receiving().came(id))
                                     : Optional.empty(),
-                            reminding(read.entry()));
+                            reminding(read.entry()), cutoffs.read(id));
                 });
     }
 
