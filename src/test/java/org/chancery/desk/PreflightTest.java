@@ -1,6 +1,7 @@
 package org.chancery.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -87,7 +88,7 @@ class PreflightTest {
     void whatHasNoDateIsLeftOutInItsOwnWords() {
         save(deliverable("Note verbale", new Undated("in due course")));
         assertThat(remarks(Target.PLAIN)).extracting(Remark::reason, Remark::sentence).containsExactly(
-                org.assertj.core.groups.Tuple.tuple(Reason.NO_DATE,
+                tuple(Reason.NO_DATE,
                         "1 entry without a date for a calendar is left out."));
     }
 

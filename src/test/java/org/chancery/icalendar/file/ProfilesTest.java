@@ -1,15 +1,21 @@
 package org.chancery.icalendar.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.chancery.icalendar.Entries.day;
 import static org.chancery.icalendar.Entries.deliverable;
 import static org.chancery.icalendar.Entries.event;
 import static org.chancery.icalendar.Entries.meeting;
 import static org.chancery.icalendar.Entries.moment;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.TimeZone;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Meeting;
+import org.chancery.icalendar.CalendarEntry;
 import org.chancery.icalendar.ContentLines;
 import org.chancery.icalendar.ContentLines.Component;
 import org.chancery.icalendar.Entries;
@@ -56,11 +62,11 @@ class ProfilesTest {
         List<Component> all = components(Profile.GOOGLE, event(papers, 7, 1));
         assertThat(all).extracting(c -> c.text("UID"), c -> c.text("SUMMARY"), c -> c.text("DTSTART"),
                 c -> c.text("DTEND")).containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(papers.id().toString(), "Papers posted", "20241028",
+                        tuple(papers.id().toString(), "Papers posted", "20241028",
                                 "20241029"),
-                        org.assertj.core.groups.Tuple.tuple(papers.id() + "-1d", "Tomorrow: Papers posted", "20241027",
+                        tuple(papers.id() + "-1d", "Tomorrow: Papers posted", "20241027",
                                 "20241028"),
-                        org.assertj.core.groups.Tuple.tuple(papers.id() + "-7d", "In 7 days: Papers posted", "20241021",
+                        tuple(papers.id() + "-7d", "In 7 days: Papers posted", "20241021",
                                 "20241022"));
     }
 
@@ -107,7 +113,7 @@ class ProfilesTest {
     @CsvSource({"PLAIN,true", "OUTLOOK,false", "GOOGLE,false", "APPLE,true", "TASKS,true"})
     void theMeetingThatSomethingIsForIsNamedWhereThatIsKept(Profile profile, boolean kept) {
         var deliverable = new Deliverable(papers.id(), papers.kind(), papers.title(), papers.body(),
-                papers.resolution(), java.util.Optional.of(bureau.id()), papers.when(), papers.origin(), "", "",
+                papers.resolution(), Optional.of(bureau.id()), papers.when(), papers.origin(), "", "",
                 papers.status(), "", "");
         assertThat(text(profile, event(deliverable)).contains("RELATED-TO:" + bureau.id())).isEqualTo(kept);
     }
@@ -120,9 +126,38 @@ class ProfilesTest {
         assertThat(Calendars.parsed(octets).validate().getEntries()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Profile.class)
+    void nineToElevenDecemberIsThatFromElevenHoursBehindToFourteenAhead(Profile profile) {
+        TimeZone home = TimeZone.getDefault();
+        Event session = event(meeting(1, "Session", Days.of(day("2024-12-09"), day("2024-12-11"))), 7);
+        try {
+            for (int hours = -11; hours <= 14; hours++) {
+                ZoneOffset zone = ZoneOffset.ofHours(hours);
+                TimeZone.setDefault(TimeZone.getTimeZone(zone));
+                var file = new CalendarFile("Chancery", zone, profile, List.of(session));
+                assertThat(ContentLines.read(Calendars.octets(file)).parts("VEVENT").getFirst()).as("at " + zone)
+                        .satisfies(e -> assertThat(e.text("DTSTART")).isEqualTo("20241209"))
+                        .satisfies(e -> assertThat(e.text("DTEND")).isEqualTo("20241212"));
+                assertThat(file.text()).contains("DTSTART;VALUE=DATE:20241209\r\nDTEND;VALUE=DATE:20241212\r\n");
+            }
+        } finally {
+            TimeZone.setDefault(home);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PLAIN,-P6DT15H", "OUTLOOK,-P6DT15H", "APPLE,-P6DT15H", "TASKS,-P6DT15H"})
+    void anAlarmOfAWholeDaySoundsAtNineWhereverTheOfficerIs(Profile profile, String trigger) {
+        for (String zone : List.of("Pacific/Pago_Pago", "America/New_York", "Africa/Nairobi", "Pacific/Kiritimati")) {
+            var file = new CalendarFile("Chancery", ZoneId.of(zone), profile, List.of(event(papers, 7)));
+            assertThat(file.text()).as(zone).containsPattern("TRIGGER[^:]*:" + trigger + "\r\n");
+        }
+    }
+
     @Test
     void theFingerprintIsTheSameUntilACalendarShowsSomethingElse() {
-        var later = new org.chancery.icalendar.CalendarEntry(papers, "OEWG-H", "Resolution 2/7", List.of(),
+        var later = new CalendarEntry(papers, "OEWG-H", "Resolution 2/7", List.of(),
                 event(papers).shown().sources(), 9, Entries.REVISED.plusSeconds(60));
         String before = fingerprint(event(papers));
         assertThat(fingerprint(Event.of(later).orElseThrow())).isEqualTo(before);
