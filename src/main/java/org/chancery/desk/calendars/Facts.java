@@ -8,6 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Entry;
+import org.chancery.agenda.Meeting;
+import org.chancery.agenda.OutsideEvent;
+import org.chancery.icalendar.CalendarEntry;
 import org.chancery.icalendar.alarm.Sounding;
 import org.chancery.icalendar.reading.entry.ReadEntry;
 import org.chancery.icalendar.reading.entry.ReadEntry.Said;
@@ -45,6 +50,28 @@ record Facts(Map<Field, String> values) {
             values.put(Field.RESOLUTION, said.resolution());
             values.put(Field.DOUBT, said.doubt());
         }
+        return new Facts(values);
+    }
+
+    /// Of an entry that no calendar can show, for want of a day.
+    static Facts unplaced(CalendarEntry shown) {
+        Entry entry = shown.entry();
+        var values = new EnumMap<Field, String>(Field.class);
+        values.put(Field.TITLE, entry.title());
+        values.put(Field.DATE, WhenText.write(entry.when()));
+        switch (entry) {
+            case Meeting m -> {
+                values.put(Field.PLACE, m.place());
+                values.put(Field.STATUS, m.status().name());
+            }
+            case Deliverable d -> {
+                values.put(Field.OWNER, d.owner());
+                values.put(Field.STATUS, d.status().name());
+            }
+        }
+        values.put(Field.BODY, shown.body());
+        values.put(Field.RESOLUTION, shown.resolution());
+        values.put(Field.DESCRIPTION, shown.outside().map(OutsideEvent::description).orElse(""));
         return new Facts(values);
     }
 

@@ -87,7 +87,7 @@ final class Shelf {
         return id(read.identity().uid()).filter(id -> !revisions(List.of(id)).isEmpty()).isPresent();
     }
 
-    /// What each of these would say in a file that is written now, by id; nothing for what has no place on a calendar.
+    /// What each of these would say in a file that is written now, by id; of what has no place on a calendar, what the book says.
     Map<Id, Facts> told(Collection<Id> ids) {
         Map<Id, Body> bodies = Bodies.TABLE.byId(sql);
         ResolutionNames resolutions = ResolutionNames.of(sql);
@@ -96,24 +96,24 @@ final class Shelf {
                 .collect(Collectors.toMap(OutsideEvent::entry, Function.identity(), (first, second) -> first));
         var byUid = new HashMap<String, Id>();
         var events = new ArrayList<Event>();
+        var told = new HashMap<Id, Facts>();
         ids.forEach(id -> entry(id).ifPresent(entry -> {
             Optional<OutsideEvent> theirs = Optional.ofNullable(known.get(id));
             String body = entry.body().map(bodies::get).map(Body::shortName).orElse("");
-            Event.of(new CalendarEntry(entry, body, resolutions.full(entry.resolution()),
-                    reminders.getOrDefault(id, List.of()), List.of(), 0, Instant.EPOCH).from(theirs))
-                    .ifPresent(events::add);
+            var shown = new CalendarEntry(entry, body, resolutions.full(entry.resolution()),
+                    reminders.getOrDefault(id, List.of()), List.of(), 0, Instant.EPOCH).from(theirs);
+            Event.of(shown).ifPresentOrElse(events::add, () -> told.put(id, Facts.unplaced(shown)));
             byUid.put(theirs.map(OutsideEvent::uidOutside).orElse(id.toString()), id);
         }));
-        return read(new CalendarFile("", station, Profile.PLAIN, events), byUid);
+        read(new CalendarFile("", station, Profile.PLAIN, events), byUid, told);
+        return told;
     }
 
-    private Map<Id, Facts> read(CalendarFile file, Map<String, Id> byUid) {
-        var told = new HashMap<Id, Facts>();
+    private void read(CalendarFile file, Map<String, Id> byUid, Map<Id, Facts> told) {
         EntryReader reader = new EntryReader(station, Optional.empty(), true);
         if (CalendarReading.of(file.text().getBytes(StandardCharsets.UTF_8)) instanceof CalendarAnswer.Read read)
             read.components().forEach(component -> Optional.ofNullable(byUid.get(component.identity().uid()))
                     .ifPresent(id -> told.put(id, Facts.of(reader.read(component)))));
-        return told;
     }
 
     Map<Id, Revision> revisions(Collection<Id> ids) {

@@ -31,6 +31,7 @@ import org.chancery.desk.calendars.ImportingCalendar.Taken;
 import org.chancery.time.Day;
 import org.chancery.time.Days;
 import org.chancery.time.Moment;
+import org.chancery.time.Undated;
 import org.chancery.time.When;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +142,21 @@ class ImportingCalendarTest {
         assertThat(line.kind()).isEqualTo(Kind.CHANGED);
         assertThat(line.reason()).isEqualTo("You changed the date yourself.");
         assertThat(line.proposed()).isEqualTo(Decision.LEAVE);
+    }
+
+    @Test
+    void whatTheOfficerPostponedIsAskedAboutOnceTheCalendarHasANewDate() throws IOException {
+        take(look(SESSION));
+        desk.agenda().save(only().dated(new Undated("no new date"), new Origin.Typed()));
+        assertThat(look(SESSION).counts()).isEqualTo("1 unchanged");
+        String later = SESSION.replace("SEQUENCE:1", "SEQUENCE:2").replace("20241209", "20250310")
+                .replace("20241212", "20250313");
+        CalendarPreview preview = look(later);
+        assertThat(preview.lines().getFirst().differences())
+                .containsExactly(new Difference("date", "undated", "10–12 Mar 2025"));
+        assertThat(preview.lines().getFirst().proposed()).isEqualTo(Decision.LEAVE);
+        desk.calendars().take(preview, Map.of(0, Decision.TAKE));
+        assertThat(only().when()).isEqualTo(Days.of(day("2025-03-10"), day("2025-03-12")));
     }
 
     @Test
