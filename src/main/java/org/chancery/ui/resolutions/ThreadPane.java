@@ -54,10 +54,7 @@ final class ThreadPane extends VBox {
         naming = new NamingPane(model, this::back);
         merging = new MergingPane(model, this::back);
         getStyleClass().add("dossier");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
-        title.maxWidthProperty().bind(pills.widthProperty());
-        pills.prefWrapLengthProperty().bind(pills.widthProperty());
+        Typography.wrapped(title);
         pills.setAlignment(Pos.CENTER_LEFT);
         list.setId("dossier-list");
         list.setAccessibleText("What happened, is to happen and is owed under this resolution");
@@ -74,7 +71,7 @@ final class ThreadPane extends VBox {
     }
 
     private Node head() {
-        var names = new VBox(6, pills, line);
+        var names = new VBox(6, title, pills, line);
         HBox.setHgrow(names, Priority.ALWAYS);
         names.setMinWidth(0);
         var acts = new HBox(8, Buttons.keyed(Buttons.plain("Edit", this::edit), "E"), merge);
@@ -154,11 +151,12 @@ final class ThreadPane extends VBox {
     private void show(ResolutionThread thread) {
         Subject subject = thread.line().subject();
         title.setText(subject.name().shortText() + (subject.title().isEmpty() ? "" : ", " + subject.title()));
-        pills.getChildren().setAll(title);
+        pills.getChildren().clear();
         if (!subject.name().body().isEmpty())
             pills.getChildren().add(new Pill(Tone.RESOLUTION, subject.name().body()));
         if (subject.id().isEmpty())
             pills.getChildren().add(new Pill(Tone.PLAIN, "only named in papers"));
+        pills.setManaged(!pills.getChildren().isEmpty());
         line.setText(headline(thread));
         merge.setDisable(subject.id().isEmpty());
         tabs.forEach((each, button) -> {
