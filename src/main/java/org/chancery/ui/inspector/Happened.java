@@ -90,7 +90,8 @@ final class Happened extends VBox {
 
     static String words(Step step) {
         return switch (step.field()) {
-            case "added", "deleted", "brought back", "exported" ->
+            case "added" -> step.source().isPresent() ? "added" : ("added " + step.after().orElse("")).strip();
+            case "deleted", "brought back", "exported" ->
                 (step.field() + " " + step.after().orElse("")).strip();
             case "date" -> "date: " + step.after().orElse("no date") + ", was " + step.before().orElse("not there");
             default -> step.field() + ": " + step.before().orElse("none") + " → " + step.after().orElse("none");
