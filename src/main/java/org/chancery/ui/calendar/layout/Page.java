@@ -16,8 +16,10 @@ import org.chancery.time.working.WorkingDays;
 /// @param clashes what keeps an officer from the meetings among them
 /// @param before the last day before these on which something stands, if there is one
 /// @param after the first day after these on which something stands, if there is one
+/// @param workingDays of the station
 public record Page(LocalDate first, LocalDate last, LocalDate today, ZoneId station, List<Occasion> occasions,
-        List<Entry> entries, List<ShownClash> clashes, Optional<LocalDate> before, Optional<LocalDate> after) {
+        List<Entry> entries, List<ShownClash> clashes, Optional<LocalDate> before, Optional<LocalDate> after,
+        WorkingDays workingDays) {
 
     public Page {
         occasions = List.copyOf(occasions);
@@ -36,13 +38,18 @@ public record Page(LocalDate first, LocalDate last, LocalDate today, ZoneId stat
         return new Page(first, last, today, station, shown, entries,
                 ShownClash.among(shown, first, station, workingDays),
                 all.stream().map(Occasion::last).filter(first::isAfter).max(LocalDate::compareTo),
-                all.stream().map(Occasion::first).filter(last::isBefore).min(LocalDate::compareTo));
+                all.stream().map(Occasion::first).filter(last::isBefore).min(LocalDate::compareTo), workingDays);
     }
 
     /// The same page, with what is known to stand beyond it.
     public Page between(Optional<LocalDate> before, Optional<LocalDate> after) {
         return new Page(first, last, today, station, occasions, entries, clashes, this.before.or(() -> before),
-                this.after.or(() -> after));
+                this.after.or(() -> after), workingDays);
+    }
+
+    /// What makes a day a holiday or a closure at the station: "Jamhuri Day, UN Nairobi"; empty for none.
+    public Optional<String> dayOff(LocalDate day) {
+        return workingDays.off(day).map(off -> off.name() + ", " + off.place());
     }
 
     public List<Occasion> on(LocalDate day) {

@@ -19,6 +19,7 @@ final class DayCell extends Region {
     private static final DateTimeFormatter FIRST = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass WEEKEND = PseudoClass.getPseudoClass("weekend");
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
@@ -27,6 +28,8 @@ final class DayCell extends Region {
     private final Label number = new Label();
     private final Label clash = new Label();
     private final Label more = new Label();
+    private final Label off = new Label();
+    private final Tooltip offTip = new Tooltip();
     private LocalDate day = LocalDate.EPOCH;
 
     DayCell(Hand hand) {
@@ -34,8 +37,9 @@ final class DayCell extends Region {
         number.getStyleClass().add("number");
         clash.getStyleClass().addAll("clash", "alarm");
         more.getStyleClass().add("more");
-        List.of(number, clash, more).forEach(label -> label.setManaged(false));
-        getChildren().addAll(number, clash, more);
+        off.getStyleClass().add("day-off");
+        List.of(number, clash, more, off).forEach(label -> label.setManaged(false));
+        getChildren().addAll(number, off, clash, more);
         setOnMousePressed(press -> hand.goTo(day));
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2)
@@ -69,7 +73,19 @@ final class DayCell extends Region {
         more.setText(hidden == 0 ? "" : "+" + hidden + " more");
         more.setVisible(hidden > 0);
         setAccessibleText(Words.spoken(day, page));
+        pseudoClassStateChanged(WEEKEND, page.workingDays().isWeekend(day));
+        showOff(page.dayOff(day).orElse(""));
         requestLayout();
+    }
+
+    private void showOff(String name) {
+        off.setText(name.replaceFirst(", [^,]*$", ""));
+        pseudoClassStateChanged(OFF, !name.isEmpty());
+        offTip.setText(name);
+        if (name.isEmpty())
+            Tooltip.uninstall(this, offTip);
+        else
+            Tooltip.install(this, offTip);
     }
 
     void hold(boolean target) {
@@ -83,6 +99,9 @@ final class DayCell extends Region {
         more.autosize();
         number.relocate(INSET, 3);
         clash.setVisible(!clash.getText().isEmpty() && number.getWidth() + clash.getWidth() + 3 * INSET < getWidth());
+        double room = getWidth() - number.getWidth() - (clash.isVisible() ? clash.getWidth() + INSET : 0) - 3 * INSET;
+        off.setVisible(!off.getText().isEmpty() && room > 30);
+        off.resizeRelocate(2 * INSET + number.getWidth(), 4, Math.max(0, room), off.prefHeight(-1));
         clash.relocate(getWidth() - clash.getWidth() - INSET, 4);
         more.resizeRelocate(INSET, getHeight() - more.getHeight() - 2,
                 Math.min(more.getWidth(), getWidth() - 2 * INSET),

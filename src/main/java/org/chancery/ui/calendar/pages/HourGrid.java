@@ -34,6 +34,7 @@ final class HourGrid extends Pane {
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass WEEKEND = PseudoClass.getPseudoClass("weekend");
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final PseudoClass OPEN_END = PseudoClass.getPseudoClass("open-end");
 
@@ -161,7 +162,9 @@ final class HourGrid extends Pane {
         column.resizeRelocate(GUTTER + i * width, 0, width, getHeight());
         column.pseudoClassStateChanged(TODAY, page.filter(p -> p.today().equals(here)).isPresent());
         column.pseudoClassStateChanged(SELECTED, here.equals(day));
-        column.pseudoClassStateChanged(WEEKEND, here.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0);
+        column.pseudoClassStateChanged(WEEKEND, page.map(p -> p.workingDays().isWeekend(here))
+                .orElse(here.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0));
+        column.pseudoClassStateChanged(OFF, page.flatMap(p -> p.dayOff(here)).isPresent());
         page.ifPresent(p -> column.setAccessibleText(Words.spoken(here, p)));
     }
 

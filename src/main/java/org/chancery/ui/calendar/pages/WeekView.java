@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -28,6 +29,7 @@ public final class WeekView extends VBox {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final PseudoClass WEEKEND = PseudoClass.getPseudoClass("weekend");
     private static final int MOST_LANES = 6;
     private static final double LANE_GAP = 2;
@@ -182,6 +184,9 @@ public final class WeekView extends VBox {
             name.pseudoClassStateChanged(TODAY, page.filter(p -> p.today().equals(here)).isPresent());
             name.pseudoClassStateChanged(SELECTED, here.equals(day));
             name.pseudoClassStateChanged(WEEKEND, here.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0);
+            Optional<String> off = page.flatMap(p -> p.dayOff(here));
+            name.pseudoClassStateChanged(OFF, off.isPresent());
+            name.setTooltip(off.map(Tooltip::new).orElse(null));
             page.ifPresent(p -> name.setAccessibleText(Words.spoken(here, p)));
             name.resizeRelocate(HourGrid.GUTTER + i * column, 3, column, head() - 6);
             Label rest = more.get(i);

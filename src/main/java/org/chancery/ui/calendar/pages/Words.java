@@ -106,6 +106,7 @@ public final class Words {
         var words = new StringBuilder(day(day));
         if (day.equals(page.today()))
             words.append(", today");
+        page.dayOff(day).ifPresent(off -> words.append(", day off: ").append(off));
         words.append(", ").append(count(there.size(), "no entries", "entry", "entries"));
         if (!there.isEmpty())
             words.append(": ")
