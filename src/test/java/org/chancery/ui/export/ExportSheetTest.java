@@ -149,6 +149,17 @@ class ExportSheetTest {
     }
 
     @Test
+    void theCalendarIsChosenByArrowKeys(FxRobot robot) {
+        accept();
+        Staged sheet = show(robot);
+        robot.interact(() -> sheet.one("#target-outlook").orElseThrow().requestFocus());
+        robot.push(KeyCode.RIGHT);
+        assertThat(model.targetProperty().get()).isEqualTo(Target.GOOGLE);
+        robot.push(KeyCode.LEFT);
+        assertThat(model.targetProperty().get()).isEqualTo(Target.OUTLOOK);
+    }
+
+    @Test
     void aFileThatCalendarsFollowIsNamedAndCanBeStopped(FxRobot robot) {
         accept();
         Staged sheet = show(robot);
