@@ -89,6 +89,7 @@ public final class Chancery {
         close();
         var now = new OpenBook(desk, background, clock, notices, this::sample);
         open = Optional.of(now);
+        now.pages().recall(new WindowMemory(book));
         show(now.shell());
         now.bind(stage.getScene(), theme);
     }
@@ -98,7 +99,10 @@ public final class Chancery {
     }
 
     private void close() {
-        open.ifPresent(OpenBook::close);
+        open.ifPresent(last -> {
+            last.pages().keep(new WindowMemory(book));
+            last.close();
+        });
         open = Optional.empty();
     }
 

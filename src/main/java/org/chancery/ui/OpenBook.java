@@ -95,6 +95,10 @@ final class OpenBook implements AutoCloseable {
         return desk;
     }
 
+    Pages pages() {
+        return pages;
+    }
+
     void bind(Scene scene, Theme theme) {
         shell.bind(scene, theme);
         refresh();

@@ -3,6 +3,7 @@ package org.chancery.ui;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyEvent;
+import org.chancery.agenda.listing.Arrangement;
 import org.chancery.desk.Desk;
 import org.chancery.extraction.Proposal;
 import org.chancery.ui.away.AwayModel;
@@ -30,10 +31,14 @@ import org.chancery.ui.review.ReviewScreen;
 import org.chancery.ui.rules.RulesModel;
 import org.chancery.ui.rules.RulesScreen;
 import org.chancery.ui.start.StartModel;
+import org.chancery.ui.shell.WindowMemory;
 import org.chancery.ui.start.StartScreen;
 
 /// The pages of the window, each built once for an open book and read again after each act.
 final class Pages {
+
+    private static final String ORDER = "deliverables.order";
+    private static final String COLUMNS = "deliverables.columns";
 
     final HorizonModel horizon;
     final HorizonScreen horizonScreen;
@@ -85,6 +90,17 @@ final class Pages {
         resolutionsScreen = new ResolutionsScreen(resolutions, go);
         start = new StartModel(desk, background);
         startScreen = new StartScreen(go);
+    }
+
+    /// Arranges the pages as they were left.
+    void recall(WindowMemory memory) {
+        deliverables.arrange(Arrangement.read(memory.recall(ORDER)));
+        deliverablesScreen.layOut(memory.recall(COLUMNS));
+    }
+
+    void keep(WindowMemory memory) {
+        memory.keep(ORDER, deliverables.wholeText());
+        memory.keep(COLUMNS, deliverablesScreen.layoutText());
     }
 
     void refresh() {

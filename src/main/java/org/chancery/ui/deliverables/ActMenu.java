@@ -48,8 +48,7 @@ final class ActMenu extends ContextMenu {
         source.setDisable(chosen != 1);
         var mark = new Menu("Mark as");
         mark.setId("mark-as");
-        Arrays.stream(Status.values()).forEach(status -> mark.getItems().add(
-                item(status.label(), () -> model.several().mark(table.selectedIds(), status))));
+        mark.getItems().setAll(marks());
         getItems().setAll(edit, source, new SeparatorMenuItem(), mark, item("Set owner…", this::owner),
                 item("Set body…", this::body), item("Set resolution…", this::resolution),
                 item("Set reminders…", this::reminders),
@@ -58,6 +57,17 @@ final class ActMenu extends ContextMenu {
                 new SeparatorMenuItem(), item("Export to a calendar file…", this::export),
                 item("Delete", () -> model.several().delete(table.selectedIds())));
         getItems().forEach(each -> each.setDisable(each.isDisable() || chosen == 0));
+    }
+
+    private List<MenuItem> marks() {
+        return Arrays.stream(Status.values())
+                .map(status -> item(status.label(), () -> model.several().mark(table.selectedIds(), status)))
+                .toList();
+    }
+
+    /// Only what the selected lines can be marked as.
+    ContextMenu markMenu() {
+        return new ContextMenu(marks().toArray(MenuItem[]::new));
     }
 
     private static MenuItem item(String text, Runnable act) {

@@ -51,6 +51,8 @@ public final class DeliverablesModel {
     private final ReadOnlyObjectWrapper<Optional<SavedView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper distance = new ReadOnlyStringWrapper("");
     private Optional<Id> wanted = Optional.empty();
+    /// How the whole list is arranged, where no view is open.
+    private Arrangement whole = Arrangement.USUAL;
     private boolean reading;
     private boolean again;
 
@@ -142,10 +144,17 @@ public final class DeliverablesModel {
     }
 
     public void arrange(Arrangement other) {
+        if (wanted.isEmpty())
+            whole = other;
         if (!other.equals(arrangement.get())) {
             arrangement.set(other);
             list();
         }
+    }
+
+    /// How the whole list is arranged, as text to keep.
+    public String wholeText() {
+        return whole.text();
     }
 
     /// Opens a view as it is kept; none opens the whole list.
@@ -155,7 +164,7 @@ public final class DeliverablesModel {
         wanted = wantedView;
         background.ask("Opening the view", () -> wantedView.flatMap(desk.views()::find), found -> {
             view.set(found);
-            arrangement.set(found.map(SavedView::arrangement).orElse(Arrangement.USUAL));
+            arrangement.set(found.map(SavedView::arrangement).orElse(whole));
             String text = found.map(SavedView::filter).orElse("");
             if (text.equals(typed.get()))
                 list();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -31,7 +32,7 @@ import org.chancery.ui.kit.lists.ColumnLayout;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What is owed as a table, with a filter over it and all that is known of the chosen line beside it. Enter or E edits, Space opens the paragraph it
-/// comes from, Ctrl+N adds, Del deletes, Ctrl+F goes to the filter, Ctrl+S keeps what is shown as a view, Shift+F10 shows what can be done.
+/// comes from, Ctrl+N adds, Del deletes, M marks, Ctrl+F goes to the filter, Ctrl+S keeps what is shown as a view, Shift+F10 shows what can be done.
 public final class DeliverablesScreen extends StackPane {
 
     private static final KeyCombination NEW = KeyCombination.valueOf("Shortcut+N");
@@ -67,7 +68,7 @@ public final class DeliverablesScreen extends StackPane {
         });
         inspector = new Inspector(model.inspector(), model.distanceProperty());
         inspector.prefWidthProperty()
-                .bind(widthProperty().multiply(0.26).map(width -> Math.clamp(width.doubleValue(), 230, 330)));
+                .bind(widthProperty().multiply(0.27).map(width -> Math.clamp(width.doubleValue(), 250, 330)));
         page = new VBox(head(), filter, table);
         page.getStyleClass().add("list-column");
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -231,10 +232,14 @@ public final class DeliverablesScreen extends StackPane {
         return true;
     }
 
+    private void show(ContextMenu acts) {
+        var corner = table.localToScreen(40, 60);
+        acts.show(table, corner.getX(), corner.getY());
+    }
+
     private boolean pressInTable(KeyEvent event) {
         if (event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown()) {
-            var corner = table.localToScreen(40, 60);
-            menu.show(table, corner.getX(), corner.getY());
+            show(menu);
             return true;
         }
         if (event.isShortcutDown() || event.isAltDown())
@@ -244,6 +249,7 @@ public final class DeliverablesScreen extends StackPane {
             case SPACE -> model.inspector().openSource();
             case DELETE -> model.several().delete(table.selectedIds());
             case R -> model.inspector().receive();
+            case M -> show(menu.markMenu());
             case F6 -> inspector.requestFocus();
             default -> {
                 return false;

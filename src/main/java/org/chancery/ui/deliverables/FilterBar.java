@@ -48,7 +48,7 @@ final class FilterBar extends VBox {
         this.model = model;
         getStyleClass().add("filter-bar");
         field.setId("filter");
-        field.setPromptText("Filter: words, or owner:Secretariat status:late due:30d");
+        field.setPromptText("Filter by words, or owner:Secretariat status:late due:30d");
         field.setAccessibleText("Filter deliverables");
         field.textProperty().bindBidirectional(model.typedProperty());
         HBox.setHgrow(field, Priority.ALWAYS);

@@ -2,6 +2,7 @@ package org.chancery.ui.deliverables;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +31,9 @@ import org.chancery.ui.kit.lists.Selection;
 /// The lines as a table. A click on a column's name has the model sort by it; what is selected stays so when the lines are read again.
 final class LineTable extends TableView<Row> {
 
+    /// How wide the table has to be for columns that can be spared.
+    private static final Map<Column, Double> ROOM = Map.of(Column.REMINDERS, 740.0, Column.SOURCE, 620.0);
+
     private final DeliverablesModel model;
     private final Selection<Row> kept;
     private boolean following;
@@ -54,6 +58,8 @@ final class LineTable extends TableView<Row> {
             kept.restore();
         });
         model.arrangementProperty().subscribe(this::follow);
+        widthProperty().subscribe(width -> stream().forEach(column -> column.setVisible(width.doubleValue() >= ROOM
+                .getOrDefault(Column.valueOf(column.getId()), 0.0))));
         focusedProperty().subscribe(focused -> {
             if (focused && getSelectionModel().isEmpty() && !getItems().isEmpty())
                 getSelectionModel().select(0);

@@ -54,6 +54,22 @@ public final class WindowMemory {
         }
         kept.setProperty("text", String.valueOf(theme.sizeProperty().get()));
         kept.setProperty("scheme", theme.schemeProperty().get().name());
+        write(kept);
+    }
+
+    /// What a page wrote down of itself when it was last left: the columns of a table; empty if nothing.
+    public String recall(String page) {
+        return read().getProperty(page, "");
+    }
+
+    /// Keeps what a page writes down of itself.
+    public void keep(String page, String text) {
+        Properties kept = read();
+        kept.setProperty(page, text);
+        write(kept);
+    }
+
+    private void write(Properties kept) {
         try (Writer out = Files.newBufferedWriter(file)) {
             kept.store(out, "Where the window of Chancery stood");
         } catch (IOException e) {

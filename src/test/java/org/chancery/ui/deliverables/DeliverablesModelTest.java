@@ -88,6 +88,7 @@ class DeliverablesModelTest {
         model.arrange(new Arrangement(Grouping.OWNER, Column.TITLE, true));
         assertThat(headings()).first().isEqualTo("Member States  ·  1");
         assertThat(headings()).last().isEqualTo("Nobody named  ·  2");
+        assertThat(model.wholeText()).isEqualTo("owner title down");
     }
 
     @Test

@@ -21,6 +21,14 @@ class WindowMemoryTest {
     Path folder;
 
     @Test
+    void whatAPageWroteDownOfItselfComesBackBesideTheWindow(FxRobot robot) {
+        memory().keep("deliverables.columns", "DUE=150 TITLE=300");
+        robot.interact(() -> memory().keep(new Stage(), new Theme()));
+        assertThat(memory().recall("deliverables.columns")).isEqualTo("DUE=150 TITLE=300");
+        assertThat(memory().recall("unheard-of")).isEmpty();
+    }
+
+    @Test
     void theWindowComesBackWhereItWasAndAsItLooked(FxRobot robot) {
         robot.interact(() -> {
             var stage = new Stage();
