@@ -32,7 +32,11 @@ import org.chancery.ui.kit.lists.Selection;
 final class LineTable extends TableView<Row> {
 
     /// How wide the table has to be for columns that can be spared.
-    private static final Map<Column, Double> ROOM = Map.of(Column.REMINDERS, 740.0, Column.SOURCE, 620.0);
+    private static final Map<Column, Double> ROOM = Map.of(Column.REMINDERS, 740.0, Column.SOURCE, 660.0, Column.BODY,
+            620.0);
+
+    /// "Mon 28 Oct 2024"
+    private static final double WHOLE_DATE = 132;
 
     private final DeliverablesModel model;
     private final Selection<Row> kept;
@@ -95,6 +99,8 @@ final class LineTable extends TableView<Row> {
         TableColumn<Row, Row> column = Columns.drawn(name, width, draw, Comparator.comparing(Row::id));
         column.setId(sorted.name());
         column.setReorderable(true);
+        if (sorted == Column.DUE)
+            column.setMinWidth(WHOLE_DATE);
         getColumns().add(column);
     }
 
