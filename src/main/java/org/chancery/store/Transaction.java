@@ -114,13 +114,13 @@ public final class Transaction {
     void reverse(List<Change> changes, Map<String, Table<?, ?>> tables) {
         var created = changes.stream()
                 .filter(c -> c.field().equals(Row.DELETED) && c.before() == null)
-                .map(Change::id)
+                .map(change -> Subject.of(change, tables))
                 .collect(Collectors.toSet());
         var rows = new LinkedHashMap<Subject, Row>();
         for (Change change : changes.reversed()) {
             var subject = Subject.of(change, tables);
             Row row = rows.computeIfAbsent(subject, s -> s.row(sql));
-            if (!created.contains(change.id()))
+            if (!created.contains(subject))
                 rows.put(subject, row.but(change.field(), Optional.ofNullable(change.before())));
             else if (change.field().equals(Row.DELETED) && change.before() == null)
                 rows.put(subject, row.but(Row.DELETED, Optional.of("1")));

@@ -3,6 +3,7 @@ package org.chancery.store;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.chancery.agenda.Body;
+import org.chancery.agenda.CutoffTerms;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
@@ -19,6 +21,11 @@ import org.chancery.agenda.Reminder;
 import org.chancery.agenda.receiving.Receipt;
 import org.chancery.agenda.rules.RandomOrigins;
 import org.chancery.document.Hash;
+import org.chancery.agenda.rules.RuleApplication;
+import org.chancery.agenda.rules.Waiver;
+import org.chancery.store.tables.reckoning.CutoffTermsTable;
+import org.chancery.store.tables.reckoning.RuleApplications;
+import org.chancery.store.tables.reckoning.Waivers;
 import org.chancery.store.tables.Bodies;
 import org.chancery.store.tables.Deliverables;
 import org.chancery.store.tables.Meetings;
@@ -71,7 +78,7 @@ final class RandomActs {
     }
 
     private void deed(Transaction tx) {
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(14)) {
             case 0, 1 -> tx.put(Meetings.TABLE, meeting(some(meetings)));
             case 2, 3 -> tx.put(Deliverables.TABLE, deliverable(some(deliverables)));
             case 4 -> tx.put(Bodies.TABLE, new Body(some(bodies), word(), word()));
@@ -80,6 +87,11 @@ final class RandomActs {
             case 7 -> receipt(tx);
             case 8 -> any(receipts).ifPresent(id -> tx.delete(Receipts.TABLE, id));
             case 9 -> any(meetings).ifPresent(id -> tx.delete(Meetings.TABLE, id));
+            case 10 -> any(bodies).ifPresent(id -> tx.put(RuleApplications.TABLE, new RuleApplication("pack", id)));
+            case 11 -> any(meetings).ifPresent(id -> tx.put(Waivers.TABLE, new Waiver("pack/rule", id)));
+            case 12 -> any(deliverables).ifPresent(id -> tx.put(CutoffTermsTable.TABLE, new CutoffTerms(id,
+                    random.nextBoolean() ? Optional.empty() : Optional.of(LocalTime.of(18, 0)),
+                    ZoneId.of("Africa/Nairobi"))));
             default -> any(deliverables).ifPresent(id -> tx.delete(Deliverables.TABLE, id));
         }
     }

@@ -82,6 +82,9 @@ class SettingCutoffsTest {
         desk.cutoffs().set(timed, Optional.of(LocalTime.of(12, 0)), NAIROBI);
         assertThat(WhenText.write(desk.agenda().entry(timed).orElseThrow().when()))
                 .isEqualTo("at 2024-12-06 12:00 Africa/Nairobi");
+        desk.undoing().undo();
+        assertThat(WhenText.write(desk.agenda().entry(timed).orElseThrow().when()))
+                .isEqualTo("at 2024-12-06 18:00 Africa/Nairobi");
         desk.cutoffs().set(timed, Optional.empty(), NEW_YORK);
         assertThat(WhenText.write(desk.agenda().entry(timed).orElseThrow().when())).isEqualTo("2024-12-06");
         assertThat(moment(timed).label()).startsWith("End of day, New York · Fri 6 Dec 2024, 24:00 New York");

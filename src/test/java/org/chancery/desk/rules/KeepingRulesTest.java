@@ -178,6 +178,27 @@ class KeepingRulesTest {
         assertThat(desk.rules().packs()).contains(PACK);
     }
 
+    /// The session opens on Mon 16 Dec: two weeks later is Mon 30 Dec, on which the mission is closed until Fri 3 Jan.
+    @Test
+    void twoWeeksAfterADateThatRolledIsAnotherDayThanFourWeeksAfterTheBase() {
+        desk.workingDays().close(new Closure(LocalDate.of(2024, 12, 28), LocalDate.of(2025, 1, 3), "turn of the year"));
+        RulePack chain = RulePackText.read("""
+                pack: chain
+                rule: first
+                what: First
+                when: 14 days after start, roll forward
+                rule: second
+                what: Second
+                when: 14 days after rule first
+                rule: straight
+                what: Straight
+                when: 28 days after start
+                """, "").pack();
+        assertThat(desk.applying().proposals(chain, body.id())).extracting(owed -> owed.rule().name(), Owed::when)
+                .containsExactly(tuple("first", when("2025-01-06")), tuple("second", when("2025-01-20")),
+                        tuple("straight", when("2025-01-13")));
+    }
+
     private void accept(List<Owed> owed) {
         desk.applying().accept(PACK, body.id(), owed, List.of());
     }
