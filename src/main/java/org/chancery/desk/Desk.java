@@ -28,6 +28,7 @@ import org.chancery.desk.receiving.FindingPapers;
 import org.chancery.desk.receiving.MeasuringLateness;
 import org.chancery.desk.receiving.ReceivingPapers;
 import org.chancery.desk.rules.KeepingRules;
+import org.chancery.desk.rules.NotingCirculations;
 import org.chancery.desk.rules.KeepingWorkingDays;
 import org.chancery.desk.preparing.PreparingMeetings;
 import org.chancery.desk.threads.FollowingResolutions;
@@ -69,6 +70,7 @@ public final class Desk implements AutoCloseable {
     private final KeepingRules rules;
     private final ApplyingRules applying;
     private final SettingCutoffs cutoffs;
+    private final NotingCirculations circulations;
     private final ImportingCalendar calendars;
     private final KeepingWorkingDays workingDays;
     private final SettingReminders reminders;
@@ -99,6 +101,7 @@ public final class Desk implements AutoCloseable {
         this.rules = new KeepingRules(ledger);
         this.applying = new ApplyingRules(ledger);
         this.cutoffs = new SettingCutoffs(ledger);
+        this.circulations = new NotingCirculations(ledger);
         this.calendars = new ImportingCalendar(ledger);
         this.workingDays = new KeepingWorkingDays(ledger);
         this.reminders = new SettingReminders(ledger);
@@ -217,6 +220,10 @@ public final class Desk implements AutoCloseable {
 
     public KeepingRules rules() {
         return rules;
+    }
+
+    public NotingCirculations circulations() {
+        return circulations;
     }
 
     public SettingCutoffs cutoffs() {

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.chancery.agenda.Origin;
 import org.chancery.agenda.computing.Why;
 import org.chancery.time.text.WhenLabel;
+import org.chancery.ui.inspector.cutoffs.CirculationLine;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.Typography;
 import org.chancery.ui.naming.WhyLine;
@@ -24,6 +25,7 @@ final class GroundsCard extends VBox {
         grounds.suggestion().ifPresent(suggestion -> getChildren().addAll(
                 voiced("This is " + suggestion.words() + ". If it follows the meeting, it moves with it.", "good"),
                 Buttons.link("Follow the meeting", () -> model.tie(suggestion))));
+        CirculationLine.of(origin).forEach(each -> getChildren().add(new CirculationLine(model.cutoffs(), each)));
         switch (origin) {
             case Origin.Computed computed -> acts("Hold this date", true, grounds, model);
             case Origin.Pinned pinned -> acts("Let it follow again", false, grounds, model);

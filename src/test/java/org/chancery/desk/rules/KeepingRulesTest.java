@@ -199,6 +199,22 @@ class KeepingRulesTest {
                         tuple("straight", when("2025-01-13")));
     }
 
+    /// Twelve weeks after a circulation or ten weeks before the session opens, whichever is earlier.
+    @Test
+    void whatIsCountedFromACirculationHasADateOnceItIsNoted() {
+        RulePack board = desk.rules().packs().stream().filter(pack -> pack.name().equals("who-board")).findFirst()
+                .orElseThrow();
+        desk.applying().accept(board, body.id(), desk.applying().proposals(board, body.id()), List.of());
+        Deliverable items = deliverable("Proposals for items");
+        assertThat(dates()).containsExactly("from .. | 2024-10-07");
+        desk.circulations().circulated(items.id(), "the draft provisional agenda", when("2024-06-18"));
+        assertThat(dates()).containsExactly("2024-09-10");
+        desk.circulations().circulated(items.id(), "the draft provisional agenda", when("2024-08-01"));
+        assertThat(dates()).containsExactly("2024-10-07");
+        desk.undoing().undo();
+        assertThat(dates()).containsExactly("2024-09-10");
+    }
+
     private void accept(List<Owed> owed) {
         desk.applying().accept(PACK, body.id(), owed, List.of());
     }

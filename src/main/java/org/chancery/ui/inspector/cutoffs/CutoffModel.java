@@ -12,15 +12,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.chancery.agenda.Anchor;
 import org.chancery.agenda.Id;
 import org.chancery.desk.Desk;
 import org.chancery.desk.SettingUp;
 import org.chancery.desk.cutoffs.LastMoment;
+import org.chancery.time.When;
 import org.chancery.ui.deeds.Deeds;
+import org.chancery.ui.editing.DateField;
 import org.chancery.ui.kit.Background;
 import org.chancery.ui.kit.Notice;
 
-/// When and where the last day of a deliverable ends, and setting it.
+/// When and where the last day of a deliverable ends, and when what it is counted from went round: shown and set.
 public final class CutoffModel {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
@@ -75,6 +78,19 @@ public final class CutoffModel {
         } catch (DateTimeException e) {
             problem.set("Type the time like 18:00, or nothing for the end of the day.");
         }
+    }
+
+    /// The day on which a document went round, to be typed.
+    DateField circulation(Anchor.Circulation circulation) {
+        return new DateField(circulation.on(), desk.today(), desk.dutyStation());
+    }
+
+    /// Counts from the day on which a document went round.
+    void circulated(Anchor.Circulation circulation, When on) {
+        shown.ifPresent(entry -> deeds.act("Noting it", () -> {
+            desk.circulations().circulated(entry, circulation.document(), on);
+            return circulation.document();
+        }, document -> Notice.done("Noted when " + document + " went round.")));
     }
 
     private static Optional<ZoneId> zone(String place) {
