@@ -3,32 +3,24 @@ package org.chancery.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.chancery.agenda.rules.RulePack;
 import org.chancery.agenda.rules.RulePackText;
-import org.chancery.cli.keeping.ChangeAnswer;
 import org.chancery.cli.keeping.RuleChanges;
 import org.chancery.cli.keeping.RulesAnswer;
-import org.chancery.cli.options.BookChoice;
-import org.chancery.cli.options.Printing;
 import org.chancery.desk.Desk;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `chancery rules`: what bodies owe how long before or after their meetings, and the deadlines that follow from it.
 @Command(name = "rules", mixinStandardHelpOptions = true, description = {
         "Shows the rules of bodies, takes an edited text of them, or makes the deadlines of a body's meetings from them.",
         "What comes with the program is to be checked against your rules of procedure."})
-final class RulesCommand implements Callable<Integer> {
+final class RulesCommand extends KeepingCommand {
 
     /// What is done with the rules.
     static final class Deed {
@@ -43,43 +35,28 @@ final class RulesCommand implements Callable<Integer> {
         Path file;
     }
 
-    @Spec
-    CommandSpec spec;
     @Parameters(paramLabel = "PACK", arity = "0..1", description = "Short name of a pack (default: all).")
     @Nullable
     String name;
     @ArgGroup
     @Nullable
     Deed deed;
-    @Option(names = "--dry-run", description = "Only show what would change.")
-    boolean dryRun;
-    @Mixin
-    BookChoice book;
-    @Mixin
-    Printing printing;
-
-    private final Clock clock;
 
     RulesCommand(Surroundings around) {
-        clock = around.clock();
+        super(around);
     }
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        try (Desk desk = book.open(clock)) {
-            var changes = new RuleChanges(desk);
-            if (deed != null && deed.file != null)
-                ChangeAnswer.make(changes.read(deed.file), dryRun, printing.json(), out);
-            else if (deed != null && deed.apply != null)
-                changes.apply(changes.pack(named()), deed.apply).make(desk, dryRun, printing.json(), out);
-            else if (deed != null && !printing.json())
-                out.print(RulePackText.write(changes.pack(named())));
-            else
-                show(name == null ? desk.rules().packs() : List.of(changes.pack(name)), out);
-        }
-        out.flush();
-        return Chancery.DONE;
+    void work(Desk desk, PrintWriter out) throws IOException {
+        var changes = new RuleChanges(desk);
+        if (deed != null && deed.file != null)
+            make(changes.read(deed.file), out);
+        else if (deed != null && deed.apply != null)
+            changes.apply(changes.pack(named()), deed.apply).make(desk, dryRun, printing.json(), out);
+        else if (deed != null && !printing.json())
+            out.print(RulePackText.write(changes.pack(named())));
+        else
+            show(name == null ? desk.rules().packs() : List.of(changes.pack(name)), out);
     }
 
     private String named() {
