@@ -22,6 +22,8 @@ import org.chancery.agenda.computing.Computation;
 import org.chancery.agenda.computing.Why;
 import org.chancery.agenda.moving.Moving;
 import org.chancery.agenda.moving.Ties;
+import org.chancery.agenda.rules.AnchorText;
+import org.chancery.agenda.rules.ReckoningText;
 import org.chancery.agenda.rules.Rule;
 import org.chancery.agenda.rules.RulePack;
 import org.chancery.agenda.rules.Waiver;
@@ -42,6 +44,8 @@ final class RulesAtWork {
     private final RulePack pack;
     private final WorkingDays workingDays;
     private final Map<Place, Id> made = new HashMap<>();
+    /// The text by which each is counted now, to see which concern a change without reading them.
+    private final Map<Id, String> countings = new HashMap<>();
     private final Set<Waiver> waived;
 
     RulesAtWork(Sql sql, RulePack pack) {
@@ -54,7 +58,10 @@ final class RulesAtWork {
         this.pack = pack;
         this.workingDays = Almanac.workingDays(sql);
         this.waived = waived;
-        made.forEach(each -> this.made.put(new Place(each.rule(), each.meeting()), each.deliverable()));
+        for (Made each : made) {
+            this.made.put(new Place(each.rule(), each.meeting()), each.deliverable());
+            countings.put(each.deliverable(), each.counting());
+        }
     }
 
     void learn(Rule rule, Id meeting, Id deliverable) {
@@ -145,7 +152,11 @@ final class RulesAtWork {
         Map<String, Rule> rules = new HashMap<>();
         pack.rules().forEach(rule -> rules.put(pack.key(rule), rule));
         Map<Id, Place> places = new HashMap<>();
-        made.forEach((place, deliverable) -> places.put(deliverable, place));
+        made.forEach((place, deliverable) -> {
+            Rule rule = rules.get(place.rule());
+            if (rule != null && !counts(rule, place, deliverable))
+                places.put(deliverable, place);
+        });
         return Deliverables.TABLE.some(sql, places.keySet()).stream()
                 .flatMap(deliverable -> {
                     Place place = Objects.requireNonNull(places.get(deliverable.id()));
@@ -153,6 +164,14 @@ final class RulesAtWork {
                             .flatMap(rule -> retied(rule, place.meeting(), deliverable)).stream();
                 })
                 .toList();
+    }
+
+    /// Whether a deliverable is counted as its rule says, to the letter.
+    private boolean counts(Rule rule, Place place, Id deliverable) {
+        return bind(rule, place.meeting(), List.of())
+                .map(reckoning -> ReckoningText.write(reckoning, AnchorText::write))
+                .filter(text -> text.equals(countings.get(deliverable)))
+                .isPresent();
     }
 
     private Optional<Deliverable> retied(Rule rule, Id meeting, Deliverable deliverable) {

@@ -16,8 +16,10 @@ public final class CountingIndex {
     /// What a rule made due for a meeting.
     ///
     /// @param rule the key of the rule: "un-habitat/documents"
-    public record Made(String rule, Id meeting, Id deliverable) {}
+    /// @param counting the text of its reckoning
+    public record Made(String rule, Id meeting, Id deliverable, String counting) {}
 
+    private static final String COMPUTED = "computed ";
     private static final String RULE = "\nrule ";
 
     private CountingIndex() {}
@@ -43,7 +45,8 @@ public final class CountingIndex {
         int start = origin.indexOf(RULE) + RULE.length();
         int end = origin.indexOf('\n', start);
         String rule = end < 0 ? origin.substring(start) : origin.substring(start, end);
-        return meeting.or(() -> countedFrom(OriginText.read(origin))).map(from -> new Made(rule, from, deliverable));
+        return meeting.or(() -> countedFrom(OriginText.read(origin))).map(from -> new Made(rule, from, deliverable,
+                origin.substring(COMPUTED.length(), origin.indexOf('\n'))));
     }
 
     /// The meeting from which a date is counted, where its entry names none.
