@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.chancery.cli.calendars.ImportCommand;
 import org.chancery.cli.calendars.PublishCommand;
 import org.chancery.cli.views.ViewsCommand;
@@ -19,6 +21,8 @@ import org.chancery.cli.threads.ThreadCommand;
 import org.chancery.history.BookTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /// The command `chancery` and the list of everything it can do.
 @Command(name = "chancery", mixinStandardHelpOptions = true, version = "Chancery 0.1.0", description = {
@@ -57,6 +61,8 @@ public final class Chancery {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .registerConverter(LocalDate.class, Chancery::day)
+                .setParameterExceptionHandler(Chancery::slip)
                 .setExecutionExceptionHandler(Chancery::trouble);
         return args.length == 0 ? usage(line, out) : line.execute(args);
     }
@@ -64,6 +70,22 @@ public final class Chancery {
     private static int usage(CommandLine line, PrintWriter out) {
         line.usage(out);
         return NOT_UNDERSTOOD;
+    }
+
+    /// What is wrong, and how to see the way it is written; the whole usage would bury the sentence.
+    private static int slip(ParameterException slip, String[] args) {
+        CommandLine line = slip.getCommandLine();
+        line.getErr().println(slip.getMessage());
+        line.getErr().println("See " + line.getCommandSpec().qualifiedName() + " --help.");
+        return NOT_UNDERSTOOD;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is no day of the calendar; write it like 2024-10-16");
+        }
     }
 
     private static int trouble(Exception problem, CommandLine line, CommandLine.ParseResult parsed) throws Exception {

@@ -130,17 +130,32 @@ final class ListCommand implements Callable<Integer> {
         columns.print(out);
     }
 
-    /// What stands beside the title: whose it is, or where.
+    /// What stands beside the title: how it stands, where that is not what its date says already; whose it is, or where.
     private static String aside(Shown shown) {
         String who = switch (shown.entry()) {
             case Meeting m -> m.place();
             case Deliverable d -> d.owner();
         };
         return String.join(" · ",
-                List.of(who, shown.body(), shown.resolution(), shown.entry().doubt().isEmpty() ? "" : "check")
+                List.of(standing(shown.entry()), who, shown.body(), shown.resolution(),
+                        shown.entry().doubt().isEmpty() ? "" : "check")
                         .stream()
                         .filter(text -> !text.isEmpty())
                         .toList());
+    }
+
+    private static String standing(Entry entry) {
+        return switch (entry) {
+            case Meeting m -> switch (m.status()) {
+                case CONFIRMED -> "";
+                case TENTATIVE -> m.waits() ? m.standing() : "";
+                case HELD, ADJOURNED, POSTPONED, CANCELLED -> m.standing();
+            };
+            case Deliverable d -> switch (d.status()) {
+                case EXPECTED -> "";
+                case UNCONFIRMED, PART_RECEIVED, MET, SUPERSEDED, DROPPED -> d.status().label();
+            };
+        };
     }
 
     private void documents(List<Card> cards, String name) throws IOException {

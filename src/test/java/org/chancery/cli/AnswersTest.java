@@ -45,6 +45,14 @@ class AnswersTest {
         assertThat(answer.out()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"late --as-of 2025-13-01", "away --since yesterday", "due --as-of 2025-02-30"})
+    void aDayThatIsNoneIsNamedWithoutAWordOfTheProgramsOwn(String line) {
+        var answer = terminal.chancery(line.split(" "));
+        assertThat(answer.exit()).isEqualTo(Chancery.NOT_UNDERSTOOD);
+        assertThat(answer.err()).contains("is no day of the calendar").doesNotContain("java").hasLineCount(2);
+    }
+
     @Test
     void aFileThatCannotBeReadIsRefusedAndTheOthersAreAdded() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.pdf"));

@@ -55,6 +55,32 @@ class MovingTest {
     }
 
     @Test
+    void theWholeTitleNamesAnEntryThoughALongerOneBeginsWithIt() throws IOException {
+        terminal.chancery("jot", "Green paper by 5 June 2026");
+        terminal.chancery("jot", "Green paper annex by 6 June 2026");
+        assertThat(terminal.chancery("why", "green paper").out()).startsWith("Green paper, Fri 5 Jun 2026");
+        assertThat(terminal.chancery("why", "green pap").err()).contains("Green paper; Green paper annex");
+    }
+
+    @Test
+    void whatWasPostponedIsShownWithTheMonthItIsMovedTo() throws IOException {
+        assertThat(terminal.chancery("move", "third session", "--postpone").out()).contains("postponed, no new date");
+        assertThat(terminal.chancery("move", "third session", "--to", "March 2027").out()).contains("\u2192 March 2027")
+                .doesNotContain("tentative");
+    }
+
+    @Test
+    void theListSaysWhatDoesNotTakePlaceAndWhatIsDroppedWithIt() throws IOException {
+        terminal.chancery("move", "third session", "--cancel");
+        assertThat(terminal.chancery("list", "meetings").out().lines().filter(line -> line.contains("third session")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("cancelled"));
+        assertThat(terminal.chancery("list", "deliverables").out().lines()
+                .filter(line -> line.startsWith("Mon 20 Apr 2026")))
+                .isNotEmpty().allSatisfy(line -> assertThat(line).contains("dropped"));
+    }
+
+    @Test
     void anAdjournedSessionGainsThePartThatResumesIt() throws IOException {
         var adjourned = terminal.chancery("move", "third session", "--adjourn", "--resumed", "May 2027");
         assertThat(adjourned.out()).startsWith("Done: Adjourn ").contains(", resumed", "May 2027", "adjourned");

@@ -3,6 +3,7 @@ package org.chancery.cli.answer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.chancery.agenda.Meeting;
 import org.chancery.agenda.moving.Preview;
 import org.chancery.agenda.moving.Preview.Warning;
 import org.chancery.time.text.WhenLabel;
@@ -15,9 +16,7 @@ public final class PreviewAnswer {
     public static void print(Preview preview, PrintWriter out) {
         var columns = new Columns();
         columns.row(preview.before().title(), WhenLabel.medium(preview.before().when()),
-                "\u2192 " + (preview.before().status() == preview.after().status()
-                        ? WhenLabel.medium(preview.after().when())
-                        : preview.after().standing()),
+                "\u2192 " + becomes(preview),
                 preview.difference());
         preview.resumed().ifPresent(part -> columns.row(part.title(), "",
                 "\u2192 " + (part.when().latest().isPresent() ? WhenLabel.medium(part.when()) : part.standing()), ""));
@@ -25,6 +24,14 @@ public final class PreviewAnswer {
         columns.print(out);
         for (Warning clash : preview.clashes())
             out.println("! " + clash.what() + (clash.detail().isEmpty() ? "" : ": " + clash.detail()));
+    }
+
+    /// Its new date; where it is called off or waits, that, since the date it keeps says nothing then.
+    private static String becomes(Preview preview) {
+        Meeting after = preview.after();
+        return preview.before().when().equals(after.when()) || after.waits()
+                ? after.standing()
+                : WhenLabel.medium(after.when());
     }
 
     public static void write(Json json, Preview preview) throws IOException {

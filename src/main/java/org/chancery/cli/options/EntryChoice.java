@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// One entry of the book, by its id or by words of its title that no other has.
+/// One entry of the book, by its id, by its whole title, or by words of its title that no other has.
 public final class EntryChoice {
 
     private static final int MOST_NAMED = 5;
@@ -25,6 +25,8 @@ public final class EntryChoice {
         String words = entry.toLowerCase(Locale.ROOT);
         List<E> all = entries.toList();
         List<E> found = all.stream().filter(e -> e.id().toString().equals(words)).toList();
+        if (found.isEmpty())
+            found = all.stream().filter(e -> e.title().toLowerCase(Locale.ROOT).equals(words)).toList();
         if (found.isEmpty())
             found = all.stream().filter(e -> e.title().toLowerCase(Locale.ROOT).contains(words)).toList();
         CommandLine line = spec.commandLine();
