@@ -25,7 +25,9 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /// `chancery due`: what is overdue, and what comes within so many days.
-@Command(name = "due", mixinStandardHelpOptions = true, description = "Shows what is overdue, due or taking place soon.")
+@Command(name = "due", mixinStandardHelpOptions = true, description = {
+        "Shows what is overdue, due or taking place soon.",
+        "With --json each date carries why it is what it is; of an entry from 'list', ask 'why'."})
 final class DueCommand implements Callable<Integer> {
 
     private static final int MOST_DAYS = 3660;
@@ -58,6 +60,7 @@ final class DueCommand implements Callable<Integer> {
                 Json.object(out, lines,
                         (json, all) -> json.put("asOf", from.toString()).objects("due", all, (each, line) -> {
                             json(each, line);
+                            each.put("why", desk.tracking().why(line.entry().id()).sentence());
                             CutoffJson.write(each, desk.cutoffs().of(line.entry().id()));
                         }));
             } else if (lines.isEmpty()) {

@@ -31,6 +31,9 @@ class CommandLineJourneyTest {
 
         var due = terminal.chancery("due", "--within", "30w", "--json");
         assertThat(due.all("start")).contains("2026-04-20", "2026-06-01", "2026-09");
+        assertThat(due.all("why")).as("each date says where it comes from").hasSameSizeAs(due.all("title"))
+                .contains("It stands in Agenda item 1 – Preparations, ¶2: “by 20 April 2026”")
+                .allMatch(why -> why.startsWith("It stands in "));
         assertThat(due.all("start")).as("an odd time is not accepted unseen").doesNotContain("2026-03-18");
         assertThat(due.all("start")).as("the past is not due").doesNotContain("2026-01-12");
 

@@ -19,7 +19,7 @@ final class GroundsCard extends VBox {
         setId("grounds");
         Why why = grounds.why();
         if (!(origin instanceof Origin.Extracted))
-            getChildren().add(Typography.wrapped(Typography.plain(capitalized(why.sentence()) + ".")));
+            getChildren().add(Typography.wrapped(Typography.plain(WhyLine.sentence(why))));
         why.steps().forEach(step -> getChildren().add(small(WhyLine.of(step))));
         why.cautions().forEach(caution -> getChildren().add(voiced(caution, "warn")));
         grounds.suggestion().ifPresent(suggestion -> getChildren().addAll(
@@ -45,10 +45,6 @@ final class GroundsCard extends VBox {
     /// Whether there is anything to say besides the paragraph itself.
     static boolean says(Grounds grounds, Origin origin) {
         return !(origin instanceof Origin.Extracted) || grounds.suggestion().isPresent();
-    }
-
-    private static String capitalized(String sentence) {
-        return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private static Label small(String text) {

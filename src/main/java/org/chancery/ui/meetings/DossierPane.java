@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.chancery.agenda.Id;
 import org.chancery.desk.preparing.Preparation;
 import org.chancery.ui.dossier.NotePad;
+import org.chancery.ui.dossier.WhyStrip;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.Pill;
@@ -31,7 +32,7 @@ import org.chancery.ui.meetings.DossierRow.OwedRow;
 import org.chancery.ui.meetings.DossierRow.PartRow;
 import org.chancery.ui.naming.MeetingPill;
 
-/// One meeting with all that an officer needs for it. Enter opens the paragraph of a row, E edits, R marks it received, Ctrl+1 to Ctrl+5 are the tabs.
+/// One meeting with all that an officer needs for it. Enter opens the paragraph of a row, E edits, R marks it received, W says why its date is what it is, Ctrl+1 to Ctrl+5 are the tabs.
 final class DossierPane extends VBox {
 
     private final MeetingsModel model;
@@ -43,6 +44,7 @@ final class DossierPane extends VBox {
     private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
     private final ListView<DossierRow> list = new ListView<>();
     private final NotePad<Id> notes;
+    private final WhyStrip reasons;
     private final StackPane middle = new StackPane();
     private Tab tab = Tab.PREPARE;
 
@@ -65,8 +67,9 @@ final class DossierPane extends VBox {
             if (click.getClickCount() == 2)
                 openSource();
         });
+        reasons = model.reasons(list, this::dated);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(head(), tabBar(), middle);
+        getChildren().addAll(head(), tabBar(), middle, reasons);
         model.dossierProperty().subscribe(dossier -> dossier.ifPresent(this::show));
     }
 
@@ -108,6 +111,7 @@ final class DossierPane extends VBox {
     /// Looks at the meeting from another side.
     void turnTo(Tab side) {
         tab = side;
+        reasons.hide();
         model.dossierProperty().get().ifPresent(this::show);
         middle.getChildren().getFirst().requestFocus();
     }
@@ -122,6 +126,16 @@ final class DossierPane extends VBox {
         });
         notes.show(p.meeting().id(), p.meeting().note());
         fill(p);
+    }
+
+    /// The entry of the chosen row; the meeting itself where the row has no date of its own.
+    private Optional<Id> dated() {
+        return row().flatMap(DossierRow::entry).or(() -> model.chosenProperty().get());
+    }
+
+    /// Whether it says why a date is what it is, which Escape takes away first.
+    boolean isExplaining() {
+        return reasons.isVisible();
     }
 
     private void fill(Preparation p) {

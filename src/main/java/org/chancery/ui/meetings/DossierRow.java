@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.agenda.AgendaItem;
 import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
 import org.chancery.desk.preparing.Asked;
 import org.chancery.desk.preparing.Owed;
@@ -50,6 +51,20 @@ sealed interface DossierRow {
             case PartRow row -> Optional.empty();
             case Nothing row -> Optional.empty();
             case ItemRow row -> Optional.empty();
+        };
+    }
+
+    /// The entry of the book whose date the row shows.
+    default Optional<Id> entry() {
+        return switch (this) {
+            case PartRow row -> Optional.of(row.part().id());
+            case OwedRow row -> Optional.of(row.owed().deliverable().id());
+            case Caption row -> Optional.empty();
+            case Nothing row -> Optional.empty();
+            case AskedRow row -> Optional.empty();
+            case ItemRow row -> Optional.empty();
+            case PaperRow row -> Optional.empty();
+            case PassageRow row -> Optional.empty();
         };
     }
 

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.control.ListView;
 import org.chancery.agenda.Deliverable;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
@@ -16,6 +18,7 @@ import org.chancery.desk.preparing.MeetingLine;
 import org.chancery.desk.preparing.Preparation;
 import org.chancery.ui.deeds.Deeds;
 import org.chancery.ui.dossier.NotePad;
+import org.chancery.ui.dossier.WhyStrip;
 import org.chancery.ui.kit.Background;
 import org.chancery.ui.kit.Notice;
 import org.chancery.ui.kit.Trouble;
@@ -86,6 +89,13 @@ public final class MeetingsModel implements NotePad.Keeping<Id> {
     /// The year that goes without saying.
     int year() {
         return year;
+    }
+
+    /// Says why the dates in a list are what they are.
+    ///
+    /// @param asked the entry of the chosen line
+    WhyStrip reasons(ListView<?> list, Supplier<Optional<Id>> asked) {
+        return new WhyStrip(desk, background, list, asked);
     }
 
     // Commands

@@ -124,7 +124,7 @@ public final class MeetingsScreen extends StackPane {
         } else if (FIND.match(event)) {
             filter.requestFocus();
             filter.selectAll();
-        } else if (event.getCode() == KeyCode.ESCAPE && dossier.isFocusWithin()) {
+        } else if (event.getCode() == KeyCode.ESCAPE && dossier.isFocusWithin() && !dossier.isExplaining()) {
             list.requestFocus();
         } else {
             return;

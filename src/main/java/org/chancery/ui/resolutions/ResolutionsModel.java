@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.control.ListView;
 import org.chancery.agenda.Body;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.ResolutionName;
@@ -19,6 +21,7 @@ import org.chancery.desk.threads.ResolutionThread;
 import org.chancery.desk.threads.Subject;
 import org.chancery.ui.deeds.Deeds;
 import org.chancery.ui.dossier.NotePad;
+import org.chancery.ui.dossier.WhyStrip;
 import org.chancery.ui.kit.Background;
 import org.chancery.ui.kit.Notice;
 import org.chancery.ui.kit.Trouble;
@@ -104,6 +107,13 @@ public final class ResolutionsModel implements NotePad.Keeping<Object> {
                 .map(ResolutionLine::subject)
                 .filter(each -> each.id().isPresent() && !isChosen(each))
                 .toList();
+    }
+
+    /// Says why the dates in a list are what they are.
+    ///
+    /// @param asked the entry of the chosen line
+    WhyStrip reasons(ListView<?> list, Supplier<Optional<Id>> asked) {
+        return new WhyStrip(desk, background, list, asked);
     }
 
     // Commands

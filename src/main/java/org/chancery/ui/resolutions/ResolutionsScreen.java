@@ -120,7 +120,8 @@ public final class ResolutionsScreen extends StackPane {
         if (FIND.match(event)) {
             filter.requestFocus();
             filter.selectAll();
-        } else if (event.getCode() == KeyCode.ESCAPE && isInThread(event) && !thread.isWriting()) {
+        } else if (event.getCode() == KeyCode.ESCAPE && isInThread(event) && !thread.isWriting()
+                && !thread.isExplaining()) {
             list.requestFocus();
         } else {
             return;

@@ -24,13 +24,14 @@ import org.chancery.desk.threads.ResolutionLine;
 import org.chancery.desk.threads.ResolutionThread;
 import org.chancery.desk.threads.Subject;
 import org.chancery.ui.dossier.NotePad;
+import org.chancery.ui.dossier.WhyStrip;
 import org.chancery.ui.kit.Buttons;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.Pill;
 import org.chancery.ui.kit.Tone;
 import org.chancery.ui.kit.Typography;
 
-/// One resolution with its thread. Enter opens the entry of a row or else its paragraph, Space the paragraph; E says what it is called, G merges.
+/// One resolution with its thread. Enter opens the entry of a row or else its paragraph, Space the paragraph, W says why its date is what it is; E says what it is called, G merges.
 final class ThreadPane extends VBox {
 
     private final ResolutionsModel model;
@@ -43,6 +44,7 @@ final class ThreadPane extends VBox {
     private final NotePad<Object> notes;
     private final NamingPane naming;
     private final MergingPane merging;
+    private final WhyStrip reasons;
     private final StackPane middle = new StackPane();
     private final Button merge = Buttons.keyed(Buttons.plain("Merge…", this::merge), "G");
     private Side side = Side.THREAD;
@@ -64,8 +66,9 @@ final class ThreadPane extends VBox {
             if (click.getClickCount() == 2)
                 open();
         });
+        reasons = model.reasons(list, () -> row().flatMap(ThreadRow::entry));
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(head(), tabBar(), middle);
+        getChildren().addAll(head(), tabBar(), middle, reasons);
         model.threadProperty().subscribe(thread -> thread.ifPresent(this::show));
         model.chosenProperty().subscribe(chosen -> leaveForms());
     }
@@ -101,6 +104,7 @@ final class ThreadPane extends VBox {
     /// Looks at the resolution from another side.
     void turnTo(Side other) {
         side = other;
+        reasons.hide();
         back();
     }
 
@@ -128,7 +132,13 @@ final class ThreadPane extends VBox {
         return middle.getChildren().contains(naming) || middle.getChildren().contains(merging);
     }
 
+    /// Whether it says why a date is what it is, which Escape takes away first.
+    boolean isExplaining() {
+        return reasons.isVisible();
+    }
+
     private void lay(Node form) {
+        reasons.hide();
         middle.getChildren().setAll(form);
         form.requestFocus();
     }

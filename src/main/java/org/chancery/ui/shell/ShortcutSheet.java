@@ -17,6 +17,7 @@ final class ShortcutSheet extends VBox {
 
     private static final List<Map.Entry<String, String>> IN_LISTS = List.of(Map.entry("↑ ↓", "Move along the list"),
             Map.entry("Enter", "Open the paragraph it comes from"), Map.entry("E", "Edit the entry"),
+            Map.entry("W", "Why this date? (meetings, resolutions)"),
             Map.entry("Shift+M", "Move the dates of a meeting"),
             Map.entry("R", "Mark as received, or a question as answered"),
             Map.entry("Shift+R", "Link what came"), Map.entry("D", "Drop a promise, let a question go"),

@@ -15,6 +15,7 @@ import org.chancery.ui.Staged;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.Notice;
 import org.chancery.ui.kit.OnTheSpot;
+import org.chancery.ui.naming.WhyLine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,42 @@ class MeetingsScreenTest {
         });
         robot.type(KeyCode.ENTER);
         assertThat(gone).last().isInstanceOf(Destination.Source.class);
+    }
+
+    @Test
+    void whyADateIsWhatItIsIsSaidOfTheChosenLineUntilAnotherIsChosen(FxRobot robot) {
+        Staged screen = show(robot);
+        chooseSession(robot);
+        ListView<?> rows = (ListView<?>) screen.one("#dossier-list").orElseThrow();
+        int owed = rows.getItems().stream().map(row -> ((DossierRow) row).entry().isPresent()).toList().indexOf(true);
+        var entry = ((DossierRow) rows.getItems().get(owed)).entry().orElseThrow();
+        String reason = WhyLine.sentence(desk.tracking().why(entry));
+        robot.interact(() -> {
+            rows.requestFocus();
+            rows.getSelectionModel().clearAndSelect(owed);
+        });
+        assertThat(screen.texts()).doesNotContain(reason);
+        robot.type(KeyCode.W);
+        assertThat(screen.texts()).contains("WHY THIS DATE?", reason);
+        assertThat(rows.getAccessibleHelp()).isEqualTo(reason);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(screen.texts()).doesNotContain(reason);
+        assertThat(rows.isFocused()).isTrue();
+        robot.interact(() -> rows.getContextMenu().getItems().getFirst().fire());
+        assertThat(screen.texts()).contains(reason);
+        robot.type(KeyCode.UP);
+        assertThat(screen.texts()).doesNotContain(reason);
+        assertThat(rows.getAccessibleHelp()).isNull();
+    }
+
+    @Test
+    void whereNoLineWithADateIsChosenItIsTheMeetingsOwnDate(FxRobot robot) {
+        Staged screen = show(robot);
+        chooseSession(robot);
+        String reason = WhyLine.sentence(desk.tracking().why(model.chosenProperty().get().orElseThrow()));
+        robot.interact(() -> screen.one("#dossier-list").orElseThrow().requestFocus());
+        robot.type(KeyCode.W);
+        assertThat(screen.texts()).contains(reason);
     }
 
     @Test

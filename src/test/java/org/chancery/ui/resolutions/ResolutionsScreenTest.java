@@ -20,6 +20,7 @@ import org.chancery.ui.Staged;
 import org.chancery.ui.kit.Destination;
 import org.chancery.ui.kit.Notice;
 import org.chancery.ui.kit.OnTheSpot;
+import org.chancery.ui.naming.WhyLine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,29 @@ class ResolutionsScreenTest {
         assertThat(gone).last().isInstanceOf(Destination.Shown.class);
         robot.type(KeyCode.ESCAPE);
         assertThat(screen.one("#resolution-list").orElseThrow().isFocused()).isTrue();
+    }
+
+    @Test
+    void whyADateIsWhatItIsIsSaidOfTheChosenEntryAndOfNoPaper(FxRobot robot) {
+        Staged screen = show(robot);
+        choose(robot, "2/7");
+        ListView<?> rows = (ListView<?>) screen.one("#dossier-list").orElseThrow();
+        var entries = rows.getItems().stream().map(row -> ((ThreadRow) row).entry()).toList();
+        int dated = entries.stream().map(Optional::isPresent).toList().indexOf(true);
+        String reason = WhyLine.sentence(desk.tracking().why(entries.get(dated).orElseThrow()));
+        focus(robot, screen, "#dossier-list");
+        robot.interact(() -> rows.getSelectionModel().clearAndSelect(dated));
+        robot.type(KeyCode.W);
+        assertThat(screen.texts()).contains(reason);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(screen.texts()).doesNotContain(reason);
+        assertThat(rows.isFocused()).isTrue();
+        robot.type(KeyCode.W);
+        assertThat(screen.texts()).contains(reason);
+        robot.interact(() -> rows.getSelectionModel().clearAndSelect(0));
+        robot.type(KeyCode.W);
+        assertThat(entries.getFirst()).isEmpty();
+        assertThat(screen.texts()).doesNotContain("WHY THIS DATE?");
     }
 
     @Test
