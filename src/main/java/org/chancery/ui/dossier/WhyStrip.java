@@ -1,6 +1,7 @@
 package org.chancery.ui.dossier;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -11,8 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.computing.Why;
-import org.chancery.desk.Desk;
-import org.chancery.ui.kit.Background;
 import org.chancery.ui.kit.Typography;
 import org.chancery.ui.naming.WhyLine;
 
@@ -24,22 +23,26 @@ public final class WhyStrip extends VBox {
     /// The question, the same wherever it can be asked.
     public static final String QUESTION = "Why this date?";
 
-    private final Desk desk;
-    private final Background background;
+    /// Reads why a date is what it is, and tells it later.
+    @FunctionalInterface
+    public interface Reading {
+        void why(Id entry, Consumer<Why> told);
+    }
+
     private final ListView<?> list;
     /// The entry whose date is asked about: that of the chosen line.
     private final Supplier<Optional<Id>> asked;
+    private final Reading reading;
     private final Label sentence = Typography.wrapped(Typography.plain(""));
     private final Label cautions = Typography.wrapped(new Label());
     /// Counts the questions, so that an answer nobody waits for any more is not shown.
     private int questions;
 
-    public WhyStrip(Desk desk, Background background, ListView<?> list, Supplier<Optional<Id>> asked) {
+    public WhyStrip(ListView<?> list, Supplier<Optional<Id>> asked, Reading reading) {
         super(3, Typography.caption(QUESTION));
-        this.desk = desk;
-        this.background = background;
         this.list = list;
         this.asked = asked;
+        this.reading = reading;
         getStyleClass().add("why-strip");
         sentence.setId("why-sentence");
         cautions.getStyleClass().addAll("warn", "small");
@@ -73,14 +76,12 @@ public final class WhyStrip extends VBox {
 
     /// Asks about the chosen line.
     public void ask() {
-        Optional<Id> about = asked.get();
         int mine = questions + 1;
         questions = mine;
-        background.ask("Looking up where the date comes from",
-                () -> about.filter(id -> desk.agenda().entry(id).isPresent()).map(desk.tracking()::why), why -> {
-                    if (mine == questions)
-                        why.ifPresent(this::show);
-                });
+        asked.get().ifPresent(entry -> reading.why(entry, why -> {
+            if (mine == questions)
+                show(why);
+        }));
     }
 
     private void show(Why why) {

@@ -67,7 +67,7 @@ final class DossierPane extends VBox {
             if (click.getClickCount() == 2)
                 openSource();
         });
-        reasons = model.reasons(list, this::dated);
+        reasons = new WhyStrip(list, this::dated, model::why);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(head(), tabBar(), middle, reasons);
         model.dossierProperty().subscribe(dossier -> dossier.ifPresent(this::show));

@@ -4,21 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.control.ListView;
 import org.chancery.agenda.Deliverable;
+import org.chancery.agenda.Entry;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Meeting;
+import org.chancery.agenda.computing.Why;
 import org.chancery.desk.Desk;
 import org.chancery.desk.preparing.MeetingLine;
 import org.chancery.desk.preparing.Preparation;
 import org.chancery.ui.deeds.Deeds;
 import org.chancery.ui.dossier.NotePad;
-import org.chancery.ui.dossier.WhyStrip;
 import org.chancery.ui.kit.Background;
 import org.chancery.ui.kit.Notice;
 import org.chancery.ui.kit.Trouble;
@@ -91,14 +90,13 @@ public final class MeetingsModel implements NotePad.Keeping<Id> {
         return year;
     }
 
-    /// Says why the dates in a list are what they are.
-    ///
-    /// @param asked the entry of the chosen line
-    WhyStrip reasons(ListView<?> list, Supplier<Optional<Id>> asked) {
-        return new WhyStrip(desk, background, list, asked);
-    }
-
     // Commands
+
+    /// Reads why an entry stands under its date; nothing is told of one that is no longer in the book.
+    void why(Id entry, Consumer<Why> told) {
+        background.ask("Looking up where the date comes from",
+                () -> desk.agenda().entry(entry).map(Entry::id).map(desk.tracking()::why), why -> why.ifPresent(told));
+    }
 
     private record Read(List<MeetingLine> lines, int year) {}
 

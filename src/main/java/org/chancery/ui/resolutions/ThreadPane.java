@@ -66,7 +66,7 @@ final class ThreadPane extends VBox {
             if (click.getClickCount() == 2)
                 open();
         });
-        reasons = model.reasons(list, () -> row().flatMap(ThreadRow::entry));
+        reasons = new WhyStrip(list, () -> row().flatMap(ThreadRow::entry), model::why);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(head(), tabBar(), middle, reasons);
         model.threadProperty().subscribe(thread -> thread.ifPresent(this::show));
