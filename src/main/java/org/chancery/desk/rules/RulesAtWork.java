@@ -59,6 +59,8 @@ final class RulesAtWork {
         this.workingDays = Almanac.workingDays(sql);
         this.waived = waived;
         for (Made each : made) {
+            if (!each.rule().startsWith(pack.name() + "/"))
+                continue;
             this.made.put(new Place(each.rule(), each.meeting()), each.deliverable());
             countings.put(each.deliverable(), each.counting());
         }
@@ -70,13 +72,13 @@ final class RulesAtWork {
 
     /// How many deadlines they propose for a meeting.
     int open(Meeting meeting) {
-        var known = new HashMap<>(made);
+        var imagined = new HashMap<Place, Id>();
         int open = 0;
         for (Rule rule : pack.rules()) {
             var place = new Place(pack.key(rule), meeting.id());
-            if (isAnswered(place) || bind(rule, meeting.id(), List.of(), known).isEmpty())
+            if (isAnswered(place) || bind(rule, meeting.id(), List.of(), imagined).isEmpty())
                 continue;
-            known.put(place, meeting.id());
+            imagined.put(place, meeting.id());
             open++;
         }
         return open;
@@ -95,7 +97,7 @@ final class RulesAtWork {
 
     private List<Owed> owed(Meeting meeting, Map<Id, Deliverable> standing) {
         var owed = new ArrayList<Owed>();
-        var known = new HashMap<>(made);
+        var imagined = new HashMap<Place, Id>();
         var entries = new ArrayList<Entry>(List.of(meeting));
         List<Deliverable> untied = List.of();
         for (Rule rule : pack.rules()) {
@@ -103,7 +105,7 @@ final class RulesAtWork {
             Optional.ofNullable(made.get(place)).map(standing::get).ifPresent(entries::add);
             Optional<Reckoning<Anchor>> reckoning = isAnswered(place)
                     ? Optional.empty()
-                    : bind(rule, meeting.id(), List.of(), known);
+                    : bind(rule, meeting.id(), List.of(), imagined);
             if (reckoning.isEmpty())
                 continue;
             if (owed.isEmpty())
@@ -111,9 +113,9 @@ final class RulesAtWork {
             Computation counted = Moving.compute(Ties.of(entries), reckoning.get(), workingDays);
             Owed proposal = new Owed(rule, meeting, counted.when(), Why.of(counted), standing(untied, counted));
             owed.add(proposal);
-            Deliverable imagined = imagined(proposal);
-            entries.add(imagined);
-            known.put(place, imagined.id());
+            Deliverable made = imagined(proposal);
+            entries.add(made);
+            imagined.put(place, made.id());
         }
         return owed;
     }
@@ -138,13 +140,16 @@ final class RulesAtWork {
 
     /// The reckoning of a rule for a meeting; empty while it hangs on something that is not in the book.
     Optional<Reckoning<Anchor>> bind(Rule rule, Id meeting, List<Anchor> before) {
-        return bind(rule, meeting, before, made);
+        return bind(rule, meeting, before, Map.of());
     }
 
-    private Optional<Reckoning<Anchor>> bind(Rule rule, Id meeting, List<Anchor> before, Map<Place, Id> known) {
-        return new Binding(meeting,
-                other -> Optional.ofNullable(known.get(new Place(pack.name() + "/" + other, meeting))),
-                before).bind(rule.reckoning());
+    /// @param imagined what is only proposed, and others may be counted from
+    private Optional<Reckoning<Anchor>> bind(Rule rule, Id meeting, List<Anchor> before,
+            Map<Place, Id> imagined) {
+        return new Binding(meeting, other -> {
+            var place = new Place(pack.name() + "/" + other, meeting);
+            return Optional.ofNullable(made.get(place)).or(() -> Optional.ofNullable(imagined.get(place)));
+        }, before).bind(rule.reckoning());
     }
 
     /// The deliverables whose rule now counts otherwise, with their new tie on their old date. Those whose rule is gone keep their tie.
