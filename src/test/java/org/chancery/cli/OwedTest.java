@@ -16,6 +16,7 @@ import org.chancery.agenda.Origin;
 import org.chancery.desk.Desk;
 import org.chancery.desk.KeepingAgenda.Draft;
 import org.chancery.time.Day;
+import org.chancery.time.Imprecise;
 import org.chancery.time.Undated;
 import org.chancery.time.When;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,14 @@ class OwedTest {
         assertThat(terminal.chancery("owed").out()).doesNotContain("Beacon list");
         assertThat(terminal.chancery("late").out().strip())
                 .isEqualTo("Nothing for which a day was named has come, and nothing is overdue.");
+    }
+
+    @Test
+    void whatIsLateAfterItsMonthIsShownWithTheMonthAndNoDay() {
+        keep(Deliverable.Kind.DEADLINE, "Register of keepers", Imprecise.month(2026, 1), "", "");
+        assertThat(terminal.chancery("late", "--as-of", "2026-02-01").out()).contains("January 2026", "1 day overdue")
+                .doesNotContain("31 Jan");
+        assertThat(terminal.chancery("late", "--as-of", "2026-01-31").out()).contains("nothing is overdue");
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.chancery.cli.options.Printing;
 import org.chancery.desk.Desk;
 import org.chancery.desk.receiving.BodyLateness;
 import org.chancery.desk.receiving.BodyLateness.Mark;
-import org.chancery.time.Day;
 import org.chancery.time.text.WhenLabel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,7 +69,8 @@ public final class LateCommand implements Callable<Integer> {
                 .put("sentence", body.sentence())
                 .objects("deliverables", body.marks(), (each, mark) -> each.put("id", mark.entry().id().toString())
                         .put("title", mark.entry().title())
-                        .put("due", mark.due().toString())
+                        .put("when", WhenLabel.medium(mark.entry().when()))
+                        .put("latest", mark.due().toString())
                         .put("day", mark.day().toString())
                         .put("daysLate", mark.days())
                         .put("open", mark.open()));
@@ -81,7 +81,7 @@ public final class LateCommand implements Callable<Integer> {
         out.println(body.sentence());
         var columns = new Columns();
         for (Mark mark : body.marks())
-            columns.row("", WhenLabel.medium(Day.of(mark.due())), distance(mark), mark.entry().title());
+            columns.row("", WhenLabel.medium(mark.entry().when()), distance(mark), mark.entry().title());
         columns.print(out);
     }
 
