@@ -59,8 +59,8 @@ final class LatenessChart extends Pane {
             dots.add(dot(i));
         getChildren().addAll(dots);
         if (!marks.isEmpty()) {
-            from.setText(WhenLabel.medium(Day.of(marks.getFirst().due())));
-            to.setText(marks.size() > 1 ? WhenLabel.medium(Day.of(marks.getLast().due())) : "");
+            from.setText(WhenLabel.medium(marks.getFirst().entry().when()));
+            to.setText(marks.size() > 1 ? WhenLabel.medium(marks.getLast().entry().when()) : "");
         }
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         focusedProperty().subscribe(focused -> {
