@@ -13,6 +13,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.chancery.agenda.Deliverable.Status;
 import org.chancery.agenda.Id;
 import org.chancery.agenda.Reminder;
+import org.chancery.agenda.ResolutionName;
 import org.chancery.agenda.filtering.Facet;
 import org.chancery.agenda.filtering.Tallies.Tally;
 import org.chancery.ui.kit.Destination;
@@ -98,15 +99,31 @@ final class ActMenu extends ContextMenu {
     }
 
     private void resolution() {
-        ask("Under which resolution is %s?", "like 2/7 or Decision 2024/3 (Executive Board), empty for none",
-                same(row -> row.line().resolution()), known(Facet.RESOLUTION),
+        ask(new AskCard.Question("Under which resolution is %s?",
+                "like 2/7 or Decision 2024/3 (Executive Board), empty for none", same(row -> row.line().resolution()),
+                known(Facet.RESOLUTION), "Set",
+                ActMenu::noResolution),
                 (chosen, text) -> model.several().putUnderResolution(chosen, text));
     }
 
     private void reminders() {
-        ask("Remind of %s how many days before?", "like 21 7 1, empty for none",
+        ask(new AskCard.Question("Remind of %s how many days before?", "like 21 7 1, empty for none",
                 same(row -> String.join(" ", row.line().reminders().stream().map(String::valueOf).toList())), List.of(),
+                "Set", ActMenu::noReminders),
                 (chosen, text) -> days(text).ifPresent(days -> model.several().remind(chosen, days)));
+    }
+
+    static Optional<String> noResolution(String text) {
+        return text.isBlank() || ResolutionName.parse(text).isPresent()
+                ? Optional.empty()
+                : Optional.of("“" + text.strip() + "” is no number of a resolution or decision.");
+    }
+
+    static Optional<String> noReminders(String text) {
+        return days(text).isPresent()
+                ? Optional.empty()
+                : Optional.of("Write days before it, at most " + Reminder.MOST_DAYS_BEFORE
+                        + ", with spaces between them: 21 7 1.");
     }
 
     /// Empty where it is no list of days.
@@ -125,10 +142,13 @@ final class ActMenu extends ContextMenu {
     }
 
     private void ask(String question, String hint, String text, List<String> known, Deed deed) {
+        ask(new AskCard.Question(question, hint, text, known, "Set"), deed);
+    }
+
+    private void ask(AskCard.Question question, Deed deed) {
         Set<Id> chosen = table.selectedIds();
         String what = chosen.size() == 1 ? "this deliverable" : "these " + chosen.size() + " deliverables";
-        asking.ask(new AskCard.Question(question.formatted(what), hint, text, known, "Set"),
-                typed -> deed.on(chosen, typed));
+        asking.ask(question.of(what), typed -> deed.on(chosen, typed));
     }
 
     /// What all the selected lines have in common; empty where they differ.
