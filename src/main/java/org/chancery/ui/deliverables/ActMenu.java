@@ -2,7 +2,6 @@ package org.chancery.ui.deliverables;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,8 +11,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.chancery.agenda.Deliverable.Status;
 import org.chancery.agenda.Id;
-import org.chancery.agenda.Reminder;
-import org.chancery.agenda.ResolutionName;
 import org.chancery.agenda.filtering.Facet;
 import org.chancery.agenda.filtering.Tallies.Tally;
 import org.chancery.ui.kit.Destination;
@@ -102,39 +99,15 @@ final class ActMenu extends ContextMenu {
         ask(new AskCard.Question("Under which resolution is %s?",
                 "like 2/7 or Decision 2024/3 (Executive Board), empty for none", same(row -> row.line().resolution()),
                 known(Facet.RESOLUTION), "Set",
-                ActMenu::noResolution),
+                Slips::ofResolution),
                 (chosen, text) -> model.several().putUnderResolution(chosen, text));
     }
 
     private void reminders() {
         ask(new AskCard.Question("Remind of %s how many days before?", "like 21 7 1, empty for none",
                 same(row -> String.join(" ", row.line().reminders().stream().map(String::valueOf).toList())), List.of(),
-                "Set", ActMenu::noReminders),
-                (chosen, text) -> days(text).ifPresent(days -> model.several().remind(chosen, days)));
-    }
-
-    static Optional<String> noResolution(String text) {
-        return text.isBlank() || ResolutionName.parse(text).isPresent()
-                ? Optional.empty()
-                : Optional.of("“" + text.strip() + "” is no number of a resolution or decision.");
-    }
-
-    static Optional<String> noReminders(String text) {
-        return days(text).isPresent()
-                ? Optional.empty()
-                : Optional.of("Write days before it, at most " + Reminder.MOST_DAYS_BEFORE
-                        + ", with spaces between them: 21 7 1.");
-    }
-
-    /// Empty where it is no list of days.
-    static Optional<List<Integer>> days(String text) {
-        String[] words = text.strip().split("[\\s,;d]+");
-        if (text.isBlank())
-            return Optional.of(List.of());
-        if (!Arrays.stream(words).allMatch(word -> word.matches("\\d{1,3}")
-                && Integer.parseInt(word) <= Reminder.MOST_DAYS_BEFORE))
-            return Optional.empty();
-        return Optional.of(Arrays.stream(words).map(Integer::valueOf).distinct().toList());
+                "Set", Slips::ofReminders),
+                (chosen, text) -> Slips.days(text).ifPresent(days -> model.several().remind(chosen, days)));
     }
 
     private interface Deed {
