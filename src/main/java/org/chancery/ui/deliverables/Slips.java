@@ -12,9 +12,13 @@ final class Slips {
     private Slips() {}
 
     static Optional<String> ofResolution(String text) {
-        return text.isBlank() || ResolutionName.parse(text).isPresent()
+        return text.isBlank() || ResolutionName.parse(text).filter(Slips::hasNumber).isPresent()
                 ? Optional.empty()
                 : Optional.of("“" + text.strip() + "” is no number of a resolution or decision.");
+    }
+
+    private static boolean hasNumber(ResolutionName name) {
+        return name.number().chars().anyMatch(Character::isDigit);
     }
 
     static Optional<String> ofReminders(String text) {
