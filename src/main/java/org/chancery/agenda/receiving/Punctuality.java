@@ -23,7 +23,7 @@ public record Punctuality(int came, int late, int early, long median) {
     public String sentence(String body) {
         String whose = body.isEmpty() ? "Papers of no body" : "Papers of the " + body;
         if (came == 0)
-            return whose + ": none has come yet.";
+            return whose + ": none has come in full yet.";
         return whose + " came " + distance() + " on median (" + late + " of " + came + " late).";
     }
 

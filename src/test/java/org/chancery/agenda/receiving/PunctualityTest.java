@@ -16,7 +16,7 @@ class PunctualityTest {
             1                | Papers of the Executive Board came 1 day late on median (1 of 1 late).
             -4 -3            | Papers of the Executive Board came 4 days early on median (0 of 2 late).
             0 7              | Papers of the Executive Board came on time on median (1 of 2 late).
-                             | Papers of the Executive Board: none has come yet.""")
+                             | Papers of the Executive Board: none has come in full yet.""")
     void theMedianIsOneThatHappened(String days, String sentence) {
         List<Long> late = days == null ? List.of() : Stream.of(days.split(" ")).map(Long::valueOf).toList();
         assertThat(Punctuality.of(late).sentence("Executive Board")).isEqualTo(sentence);

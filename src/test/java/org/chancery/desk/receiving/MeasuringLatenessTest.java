@@ -60,7 +60,7 @@ class MeasuringLatenessTest {
     void whatHasNotComeAtAllIsSaidToBeOverdue() {
         shelf.owed("Report", "2024-11-05", "Harbour Board");
         assertThat(shelf.desk().lateness().of(Shelf.TODAY)).extracting(BodyLateness::sentence)
-                .containsExactly("Papers of the Harbour Board: none has come yet. 1 is overdue.");
+                .containsExactly("Papers of the Harbour Board: none has come in full yet. 1 is overdue.");
     }
 
     @Test
