@@ -67,7 +67,7 @@ public final class LookingAhead {
     private static final String OVERDUE = "Overdue";
 
     /// How many lines a group lists at most.
-    static final int MOST = 300;
+    static final int MOST = 200;
 
     /// How many days ahead count as near.
     private static final int NEAR = 14;

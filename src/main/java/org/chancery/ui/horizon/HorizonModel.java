@@ -144,8 +144,10 @@ public final class HorizonModel {
         bodies.set(present(reading));
         if (body.get().isPresent() && bodies.get().stream().noneMatch(b -> body.get().equals(Optional.of(b.id()))))
             filter(Optional.empty());
+        Optional<Id> before = chosen.get();
         arrange();
-        inspector.refresh();
+        if (chosen.get().equals(before))
+            inspector.refresh();
     }
 
     private static List<Body> present(Reading reading) {
