@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The house is built as planned, and each rule of the plan is seen to reject what it is there to reject.
 class PlanTest {
@@ -56,6 +57,12 @@ class PlanTest {
                 .allSatisfy(name -> assertThat(objections).contains(name));
         assertThat(namesOf(rule.crooked(), "Straight"))
                 .allSatisfy(name -> assertThat(objections).doesNotContain(name + ".java"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src/test/java", "src/bench/java"})
+    void whatTestsAndMeasuresIsShortAsWell(String sources) {
+        assertThat(Shapes.shortFiles(House.ofTexts(Path.of(sources)))).isEmpty();
     }
 
     @Test
